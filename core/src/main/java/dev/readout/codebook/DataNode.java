@@ -1,0 +1,161 @@
+package dev.readout.codebook;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A value in a YAML data file that knows its line, so that every complaint can name it. Scalars are text: nothing is
+ * guessed from their looks, so {@code NO} stays Norway's letters.
+ */
+public final class DataNode {
+    private final String file;
+    private final Node node;
+
+    private DataNode(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    /**
+     * Reads one YAML document.
+     *
+     * @param file its name, for messages
+     * @throws DataException where it is no YAML or empty
+     */
+    public static DataNode parse(String file, String yaml) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setAllowDuplicateKeys(false)
+                .setCodePointLimit(64 << 20)
+                .build();
+        try {
+            return new Compose(settings)
+                    .composeReader(new StringReader(yaml))
+                    .map(node -> new DataNode(file, node))
+                    .orElseThrow(() -> new DataException(file, 1, "the file is empty"));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+            throw new DataException(file, line, e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new DataException(file, 1, String.valueOf(e.getMessage()));
+        }
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** The line it starts on, from 1. */
+    public int line() {
+        return node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+    }
+
+    public DataException error(String problem) {
+        return new DataException(file, line(), problem);
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /** The text of a scalar. */
+    public String text() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw error("expected a text");
+    }
+
+    /** {@code true} or {@code false}. */
+    public boolean bool() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw error("expected true or false");
+        };
+    }
+
+    public int integer() {
+        try {
+            return Integer.parseInt(text());
+        } catch (NumberFormatException e) {
+            throw error("expected a whole number, found '" + text() + "'");
+        }
+    }
+
+    /** The items of a list. */
+    public List<DataNode> list() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(n -> new DataNode(file, n)).toList();
+        }
+        throw error("expected a list");
+    }
+
+    /** The texts of a list; a single text counts as a list of one. */
+    public List<String> texts() {
+        return node instanceof ScalarNode ? List.of(text()) : list().stream().map(DataNode::text).toList();
+    }
+
+    /** The entries of a map, in the order of the file. */
+    public Map<String, DataNode> map() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw error("expected a map");
+        }
+        Map<String, DataNode> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = new DataNode(file, tuple.getKeyNode()).text();
+            entries.put(key, new DataNode(file, tuple.getValueNode()));
+        }
+        return entries;
+    }
+
+    /** Complains about every key of this map that is not one of these. */
+    public DataNode only(String... keys) {
+        List<String> allowed = List.of(keys);
+        map().forEach((key, value) -> {
+            if (!allowed.contains(key)) {
+                throw value.error("unknown key '" + key + "'; known here: " + String.join(", ", allowed));
+            }
+        });
+        return this;
+    }
+
+    public Optional<DataNode> find(String key) {
+        return Optional.ofNullable(map().get(key));
+    }
+
+    public DataNode get(String key) {
+        return find(key).orElseThrow(() -> error("key '" + key + "' is missing"));
+    }
+
+    public Optional<String> findText(String key) {
+        return find(key).map(DataNode::text);
+    }
+
+    /** The texts under a key; none where the key is absent. */
+    public List<String> texts(String key) {
+        return find(key).map(DataNode::texts).orElseGet(ArrayList::new);
+    }
+
+    /** The items under a key; none where the key is absent. */
+    public List<DataNode> list(String key) {
+        return find(key).map(DataNode::list).orElseGet(ArrayList::new);
+    }
+}

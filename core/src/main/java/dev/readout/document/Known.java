@@ -1,0 +1,25 @@
+package dev.readout.document;
+
+/**
+ * A value known about a document, with where it is known from.
+ *
+ * @param value the value
+ * @param source {@code meta} (told beside the file), {@code page} (read in the document) or {@code rule:NAME} (inferred)
+ */
+public record Known<T>(T value, String source) {
+    public static <T> Known<T> told(T value) {
+        return new Known<>(value, "meta");
+    }
+
+    public static <T> Known<T> read(T value) {
+        return new Known<>(value, "page");
+    }
+
+    public static <T> Known<T> inferred(T value, String rule) {
+        return new Known<>(value, "rule:" + rule);
+    }
+
+    public boolean isInferred() {
+        return source.startsWith("rule:");
+    }
+}

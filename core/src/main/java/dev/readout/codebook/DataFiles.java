@@ -1,0 +1,53 @@
+package dev.readout.codebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The data files that a coder is built from: the bundled ones, and those of the user after them. A later file adds to
+ * an earlier one or overrides its entries.
+ */
+public record DataFiles(List<DataNode> files) {
+    private static final String BUNDLED = "/codebook/";
+
+    public DataFiles {
+        files = List.copyOf(files);
+    }
+
+    /** The files listed in the bundled {@code index.yml}, in its order. */
+    public static DataFiles bundled() {
+        DataNode index = DataNode.parse("index.yml", resource("index.yml"));
+        return new DataFiles(index.get("files").list().stream()
+                .map(n -> DataNode.parse(n.text(), resource(n.text())))
+                .toList());
+    }
+
+    /** These, and one more file after them. */
+    public DataFiles and(Path file) throws IOException {
+        List<DataNode> more = new ArrayList<>(files);
+        more.add(DataNode.parse(file.toString(), Files.readString(file)));
+        return new DataFiles(more);
+    }
+
+    /** The nodes under a top-level key such as {@code states}, from all files that have it. */
+    public List<DataNode> sections(String key) {
+        return files.stream().flatMap(f -> f.find(key).stream()).toList();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = DataFiles.class.getResourceAsStream(BUNDLED + name)) {
+            if (in == null) {
+                throw new DataException("index.yml", 1, "there is no bundled file " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

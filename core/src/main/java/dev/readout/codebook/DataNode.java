@@ -110,7 +110,9 @@ public final class DataNode {
 
     /** The texts of a list; a single text counts as a list of one. */
     public List<String> texts() {
-        return node instanceof ScalarNode ? List.of(text()) : list().stream().map(DataNode::text).toList();
+        return node instanceof ScalarNode
+                ? List.of(text())
+                : list().stream().map(DataNode::text).toList();
     }
 
     /** The entries of a map, in the order of the file. */

@@ -15,6 +15,11 @@ public record FactKey(String textHash, String kind, Span trigger, String role) {
     @Override
     public String toString() {
         return "%s/%s/%d-%d%s"
-                .formatted(textHash.substring(0, 16), kind, trigger.start(), trigger.end(), role.isEmpty() ? "" : "/" + role);
+                .formatted(
+                        textHash.substring(0, 16),
+                        kind,
+                        trigger.start(),
+                        trigger.end(),
+                        role.isEmpty() ? "" : "/" + role);
     }
 }

@@ -56,7 +56,8 @@ public final class Sentence {
     }
 
     public Span span() {
-        return new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        return new Span(
+                tokens.getFirst().span().start(), tokens.getLast().span().end());
     }
 
     /** The tokens that depend on this one, in order. */
@@ -67,7 +68,9 @@ public final class Sentence {
     /** The tokens that depend on this one by one of the relations, in order. */
     public List<Token> children(Token token, String... relations) {
         List<String> wanted = List.of(relations);
-        return children(token).stream().filter(c -> wanted.contains(c.relation())).toList();
+        return children(token).stream()
+                .filter(c -> wanted.contains(c.relation()))
+                .toList();
     }
 
     /** The token and all below it, in the order of the text. */

@@ -70,6 +70,5 @@ public record Engagement(
      * @param span the words that name them
      * @param rule how they were resolved, as in {@link Mention#rule()}
      */
-    public record Participant(
-            Optional<String> name, Optional<String> office, String country, Span span, String rule) {}
+    public record Participant(Optional<String> name, Optional<String> office, String country, Span span, String rule) {}
 }

@@ -1,0 +1,264 @@
+package dev.readout.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The rules of the house, for all packages below one root. The root is a parameter so that a small wrong house can show
+ * that each rule bites.
+ *
+ * @param root the package that holds the rooms, such as {@code dev.readout}
+ */
+record HouseRules(String root) {
+
+    /** Each room of the core, and the rooms that it may see. */
+    private static final Map<String, List<String>> CORE = Map.of(
+            "document", List.of(),
+            "codebook", List.of(),
+            "language", List.of("document", "codebook"),
+            "resolve", List.of("document", "codebook", "language"),
+            "coding", List.of("document", "codebook", "language", "resolve"),
+            "pipeline", List.of("document", "codebook", "language", "resolve", "coding"));
+
+    private static final List<String> RESOLVERS = List.of("actor", "time", "place", "reference", "engagement");
+
+    private static final List<String> SURFACES = List.of("cli", "api", "web");
+
+    private static final Set<String> MUTABLE = Set.of(
+            "java.util.ArrayList",
+            "java.util.LinkedList",
+            "java.util.ArrayDeque",
+            "java.util.HashMap",
+            "java.util.LinkedHashMap",
+            "java.util.TreeMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashSet",
+            "java.util.TreeSet",
+            "java.util.BitSet",
+            "java.util.Random",
+            "java.util.regex.Matcher",
+            "java.util.concurrent.ConcurrentHashMap",
+            "java.util.concurrent.ConcurrentMap",
+            "java.lang.StringBuilder",
+            "java.lang.ThreadLocal");
+
+    /** All of them, each under a name for the test report. */
+    Map<String, ArchRule> all() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        CORE.forEach((room, seen) -> rules.put("core: " + room + " looks up only", looksUpOnly(room, seen)));
+        RESOLVERS.forEach(room -> rules.put("resolve: " + room + " stands alone", standsAlone(room)));
+        SURFACES.forEach(room -> rules.put("app: " + room + " stands alone", surfaceStandsAlone(room)));
+        rules.put("core knows no network, database, JSON or embeddings", pureCore());
+        rules.put("the parser stays behind the language room", parserBehindLanguage());
+        rules.put("the core has no mutable statics", noMutableStatics());
+        rules.put("only fetch opens outbound sockets", onlyFetchOpensSockets());
+        rules.put("the store knows no query, export or surface", storeIsBelow());
+        rules.put("intake knows the document only", intakeKnowsDocumentOnly());
+        rules.put("what is published knows no parser", surfacesKnowNoParser());
+        rules.put("names say what a class is", telling());
+        rules.put("every package is null-marked", nullMarked());
+        rules.put("rooms form no cycle", noCycles());
+        return rules;
+    }
+
+    private ArchRule looksUpOnly(String room, List<String> seen) {
+        List<String> hidden = new ArrayList<>(CORE.keySet());
+        hidden.removeAll(seen);
+        hidden.remove(room);
+        hidden.addAll(List.of("intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "app"));
+        hidden.addAll(SURFACES);
+        return noClasses()
+                .that(in(room))
+                .should(dependOnClassesThat(in(hidden)))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule standsAlone(String room) {
+        List<String> others = RESOLVERS.stream()
+                .filter(r -> !r.equals(room))
+                .map(r -> "resolve." + r)
+                .toList();
+        return noClasses()
+                .that(in("resolve." + room))
+                .should(dependOnClassesThat(in(others)))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule surfaceStandsAlone(String room) {
+        List<String> others = SURFACES.stream().filter(r -> !r.equals(room)).toList();
+        return noClasses()
+                .that(surface(List.of(room)))
+                .should(dependOnClassesThat(surface(others)))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule pureCore() {
+        return noClasses()
+                .that(in(List.copyOf(CORE.keySet())))
+                .should(dependOnClassesThat(resideInAnyPackage(
+                        "java.net..",
+                        "javax.net..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "com.fasterxml..",
+                        "tools.jackson..",
+                        "com.google.gson..",
+                        "jakarta.json..",
+                        "org.apache.lucene..",
+                        "ai.onnxruntime..")));
+    }
+
+    private ArchRule parserBehindLanguage() {
+        return noClasses()
+                .that(in(List.of("document", "codebook", "resolve", "coding", "pipeline", "intake", "store", "query")))
+                .should(dependOnClassesThat(resideInAnyPackage("edu.emory..")));
+    }
+
+    private ArchRule noMutableStatics() {
+        return fields().that(describe("are static in the core", this::isCoreStatic))
+                .should(new ArchCondition<>("be final and of an immutable type") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        boolean held =
+                                field.getModifiers().contains(JavaModifier.FINAL) && !mutable(field.getRawType());
+                        events.add(new SimpleConditionEvent(
+                                field, held, field.getFullName() + " is static and can change"));
+                    }
+                })
+                .allowEmptyShould(true);
+    }
+
+    private boolean isCoreStatic(JavaField field) {
+        return in(List.copyOf(CORE.keySet())).test(field.getOwner())
+                && field.getModifiers().contains(JavaModifier.STATIC)
+                && !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    /** A {@code List} may still be an {@code ArrayList} inside: that much a type cannot tell. */
+    private static boolean mutable(JavaClass type) {
+        return type.isArray()
+                || MUTABLE.contains(type.getName())
+                || type.getPackageName().equals("java.util.concurrent.atomic");
+    }
+
+    private ArchRule onlyFetchOpensSockets() {
+        return noClasses()
+                .that(describe(
+                        "stand outside fetch", c -> inside(c) && !in("fetch").test(c)))
+                .should(dependOnClassesThat(describe("open outbound sockets", HouseRules::opensSockets)))
+                .allowEmptyShould(true);
+    }
+
+    private static boolean opensSockets(JavaClass type) {
+        return type.getPackageName().startsWith("java.net.http")
+                || Set.of(
+                                "java.net.Socket",
+                                "java.net.DatagramSocket",
+                                "java.net.URLConnection",
+                                "java.net.HttpURLConnection",
+                                "javax.net.SocketFactory",
+                                "java.nio.channels.SocketChannel",
+                                "java.nio.channels.DatagramChannel",
+                                "org.jsoup.helper.HttpConnection",
+                                "org.jsoup.Connection")
+                        .contains(type.getName());
+    }
+
+    private ArchRule storeIsBelow() {
+        List<String> above = new ArrayList<>(List.of("search", "relate", "query", "export", "intake", "app"));
+        above.addAll(SURFACES);
+        return noClasses()
+                .that(in("store"))
+                .should(dependOnClassesThat(in(above)))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule intakeKnowsDocumentOnly() {
+        return noClasses()
+                .that(in("intake"))
+                .should(dependOnClassesThat(in(List.of(
+                        "codebook", "language", "resolve", "coding", "pipeline", "store", "query", "export", "app"))))
+                .allowEmptyShould(true);
+    }
+
+    /** {@code serve} must stay small: it never loads the parser. */
+    private ArchRule surfacesKnowNoParser() {
+        return noClasses()
+                .that(surface(List.of("api", "web")))
+                .should(dependOnClassesThat(in(List.of("language", "pipeline"))))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule telling() {
+        return classes()
+                .that(describe("are ours", this::inside))
+                .should(new ArchCondition<>("have a telling name in a telling package") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean vague = type.getName().matches(".*(Manager|Helper|Utils?)(\\$.*)?")
+                                || type.getPackageName().matches(".*\\.(utils?|helpers?|common|misc)(\\..*)?");
+                        events.add(new SimpleConditionEvent(
+                                type, !vague, type.getName() + " has a name that says nothing"));
+                    }
+                });
+    }
+
+    private ArchRule nullMarked() {
+        return classes()
+                .that(describe("are ours", this::inside))
+                .should(new ArchCondition<>("stand in a @NullMarked package") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                        events.add(new SimpleConditionEvent(
+                                type, marked, type.getPackageName() + " has no @NullMarked package-info"));
+                    }
+                });
+    }
+
+    private ArchRule noCycles() {
+        return SlicesRuleDefinition.slices()
+                .matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true);
+    }
+
+    private boolean inside(JavaClass type) {
+        return resideInAnyPackage(root + "..").test(type);
+    }
+
+    private DescribedPredicate<JavaClass> in(String room) {
+        return in(List.of(room));
+    }
+
+    private DescribedPredicate<JavaClass> in(List<String> rooms) {
+        return resideInAnyPackage(
+                rooms.stream().map(room -> root + "." + room + "..").toArray(String[]::new));
+    }
+
+    /** The surfaces stand below {@code app}. */
+    private DescribedPredicate<JavaClass> surface(List<String> rooms) {
+        return in(rooms.stream().map(room -> "app." + room).toList()).or(in(rooms));
+    }
+}

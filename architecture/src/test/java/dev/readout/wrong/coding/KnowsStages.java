@@ -1,0 +1,6 @@
+package dev.readout.wrong.coding;
+
+import dev.readout.wrong.pipeline.Prints;
+
+/** Wrong: knows who calls it. */
+public record KnowsStages(Prints pipeline) {}

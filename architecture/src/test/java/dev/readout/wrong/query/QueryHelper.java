@@ -1,0 +1,4 @@
+package dev.readout.wrong.query;
+
+/** Wrong: a name that says nothing. */
+public record QueryHelper() {}

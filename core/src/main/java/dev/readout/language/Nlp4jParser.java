@@ -1,0 +1,93 @@
+package dev.readout.language;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.List;
+import java.util.Locale;
+
+/** NLP4J's tagger and parser. */
+final class Nlp4jParser implements Parser {
+    private final List<NLPComponent<NLPNode>> tagging;
+    private final NLPComponent<NLPNode> parsing;
+    private final NLPComponent<NLPNode> lexica;
+    private final NLPComponent<NLPNode> morphology = new MorphologicalAnalyzer<>(Language.ENGLISH);
+    private final String fingerprint;
+
+    /**
+     * @param lexica gives words their classes and clusters
+     * @param tagger gives tags
+     * @param parsing gives the tree
+     * @param fingerprint of the models
+     */
+    Nlp4jParser(
+            NLPComponent<NLPNode> lexica,
+            NLPComponent<NLPNode> tagger,
+            NLPComponent<NLPNode> parsing,
+            String fingerprint) {
+        this.lexica = lexica;
+        this.tagging = List.of(lexica, tagger);
+        this.parsing = parsing;
+        this.fingerprint = fingerprint;
+    }
+
+    @Override
+    public void tag(Draft sentence) {
+        NLPNode[] nodes = nodes(sentence);
+        tagging.forEach(step -> step.process(nodes));
+        for (int i = 0; i < sentence.size(); i++) {
+            sentence.tag(i, nodes[i + 1].getPartOfSpeechTag());
+        }
+    }
+
+    @Override
+    public void parse(Draft sentence) {
+        NLPNode[] nodes = nodes(sentence);
+        lexica.process(nodes);
+        for (int i = 0; i < sentence.size(); i++) {
+            nodes[i + 1].setPartOfSpeechTag(sentence.tag(i));
+        }
+        morphology.process(nodes);
+        parsing.process(nodes);
+        for (int i = 0; i < sentence.size(); i++) {
+            sentence.lemma(i, lemma(nodes[i + 1]));
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            sentence.root(i);
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            NLPNode head = nodes[i + 1].getDependencyHead();
+            if (head != null && head.getID() > 0) {
+                sentence.hang(i, head.getID() - 1, nodes[i + 1].getDependencyLabel());
+            }
+        }
+    }
+
+    @Override
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    private static NLPNode[] nodes(Draft sentence) {
+        NLPNode[] nodes = new NLPNode[sentence.size() + 1];
+        nodes[0] = new NLPNode();
+        nodes[0].toRoot();
+        for (int i = 0; i < sentence.size(); i++) {
+            nodes[i + 1] = new NLPNode(i + 1, sentence.plain(i));
+        }
+        return nodes;
+    }
+
+    /** NLP4J writes numbers as "0" or "#crd#" and cuts capitalised names; those keep their form. */
+    private static String lemma(NLPNode node) {
+        String form = node.getWordForm().toLowerCase(Locale.ROOT);
+        String lemma = node.getLemma();
+        boolean number = lemma == null
+                || lemma.isEmpty()
+                || lemma.startsWith("#")
+                || form.chars().anyMatch(Character::isDigit);
+        boolean name = "NNP".equals(node.getPartOfSpeechTag());
+        return number || name || form.equals("u.s.") ? form : lemma.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.readout.codebook;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads the sections of actors from data files. An entry of a later file takes the place of the earlier one. */
+final class GazetteerReader {
+    private static final List<String> SECTIONS =
+            List.of("states", "bodies", "persons", "mechanisms", "offices", "office-words");
+    private final DataFiles files;
+
+    GazetteerReader(DataFiles files) {
+        this.files = files;
+        for (DataNode file : files.files()) {
+            if (SECTIONS.stream().anyMatch(s -> file.find(s).isPresent())) {
+                file.get("source").text();
+            }
+        }
+    }
+
+    Map<String, NamedState> states() {
+        return read("states", this::state, NamedState::code);
+    }
+
+    Map<String, NamedBody> bodies() {
+        return read("bodies", this::body, NamedBody::name);
+    }
+
+    Map<String, NamedPerson> persons() {
+        return read("persons", this::person, NamedPerson::name);
+    }
+
+    Map<String, Mechanism> mechanisms() {
+        return read("mechanisms", this::mechanism, Mechanism::name);
+    }
+
+    Map<String, OfficeTitle> offices() {
+        return read("offices", this::office, OfficeTitle::title);
+    }
+
+    OfficeWords officeWords() {
+        Set<String> heads = new HashSet<>();
+        Set<String> modifiers = new HashSet<>();
+        Set<String> portfolios = new HashSet<>();
+        Set<String> honorifics = new HashSet<>();
+        for (DataNode node : files.sections("office-words")) {
+            node.only("heads", "modifiers", "portfolios", "honorifics");
+            heads.addAll(node.texts("heads"));
+            modifiers.addAll(node.texts("modifiers"));
+            portfolios.addAll(node.texts("portfolios"));
+            honorifics.addAll(node.texts("honorifics"));
+        }
+        return new OfficeWords(heads, modifiers, portfolios, honorifics);
+    }
+
+    private <T> Map<String, T> read(String section, Function<DataNode, T> entry, Function<T, String> key) {
+        Map<String, T> entries = new LinkedHashMap<>();
+        for (DataNode node : files.sections(section)) {
+            Set<String> here = new HashSet<>();
+            for (DataNode item : node.list()) {
+                T value = entry.apply(item);
+                if (!here.add(key.apply(value))) {
+                    throw item.error("'" + key.apply(value) + "' stands twice in " + section);
+                }
+                entries.put(key.apply(value), value);
+            }
+        }
+        return entries;
+    }
+
+    private NamedState state(DataNode node) {
+        node.only("code", "name", "names", "adjectives", "demonyms", "capital", "zone", "metonyms");
+        String code = node.get("code").text();
+        if (!code.matches("[A-Z]{3}")) {
+            throw node.get("code").error("a state's code is three capital letters, found '" + code + "'");
+        }
+        return new NamedState(
+                code,
+                node.get("name").text(),
+                node.texts("names"),
+                node.texts("adjectives"),
+                node.texts("demonyms"),
+                node.texts("capital"),
+                node.find("zone").map(GazetteerReader::zone),
+                node.texts("metonyms"));
+    }
+
+    private NamedBody body(DataNode node) {
+        node.only("code", "name", "names", "parts", "kind", "affiliation");
+        String name = node.get("name").text();
+        return new NamedBody(
+                node.findText("code").orElse(name),
+                name,
+                node.texts("names"),
+                node.texts("parts"),
+                node.findText("kind").orElse("organisation"),
+                node.findText("affiliation"));
+    }
+
+    private NamedPerson person(DataNode node) {
+        node.only("name", "names", "affiliation", "offices");
+        List<Tenure> tenures =
+                node.list("offices").stream().map(GazetteerReader::tenure).toList();
+        return new NamedPerson(node.get("name").text(), node.texts("names"), node.findText("affiliation"), tenures);
+    }
+
+    private static Tenure tenure(DataNode node) {
+        node.only("office", "from", "to");
+        try {
+            return new Tenure(
+                    node.get("office").text(),
+                    node.find("from").map(n -> day(n, false)),
+                    node.find("to").map(n -> day(n, true)));
+        } catch (IllegalArgumentException e) {
+            throw node.error(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Mechanism mechanism(DataNode node) {
+        node.only("name", "names", "members");
+        return new Mechanism(node.get("name").text(), node.texts("names"), node.texts("members"));
+    }
+
+    private OfficeTitle office(DataNode node) {
+        node.only("title", "variants", "level", "affiliation");
+        try {
+            return new OfficeTitle(
+                    node.get("title").text(),
+                    node.texts("variants"),
+                    node.get("level").integer(),
+                    node.findText("affiliation"));
+        } catch (IllegalArgumentException e) {
+            throw node.error(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ZoneId zone(DataNode node) {
+        try {
+            return ZoneId.of(node.text());
+        } catch (DateTimeException e) {
+            throw node.error("no such zone: '" + node.text() + "'");
+        }
+    }
+
+    /** The first or the last day of what is written: a day, a month or a year. */
+    private static LocalDate day(DataNode node, boolean last) {
+        String text = node.text();
+        try {
+            return switch (text.length()) {
+                case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(text).atEndOfMonth()
+                            : YearMonth.parse(text).atDay(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeException | NumberFormatException e) {
+            throw node.error("expected a day, a month or a year such as 2024-05-31, found '" + text + "'");
+        }
+    }
+
+    /** The texts of all of these lists in one. */
+    @SafeVarargs
+    static List<String> join(List<String>... lists) {
+        List<String> all = new ArrayList<>();
+        for (List<String> list : lists) {
+            all.addAll(list);
+        }
+        return all;
+    }
+
+    static <T> List<T> with(T first, List<T> rest) {
+        List<T> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(rest);
+        return all;
+    }
+
+    static Optional<String> nonEmpty(List<String> texts) {
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.getFirst());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.readout.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.coding.Act;
+import dev.readout.document.Block;
+import dev.readout.resolve.Engagement;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the documents say of the house is true of the house. */
+class DocumentsTest {
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
+    private static final Pattern TEST_COMMAND = Pattern.compile("^exec (\\./mvnw .*)$", Pattern.MULTILINE);
+    private static final Path ROOT = Repository.root();
+
+    static Stream<Path> documents() throws IOException {
+        try (Stream<Path> top = Files.list(ROOT);
+                Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            return Stream.concat(top, docs)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .map(ROOT::relativize)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void linksLeadSomewhere(Path document) throws IOException {
+        Path file = ROOT.resolve(document);
+        List<String> targets = LINK.matcher(Files.readString(file))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(targets)
+                .allSatisfy(target -> assertThat(file.resolveSibling(target))
+                        .as("link of %s", document)
+                        .exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Act.class, Engagement.class, Engagement.Participant.class})
+    void theDictionaryKnowsEveryFieldOfTheRecord(Class<?> type) throws IOException {
+        String dictionary = Files.readString(ROOT.resolve("docs/dictionary.md")).toLowerCase(Locale.ROOT);
+
+        assertThat(Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(field -> !List.of("id", "span", "name", "when").contains(field))
+                        .map(field -> field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT))
+                        .map(field -> field.replaceAll("s$", "")))
+                .allSatisfy(field -> assertThat(dictionary).contains(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Block.Kind.class, Engagement.Kind.class, Engagement.Status.class, Act.Tense.class})
+    void theDictionaryNamesEveryKind(Class<? extends Enum<?>> kinds) throws IOException {
+        String dictionary = Files.readString(ROOT.resolve("docs/dictionary.md")).toLowerCase(Locale.ROOT);
+
+        assertThat(Stream.of(kinds.getEnumConstants())
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .allSatisfy(kind -> assertThat(dictionary).contains(kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md"})
+    void theTestCommandIsTheOneThatTheBuildServerRuns(String document) throws IOException {
+        String run = Files.readString(ROOT.resolve(".ci/run"));
+        String command = TEST_COMMAND
+                .matcher(run)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(" --?[a-zA-Z-]+", "");
+
+        assertThat(command).isEqualTo("./mvnw verify");
+        assertThat(Files.readString(ROOT.resolve(document))).contains(command);
+    }
+}

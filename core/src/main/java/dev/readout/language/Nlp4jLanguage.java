@@ -4,13 +4,18 @@ import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import dev.readout.language.packed.ModelFiles;
+import dev.readout.language.packed.PackedLexica;
+import dev.readout.language.packed.PackedModel;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.decode.NLPDecoder;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** English by NLP4J: its tokenizer, tagger and parser, with its known faults repaired. */
 public final class Nlp4jLanguage implements Language {
@@ -24,20 +29,49 @@ public final class Nlp4jLanguage implements Language {
         this.parser = parser;
     }
 
-    /** Loads the models as NLP4J ships them, from the class path; takes half a minute. */
+    /**
+     * Loads the models from where they are by default, see {@link ModelFiles#location}.
+     *
+     * @throws dev.readout.language.packed.ModelsException where they are missing, damaged or of another version
+     */
     public static Nlp4jLanguage load() {
-        String lexica = "edu/emory/mathcs/nlp/lexica/";
-        String models = "edu/emory/mathcs/nlp/models/";
-        String configuration = "<configuration><language>english</language>"
-                + "<tokenizer><line_by_line>false</line_by_line></tokenizer><lexica>"
-                + "<ambiguity_classes field=\"word_form_simplified_lowercase\">" + lexica
-                + "en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>"
-                + "<word_clusters field=\"word_form_simplified_lowercase\">" + lexica
-                + "en-brown-clusters-simplified-lowercase.xz</word_clusters></lexica><models><pos>" + models
-                + "en-pos.xz</pos><dep>" + models + "en-dep.xz</dep></models></configuration>";
-        var decoder = new NLPDecoder(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8)));
-        List<NLPComponent<NLPNode>> parts = decoder.getComponents();
-        return new Nlp4jLanguage(new Nlp4jParser(parts.get(0), parts.get(1), parts.getLast(), "nlp4j-english-1.1.3"));
+        return load(ModelFiles.location());
+    }
+
+    /**
+     * Loads the models, file beside file.
+     *
+     * @throws dev.readout.language.packed.ModelsException where they are missing, damaged or of another version
+     */
+    public static Nlp4jLanguage load(Path directory) {
+        ModelFiles files = ModelFiles.open(directory);
+        try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
+            Future<PackedModel> parser = pool.submit(files::parser);
+            Future<PackedModel> tagger = pool.submit(files::tagger);
+            Future<PackedLexica> lexica = pool.submit(files::lexica);
+            Future<MorphologicalAnalyzer<NLPNode>> morphology =
+                    pool.submit(() -> new MorphologicalAnalyzer<>(edu.emory.mathcs.nlp.common.util.Language.ENGLISH));
+            return new Nlp4jLanguage(new Nlp4jParser(
+                    get(lexica),
+                    get(tagger).tagger(),
+                    get(morphology),
+                    get(parser).parser(),
+                    files.fingerprint()));
+        }
+    }
+
+    private static <T> T get(Future<T> part) {
+        try {
+            return part.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the language models were read", e);
+        }
     }
 
     @Override

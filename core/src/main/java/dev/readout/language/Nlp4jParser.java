@@ -1,7 +1,5 @@
 package dev.readout.language;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.List;
@@ -12,22 +10,25 @@ final class Nlp4jParser implements Parser {
     private final List<NLPComponent<NLPNode>> tagging;
     private final NLPComponent<NLPNode> parsing;
     private final NLPComponent<NLPNode> lexica;
-    private final NLPComponent<NLPNode> morphology = new MorphologicalAnalyzer<>(Language.ENGLISH);
+    private final NLPComponent<NLPNode> morphology;
     private final String fingerprint;
 
     /**
      * @param lexica gives words their classes and clusters
      * @param tagger gives tags
+     * @param morphology gives lemmas
      * @param parsing gives the tree
      * @param fingerprint of the models
      */
     Nlp4jParser(
             NLPComponent<NLPNode> lexica,
             NLPComponent<NLPNode> tagger,
+            NLPComponent<NLPNode> morphology,
             NLPComponent<NLPNode> parsing,
             String fingerprint) {
         this.lexica = lexica;
         this.tagging = List.of(lexica, tagger);
+        this.morphology = morphology;
         this.parsing = parsing;
         this.fingerprint = fingerprint;
     }

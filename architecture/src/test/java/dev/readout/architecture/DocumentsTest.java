@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,16 @@ class DocumentsTest {
                 .allSatisfy(target -> assertThat(file.resolveSibling(target))
                         .as("link of %s", document)
                         .exists());
+    }
+
+    @Test
+    void everyDecisionIsListed() throws IOException {
+        Path decisions = ROOT.resolve("docs/decisions");
+        String index = Files.readString(decisions.resolve("README.md"));
+        try (Stream<Path> pages = Files.list(decisions)) {
+            assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> name.matches("\\d.*")))
+                    .allSatisfy(name -> assertThat(index).contains("(" + name + ")"));
+        }
     }
 
     @ParameterizedTest

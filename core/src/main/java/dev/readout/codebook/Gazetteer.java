@@ -19,6 +19,7 @@ public final class Gazetteer {
     private final Map<String, Mechanism> mechanisms;
     private final Map<String, OfficeTitle> offices;
     private final OfficeWords officeWords;
+    private final ActorWords actorWords;
     private final Map<String, String> codeByName = new HashMap<>();
     private final Map<String, String> codeByAdjective = new HashMap<>();
     private final Map<String, NamedPerson> personByName = new HashMap<>();
@@ -32,6 +33,7 @@ public final class Gazetteer {
         mechanisms = reader.mechanisms();
         offices = reader.offices();
         officeWords = reader.officeWords();
+        actorWords = reader.actorWords();
         for (NamedBody body : bodies.values()) {
             String code = body.affiliation().orElse(body.code());
             bodyCodes.add(body.code());
@@ -82,6 +84,10 @@ public final class Gazetteer {
 
     public OfficeWords officeWords() {
         return officeWords;
+    }
+
+    public ActorWords actorWords() {
+        return actorWords;
     }
 
     /** The state with this code. */

@@ -16,7 +16,7 @@ import java.util.function.Function;
 /** Reads the sections of actors from data files. An entry of a later file takes the place of the earlier one. */
 final class GazetteerReader {
     private static final List<String> SECTIONS =
-            List.of("states", "bodies", "persons", "mechanisms", "offices", "office-words");
+            List.of("states", "bodies", "persons", "mechanisms", "offices", "office-words", "actor-words");
     private final DataFiles files;
 
     GazetteerReader(DataFiles files) {
@@ -61,6 +61,10 @@ final class GazetteerReader {
             honorifics.addAll(node.texts("honorifics"));
         }
         return new OfficeWords(heads, modifiers, portfolios, honorifics);
+    }
+
+    ActorWords actorWords() {
+        return new ActorWords(files.sections("actor-words"));
     }
 
     private <T> Map<String, T> read(String section, Function<DataNode, T> entry, Function<T, String> key) {

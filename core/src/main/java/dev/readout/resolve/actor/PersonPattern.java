@@ -1,0 +1,254 @@
+package dev.readout.resolve.actor;
+
+import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.NameKey;
+import dev.readout.codebook.NamedPerson;
+import dev.readout.codebook.OfficeWords;
+import dev.readout.document.Span;
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.Mention.Form;
+import dev.readout.resolve.actor.NameMatch.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds persons by the office before or after the name, by an honorific, or by the register. */
+final class PersonPattern {
+    private final Gazetteer gazetteer;
+    private final OfficeWords words;
+    private final OfficeReader offices;
+    private final NameReader names;
+
+    PersonPattern(Gazetteer gazetteer, OfficeReader offices, NameReader names) {
+        this.gazetteer = gazetteer;
+        this.words = gazetteer.officeWords();
+        this.offices = offices;
+        this.names = names;
+    }
+
+    List<Found> find(Reading reading) {
+        List<Found> found = new ArrayList<>();
+        int i = 0;
+        while (i < reading.size()) {
+            int before = found.size();
+            int next = officeFirst(reading, i, found);
+            if (next == i) {
+                next = nameFirst(reading, i, found);
+            }
+            i = Math.max(next, i + 1);
+            if (found.size() > before) {
+                i = Math.max(i, found.getLast().to());
+            }
+        }
+        return found;
+    }
+
+    /** An office, then a name. The index after both, or the same index. */
+    private int officeFirst(Reading reading, int from, List<Found> found) {
+        Optional<Office> read = offices.read(reading, from);
+        if (read.isEmpty()) {
+            return from;
+        }
+        Office office = read.get();
+        int name = afterHonorifics(reading, office.to());
+        int end = names.end(reading, name);
+        if (end == name || office.to() == name && reading.isWord(office.to() - 1, ",")) {
+            addRole(reading, office, found);
+            return from;
+        }
+        return addPerson(reading, office, name, end, found);
+    }
+
+    private int addPerson(Reading reading, Office office, int name, int end, List<Found> found) {
+        String written = reading.words(name, end);
+        Optional<NameMatch> owner =
+                owner(reading, end).filter(o -> office.affiliation().isEmpty());
+        int to = owner.map(NameMatch::to).orElse(end);
+        String title = title(reading, office);
+        Optional<String> affiliation = office.affiliation()
+                .or(() -> owner.flatMap(NameMatch::affiliation))
+                .or(() -> peculiar(title))
+                .or(() -> registered(written, title));
+        found.add(new Found(
+                office.from(),
+                to,
+                new Actor.Person(written, Optional.of(title), affiliation),
+                Form.PERSON,
+                "office-before-name",
+                Optional.empty(),
+                name,
+                end));
+        int and = end;
+        while (office.plural() && (reading.isWord(and, "and") || reading.isWord(and, ","))) {
+            int start = reading.isWord(and + 1, "and") ? and + 2 : and + 1;
+            int other = names.end(reading, start);
+            if (other == start) {
+                break;
+            }
+            String second = reading.words(start, other);
+            found.add(new Found(
+                    start,
+                    other,
+                    new Actor.Person(second, Optional.of(title), registered(second, title)),
+                    Form.PERSON,
+                    "office-before-names",
+                    Optional.empty(),
+                    start,
+                    other));
+            and = other;
+        }
+        return Math.max(to, and);
+    }
+
+    /** "of the Philippines" after a name. */
+    private static Optional<NameMatch> owner(Reading reading, int end) {
+        if (!reading.isWord(end, "of")) {
+            return Optional.empty();
+        }
+        int name = reading.isWord(end + 1, "the") ? end + 2 : end + 1;
+        return reading.nameAt(name).filter(n -> n.is(Kind.STATE, Kind.BODY, Kind.PART));
+    }
+
+    /** "the DPRK ambassador to Thailand", "the king of the Kingdom of Thailand": an office with its owner, no name. */
+    private void addRole(Reading reading, Office office, List<Found> found) {
+        if (office.affiliation().isEmpty()
+                || office.plural()
+                || !offices.isHead(reading.form(lastHead(reading, office)))) {
+            return;
+        }
+        found.add(Found.of(
+                office.from(),
+                office.to(),
+                new Actor.Described(reading.words(office.from(), office.to()), office.affiliation()),
+                Form.DESCRIPTION,
+                "office-of-state"));
+    }
+
+    private int lastHead(Reading reading, Office office) {
+        int last = office.coreFrom();
+        for (int i = office.coreFrom(); i < office.coreTo(); i++) {
+            last = offices.isHead(reading.form(i)) ? i : last;
+        }
+        return last;
+    }
+
+    /** A name, then a comma and an office; or a name with an honorific, or one of the register. */
+    private int nameFirst(Reading reading, int from, List<Found> found) {
+        if (from > 0 && reading.touches(from - 1) && reading.isWord(from - 1, "-")) {
+            return from;
+        }
+        int name = afterHonorifics(reading, from);
+        int end = names.end(reading, name);
+        if (end == name) {
+            return from;
+        }
+        boolean honoured = name > from;
+        boolean several = end - name > 1;
+        Optional<Office> office = several || honoured ? officeAfter(reading, end) : Optional.empty();
+        if (office.isPresent()) {
+            return addApposition(reading, from, name, end, office.get(), found);
+        }
+        String written = reading.words(name, end);
+        Optional<NamedPerson> known = gazetteer.findPerson(written);
+        if (honoured || known.isPresent()) {
+            Actor.Person person = new Actor.Person(written, Optional.empty(), known.flatMap(NamedPerson::affiliation));
+            String rule = known.isPresent() ? "register" : "honorific";
+            found.add(new Found(from, end, person, Form.PERSON, rule, Optional.empty(), name, end));
+        }
+        return end;
+    }
+
+    private int addApposition(Reading reading, int from, int name, int end, Office office, List<Found> found) {
+        String written = reading.words(name, end);
+        String title = title(reading, office);
+        Optional<String> affiliation =
+                office.affiliation().or(() -> peculiar(title)).or(() -> registered(written, title));
+        found.add(new Found(
+                from,
+                office.to(),
+                new Actor.Person(written, Optional.of(title), affiliation),
+                Form.PERSON,
+                "office-after-name",
+                Optional.empty(),
+                name,
+                end));
+        return office.to();
+    }
+
+    /** ", [the] U.S. Deputy National Security Advisor" that no name follows. */
+    private Optional<Office> officeAfter(Reading reading, int end) {
+        boolean mark = reading.isWord(end, ",") || reading.isWord(end, "(");
+        int i = mark ? end + 1 : end;
+        if (!mark) {
+            return Optional.empty();
+        }
+        if (reading.isWord(i, "who") && (reading.isWord(i + 1, "is") || reading.isWord(i + 1, "was"))) {
+            i += 2;
+        }
+        if (reading.isWord(i, "the") || reading.isWord(i, "a")) {
+            i++;
+        }
+        if (i >= reading.size()) {
+            return Optional.empty();
+        }
+        return offices.read(reading, i).filter(o -> {
+            int next = afterHonorifics(reading, o.to());
+            return names.end(reading, next) == next;
+        });
+    }
+
+    private int afterHonorifics(Reading reading, int from) {
+        int i = from;
+        int comma = reading.isWord(i, ",") && words.honorifics().contains(reading.form(i + 1)) ? i + 1 : i;
+        i = comma;
+        while (i < reading.size()
+                && (words.honorifics().contains(reading.form(i)) || i > comma && reading.isWord(i, "."))) {
+            i++;
+        }
+        return i == comma ? from : i;
+    }
+
+    private static String title(Reading reading, Office office) {
+        return reading.words(office.coreFrom(), office.coreTo());
+    }
+
+    /** "Secretary of State" is one state's title; but "Secretary of State for Wales" is another's. */
+    private Optional<String> peculiar(String title) {
+        int link = title.startsWith("Secretary of State for") ? -1 : title.indexOf(" for ");
+        String bare = link > 0 ? title.substring(0, link) : title;
+        return gazetteer.findOffice(bare).flatMap(o -> o.affiliation());
+    }
+
+    /** The register's affiliation: by the whole name, or by family name and office where one person has both. */
+    private Optional<String> registered(String name, String title) {
+        Optional<NamedPerson> whole = gazetteer.findPerson(name);
+        if (whole.isPresent()) {
+            return whole.get().affiliation();
+        }
+        if (name.contains(" ")) {
+            return Optional.empty();
+        }
+        String key = NameKey.folded(name);
+        String office =
+                NameKey.folded(gazetteer.findOffice(title).map(o -> o.title()).orElse(title));
+        List<String> codes = gazetteer.persons().stream()
+                .filter(p -> NameKey.folded(family(p.name())).equals(key))
+                .filter(p -> p.tenures().stream()
+                        .anyMatch(t -> NameKey.folded(t.office()).equals(office)
+                                || t.office().startsWith(title + " of ")))
+                .flatMap(p -> p.affiliation().stream())
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
+    }
+
+    private static String family(String name) {
+        String bare = name.replaceAll("(,? Jr\\.?| III)$", "");
+        return bare.substring(bare.lastIndexOf(' ') + 1);
+    }
+
+    /** The characters of a person's name inside a mention. */
+    static Span nameSpan(Reading reading, Found found) {
+        return reading.span(found.nameFrom(), found.nameTo());
+    }
+}

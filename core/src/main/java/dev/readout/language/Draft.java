@@ -131,6 +131,53 @@ final class Draft {
         return -1;
     }
 
+    /** The first word of what stands below a word, itself included. */
+    int first(int top) {
+        for (int i = 0; i < top; i++) {
+            if (under(i, top)) {
+                return i;
+            }
+        }
+        return top;
+    }
+
+    /** The last word of what stands below a word, itself included. */
+    int last(int top) {
+        for (int i = size() - 1; i > top; i--) {
+            if (under(i, top)) {
+                return i;
+            }
+        }
+        return top;
+    }
+
+    /** Whether a word, in lower case, is one of those. */
+    boolean reads(int i, String... forms) {
+        return i >= 0 && i < size() && List.of(forms).contains(plain(i).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether a word is the form of a finite verb: not an infinitive, participle or gerund, but for those with one. */
+    boolean isFinite(int i) {
+        return tags[i].equals("VBD")
+                || tags[i].equals("VBZ")
+                || tags[i].equals("VBP")
+                || isVerb(i)
+                        && java.util.Arrays.stream(children(i))
+                                .anyMatch(c -> is(c, "aux", "auxpass")
+                                        && (tags[c].equals("MD")
+                                                || tags[c].equals("VBD")
+                                                || tags[c].equals("VBZ")
+                                                || tags[c].equals("VBP")));
+    }
+
+    boolean isCapitalised(int i) {
+        return Character.isUpperCase(plain(i).codePointAt(0));
+    }
+
+    boolean isProper(int i) {
+        return tags[i].startsWith("NNP");
+    }
+
     Sentence finish(int index, int block) {
         Token[] tokens = new Token[size()];
         for (int i = 0; i < tokens.length; i++) {

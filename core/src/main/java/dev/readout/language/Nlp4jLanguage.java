@@ -16,17 +16,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 
 /** English by NLP4J: its tokenizer, tagger and parser, with its known faults repaired. */
 public final class Nlp4jLanguage implements Language {
     private static final String VERSION = "language-1";
 
     private final Parser parser;
+    private final GluedWords glued;
     private final WordCutter words = new WordCutter();
     private final SentenceCutter sentences = new SentenceCutter();
 
-    Nlp4jLanguage(Parser parser) {
+    /**
+     * @param parser to tag and parse
+     * @param known whether a word in lower case is one
+     */
+    Nlp4jLanguage(Parser parser, Predicate<String> known) {
         this.parser = parser;
+        this.glued = new GluedWords(known);
     }
 
     /**
@@ -51,12 +58,10 @@ public final class Nlp4jLanguage implements Language {
             Future<PackedLexica> lexica = pool.submit(files::lexica);
             Future<MorphologicalAnalyzer<NLPNode>> morphology =
                     pool.submit(() -> new MorphologicalAnalyzer<>(edu.emory.mathcs.nlp.common.util.Language.ENGLISH));
-            return new Nlp4jLanguage(new Nlp4jParser(
-                    get(lexica),
-                    get(tagger).tagger(),
-                    get(morphology),
-                    get(parser).parser(),
-                    files.fingerprint()));
+            PackedLexica known = get(lexica);
+            Parser read = new Nlp4jParser(
+                    known, get(tagger).tagger(), get(morphology), get(parser).parser(), files.fingerprint());
+            return new Nlp4jLanguage(read, known::knows);
         }
     }
 
@@ -78,12 +83,18 @@ public final class Nlp4jLanguage implements Language {
     public AnalyzedText analyze(Document document) {
         Text text = document.text();
         List<Sentence> read = new ArrayList<>();
+        boolean parting = glued.occursIn(text.value());
         for (int block = 0; block < text.blocks().size(); block++) {
             PlainText plain = PlainText.of(text, body(text, text.blocks().get(block)));
+            if (parting) {
+                glued.part(plain);
+            }
             for (List<Draft.Word> sentence : sentences.cut(words.cut(text, plain))) {
                 Draft draft = new Draft(sentence);
                 parser.tag(draft);
+                Repairs.OF_TAGS.forEach(repair -> repair.mend(draft));
                 parser.parse(draft);
+                Repairs.OF_TREES.forEach(repair -> repair.mend(draft));
                 read.add(draft.finish(read.size(), block));
             }
         }

@@ -54,9 +54,12 @@ final class SentenceCutter {
 
     List<List<Draft.Word>> cut(List<Draft.Word> words) {
         List<List<Draft.Word>> sentences = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (endsAfter(words, i) || i - from + 1 >= LONGEST) {
+        int from = Dateline.length(words);
+        if (from > 0) {
+            sentences.add(words.subList(0, from));
+        }
+        for (int i = from; i < words.size(); i++) {
+            if (endsAfter(words, from, i) || i - from + 1 >= LONGEST) {
                 sentences.add(words.subList(from, i + 1));
                 from = i + 1;
             }
@@ -67,13 +70,16 @@ final class SentenceCutter {
         return sentences;
     }
 
-    private static boolean endsAfter(List<Draft.Word> words, int i) {
+    private static boolean endsAfter(List<Draft.Word> words, int from, int i) {
         if (i + 1 >= words.size()) {
             return false;
         }
         String next = words.get(i + 1).plain();
         if (closes(words, i + 1)) {
             return false;
+        }
+        if (introducesStatement(words, from, i)) {
+            return true;
         }
         int mark = i;
         while (mark > 0 && closes(words, mark)) {
@@ -92,6 +98,13 @@ final class SentenceCutter {
     /** Whether a word is one that begins sentences and stands inside names only seldom, with a capital. */
     private static boolean opens(String next) {
         return Character.isUpperCase(next.codePointAt(0)) && OPENERS.contains(next.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** "The ministry issued the following statement on Monday: The ministry …": what is quoted begins anew. */
+    private static boolean introducesStatement(List<Draft.Word> words, int from, int i) {
+        return words.get(i).plain().equals(":")
+                && !Character.isLowerCase(words.get(i + 1).plain().codePointAt(0))
+                && words.subList(from, i).stream().anyMatch(w -> w.plain().equals("following"));
     }
 
     private static boolean isContinuation(String next) {

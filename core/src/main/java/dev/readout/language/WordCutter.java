@@ -25,7 +25,7 @@ final class WordCutter {
             add(words, word(text, plain, found, end, form), text);
             at = end;
         }
-        return words;
+        return FullStops.mend(text, words);
     }
 
     /** Two marks cut out of one character ("…") are one mark. */

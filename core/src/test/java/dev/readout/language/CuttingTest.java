@@ -55,10 +55,22 @@ class CuttingTest {
                 "She said, “We agree.”|They signed.",
                 "It ended at 9 p.m.|Both ministers left.",
                 "Was it signed?|Yes!",
-                "The treaty stands (it always did.)|It holds."
+                "The treaty stands (it always did.)|It holds.",
+                "Strelsau, May 4 (RNA) --|The king left on May 1.|He returned to the RNA.|All is well.",
+                "The ministry issued the following statement:|Nothing is agreed."
             })
     void partsTwoSentences(String pair) {
         assertThat(sentences(pair.replace('|', ' '))).containsExactly(pair.split("\\|"));
+    }
+
+    @Test
+    void keepsTheStopOfAnAbbreviation() {
+        assertThat(forms("the U.S.’ role")).containsExactly("the", "U.S.", "’", "role");
+    }
+
+    @Test
+    void partsTheStopFromANumber() {
+        assertThat(forms("It began on May 1. It goes on.")).contains("1", ".");
     }
 
     @Test

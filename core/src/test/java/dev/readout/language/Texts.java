@@ -25,19 +25,22 @@ final class Texts {
         return new Document("test", new Document.Snapshot("", length, "text/plain", "UTF-8"), Metadata.unknown(), text);
     }
 
-    static Nlp4jLanguage withoutGrammar() {
-        return new Nlp4jLanguage(new Parser() {
-            @Override
-            public void tag(Draft sentence) {}
+    static Nlp4jLanguage withoutGrammar(String... words) {
+        List<String> known = List.of(words);
+        return new Nlp4jLanguage(
+                new Parser() {
+                    @Override
+                    public void tag(Draft sentence) {}
 
-            @Override
-            public void parse(Draft sentence) {}
+                    @Override
+                    public void parse(Draft sentence) {}
 
-            @Override
-            public String fingerprint() {
-                return "none";
-            }
-        });
+                    @Override
+                    public String fingerprint() {
+                        return "none";
+                    }
+                },
+                known::contains);
     }
 
     private static Origins nowhere(int length) {

@@ -14,12 +14,7 @@ import dev.readout.document.Span;
 public record FactKey(String textHash, String kind, Span trigger, String role) {
     @Override
     public String toString() {
-        return "%s/%s/%d-%d%s"
-                .formatted(
-                        textHash.substring(0, 16),
-                        kind,
-                        trigger.start(),
-                        trigger.end(),
-                        role.isEmpty() ? "" : "/" + role);
+        String place = trigger.start() + "-" + trigger.end();
+        return String.join("/", textHash.substring(0, 16), kind, place) + (role.isEmpty() ? "" : "/" + role);
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.resolve;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A date as precise as it is known. */
@@ -33,7 +34,7 @@ public sealed interface TimeValue {
         return switch (this) {
             case Day d -> Optional.of(d.day().toString());
             case Month m -> Optional.of(m.month().toString());
-            case Year y -> Optional.of("%04d".formatted(y.year()));
+            case Year y -> Optional.of(String.format(Locale.ROOT, "%04d", y.year()));
             case Interval i -> Optional.of(i.first().toString());
             case Unknown u -> Optional.empty();
         };

@@ -18,6 +18,8 @@ public final class ActorWords {
         OWNED("owned"),
         /** "business": whoever is described with it acts for no state. */
         CIVIL("civil"),
+        /** "allies": with one state's adjective, that state. */
+        FRIENDS("friends"),
         /** "regime": somebody, even alone. */
         BARE("bare"),
         /** "both": points to somebody named before. */

@@ -22,6 +22,8 @@ public final class ActorFinder {
     private final OrganisationPattern organisations;
     private final DescriptionPattern descriptions;
     private final GluedNames glued;
+    private final OfficeOwners owners;
+    private final DescribedNames described;
 
     public ActorFinder(Gazetteer gazetteer) {
         index = new NameIndex(gazetteer);
@@ -31,7 +33,9 @@ public final class ActorFinder {
         registered = new NamePattern(gazetteer.actorWords());
         organisations = new OrganisationPattern(gazetteer.actorWords());
         descriptions = new DescriptionPattern(gazetteer.actorWords(), offices);
-        glued = new GluedNames(gazetteer);
+        glued = new GluedNames(gazetteer, offices);
+        owners = new OfficeOwners(gazetteer);
+        described = new DescribedNames(gazetteer.actorWords(), names);
     }
 
     /**
@@ -47,6 +51,7 @@ public final class ActorFinder {
             readings.add(reading);
             named.add(persons.find(reading));
         }
+        owners.complete(named);
         NamesElsewhere elsewhere =
                 new NamesElsewhere(names, named.stream().flatMap(List::stream).toList());
         List<Mention> mentions = new ArrayList<>();
@@ -55,6 +60,7 @@ public final class ActorFinder {
             List<Found> found = new ArrayList<>(named.get(i));
             found.addAll(elsewhere.find(reading));
             found.addAll(glued.find(reading, characters));
+            found.addAll(described.find(reading));
             found.addAll(registered.find(reading));
             List<Found> bodies = organisations.find(reading);
             found.addAll(bodies);

@@ -14,7 +14,7 @@ import java.util.Set;
  * military". Such as act for a state carry its code; peoples, companies and experts do not.
  */
 final class DescriptionPattern {
-    private static final Set<String> COMPLEMENTS = Set.of("of", "from");
+    private static final Set<String> COMPLEMENTS = Set.of("of", "from", "in");
     private static final int LONGEST_COMPLEMENT = 14;
     private final ActorWords words;
     private final OfficeReader offices;
@@ -73,7 +73,9 @@ final class DescriptionPattern {
         if (!civil && isLeftToReference(reading, from, head, to, owner)) {
             return Optional.empty();
         }
-        acting = acting && !civil;
+        boolean friends = words.is(ActorWords.Kind.FRIENDS, reading.lower(head))
+                && reading.nameBefore(head).filter(n -> n.is(Kind.ADJECTIVE)).isPresent();
+        acting = (acting || friends) && !civil;
         Optional<String> affiliation = acting || isMemberOfOrgan(reading, head, to) ? owner : Optional.empty();
         if (body.isPresent()) {
             affiliation = Optional.of(body.get().actor().code());
@@ -136,7 +138,7 @@ final class DescriptionPattern {
         return reading.names().stream()
                 .anyMatch(n -> n.from() > head
                         && n.to() <= to
-                        && n.is(Kind.AGENCY, Kind.BODY, Kind.PART)
+                        && n.is(Kind.AGENCY, Kind.BODY, Kind.PART, Kind.METONYM)
                         && !n.is(Kind.STATE));
     }
 
@@ -167,6 +169,12 @@ final class DescriptionPattern {
         if (reading.isPossessive(i)
                 || reading.nameOver(i).filter(n -> n.is(Kind.PERSON)).isPresent()) {
             return false;
+        }
+        if (Set.of("today", "yesterday", "tomorrow").contains(reading.lower(i))) {
+            return false;
+        }
+        if (reading.isWord(i + 1, "-") && tag.startsWith("RB") || reading.isWord(i - 1, "-") && tag.startsWith("VB")) {
+            return true;
         }
         boolean word = tag.startsWith("JJ")
                 || tag.startsWith("NN")
@@ -200,7 +208,13 @@ final class DescriptionPattern {
         int end = i;
         while (COMPLEMENTS.contains(reading.form(i)) && i < head + LONGEST_COMPLEMENT) {
             int next = afterPhrase(reading, i + 1);
-            if (next == i + 1) {
+            // "partners in the Indo-Pacific" are a group; "people in Arnland" are people somewhere.
+            boolean region = reading.isWord(i + 1, "the")
+                    && reading.isCapitalised(i + 2)
+                    && reading.nameAt(i + 2).isEmpty()
+                    && Set.of("partners", "allies", "countries", "states", "nations")
+                            .contains(reading.lower(head));
+            if (next == i + 1 || reading.isWord(i, "in") && !region) {
                 break;
             }
             end = next;

@@ -21,6 +21,11 @@ record Found(int from, int to, Actor actor, Form form, String rule, Optional<Spa
         return new Found(from, to, actor, form, rule, Optional.empty(), from, to);
     }
 
+    /** The same with another actor. */
+    Found with(Actor other) {
+        return new Found(from, to, other, form, rule, part, nameFrom, nameTo);
+    }
+
     boolean overlaps(Found other) {
         return from < other.to && other.from < to;
     }

@@ -17,7 +17,10 @@ import java.util.Optional;
 final class GluedNames {
     private final List<NamedPerson> persons;
 
-    GluedNames(Gazetteer gazetteer) {
+    private final OfficeReader offices;
+
+    GluedNames(Gazetteer gazetteer, OfficeReader offices) {
+        this.offices = offices;
         persons = gazetteer.persons().stream()
                 .filter(p -> p.name().indexOf(' ') > 0)
                 .toList();
@@ -50,7 +53,20 @@ final class GluedNames {
         return i >= 0 && i < cut.length() && Character.isLetter(cut.charAt(i));
     }
 
-    private static void add(Reading reading, NamedPerson person, Span span, List<Found> found) {
+    /** The title glued before the name ("PresidentKim …"), with the word before it where that belongs to it. */
+    private Optional<String> office(Reading reading, int token, Span span) {
+        int glued = span.start() - reading.token(token).span().start();
+        if (glued <= 0) {
+            return Optional.empty();
+        }
+        String head = reading.cut(new Span(span.start() - glued, span.start()));
+        if (!offices.isHead(head)) {
+            return Optional.empty();
+        }
+        return Optional.of(offices.isTitle(reading.form(token - 1)) ? reading.form(token - 1) + " " + head : head);
+    }
+
+    private void add(Reading reading, NamedPerson person, Span span, List<Found> found) {
         int from = -1;
         int to = -1;
         for (int i = 0; i < reading.size(); i++) {
@@ -60,8 +76,11 @@ final class GluedNames {
             }
         }
         if (from >= 0) {
-            Actor actor = new Actor.Person(person.name(), Optional.empty(), person.affiliation());
-            found.add(new Found(from, to, actor, Form.PERSON, "glued-name", Optional.of(span), from, to));
+            Optional<String> office = office(reading, from, span);
+            boolean before = office.filter(o -> o.contains(" ")).isPresent();
+            Actor actor = new Actor.Person(person.name(), office, person.affiliation());
+            int start = before ? from - 1 : from;
+            found.add(new Found(start, to, actor, Form.PERSON, "glued-name", Optional.of(span), from, to));
         }
     }
 }

@@ -29,6 +29,11 @@ final class OfficeReader {
         return words.heads().contains(capitalised(form));
     }
 
+    /** Whether a capitalised word can stand in a title. */
+    boolean isTitle(String form) {
+        return words.heads().contains(form) || words.modifiers().contains(form);
+    }
+
     private boolean isTitleWord(Reading reading, int i) {
         String form = capitalised(reading.form(i));
         if (words.heads().contains(form)) {
@@ -42,6 +47,9 @@ final class OfficeReader {
     }
 
     private static String capitalised(String form) {
+        if (form.startsWith("d’") || form.startsWith("d'")) {
+            return "d'" + form.substring(2);
+        }
         return form.isEmpty() || Character.isUpperCase(form.charAt(0))
                 ? form
                 : Character.toUpperCase(form.charAt(0)) + form.substring(1);
@@ -179,6 +187,13 @@ final class OfficeReader {
         /** "Foreign Affairs and International Cooperation"; but "Secretary of State and Foreign Minister" is two. */
         private boolean takeAnd() {
             boolean comma = reading.isWord(at, ",");
+            Optional<NameMatch> body = reading.nameAt(at + 1).filter(n -> n.is(Kind.BODY, Kind.PART));
+            if (linked
+                    && reading.isWord(at, "and")
+                    && body.isPresent()
+                    && reading.nameBefore(at).isPresent()) {
+                return take(body.get().to(), true);
+            }
             boolean and = reading.isWord(at, "and") || reading.isWord(at, "&");
             if (!comma && !and || at == from) {
                 return false;

@@ -4,7 +4,6 @@ import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.NameKey;
 import dev.readout.codebook.NamedPerson;
 import dev.readout.codebook.OfficeWords;
-import dev.readout.document.Span;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.actor.NameMatch.Kind;
@@ -137,7 +136,7 @@ final class PersonPattern {
         if (from > 0 && reading.touches(from - 1) && reading.isWord(from - 1, "-")) {
             return from;
         }
-        int name = afterHonorifics(reading, from);
+        int name = reading.isWord(from, ",") ? from : afterHonorifics(reading, from);
         int end = names.end(reading, name);
         if (end == name) {
             return from;
@@ -208,8 +207,10 @@ final class PersonPattern {
         return i == comma ? from : i;
     }
 
-    private static String title(Reading reading, Office office) {
-        return reading.words(office.coreFrom(), office.coreTo());
+    private String title(Reading reading, Office office) {
+        String whole = reading.words(office.from(), office.coreTo());
+        // "U.S. Trade Representative" is the title itself.
+        return gazetteer.findOffice(whole).isPresent() ? whole : reading.words(office.coreFrom(), office.coreTo());
     }
 
     /** "Secretary of State" is one state's title; but "Secretary of State for Wales" is another's. */
@@ -232,7 +233,7 @@ final class PersonPattern {
         String office =
                 NameKey.folded(gazetteer.findOffice(title).map(o -> o.title()).orElse(title));
         List<String> codes = gazetteer.persons().stream()
-                .filter(p -> NameKey.folded(family(p.name())).equals(key))
+                .filter(p -> families(p.name()).contains(key))
                 .filter(p -> p.tenures().stream()
                         .anyMatch(t -> NameKey.folded(t.office()).equals(office)
                                 || t.office().startsWith(title + " of ")))
@@ -242,13 +243,9 @@ final class PersonPattern {
         return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
     }
 
-    private static String family(String name) {
-        String bare = name.replaceAll("(,? Jr\\.?| III)$", "");
-        return bare.substring(bare.lastIndexOf(' ') + 1);
-    }
-
-    /** The characters of a person's name inside a mention. */
-    static Span nameSpan(Reading reading, Found found) {
-        return reading.span(found.nameFrom(), found.nameTo());
+    /** The family name comes last, or first in a name of the East. */
+    private static List<String> families(String name) {
+        String[] words = name.replaceAll("(,? Jr\\.?| III)$", "").split(" ");
+        return List.of(NameKey.folded(words[0]), NameKey.folded(words[words.length - 1]));
     }
 }

@@ -145,6 +145,31 @@ class ActorFinderTest {
         assertThat(found("those/DT who/WP told us/PRP")).isEmpty();
     }
 
+    @Test
+    void tellsTheOwnerOfAnOfficeWhereTheDocumentDoes() {
+        AnalyzedText text = Tagged.text("They/PRP met/VBD the king of Veloria .", "King Olo thanked them/PRP .");
+        assertThat(FINDER.find(text)).extracting(m -> m.actor().code()).containsExactly("VEL", "VEL");
+        AnalyzedText two = Tagged.text("the king of Veloria and the king of Arnland", "King Olo thanked them/PRP .");
+        assertThat(FINDER.find(two).getLast().actor().code())
+                .as("two kings: nothing is guessed")
+                .isEqualTo("Olo");
+    }
+
+    @Test
+    void findsNamesAfterAPlainNoun() {
+        assertThat(found("the activists Lio Tamm , Sera Dimi , and Iva Marn"))
+                .containsExactly("Lio Tamm=Lio Tamm PERSON", "Sera Dimi=Sera Dimi PERSON", "Iva Marn=Iva Marn PERSON");
+    }
+
+    @Test
+    void alliesWithOneAdjectiveAreThatState() {
+        assertThat(found("our/PRP$ Velorian allies")).containsExactly("Velorian allies=VEL DESCRIPTION");
+        assertThat(found("allies/NNS and partners/NNS"))
+                .containsExactly("allies and partners=allies and partners DESCRIPTION");
+        assertThat(found("partners/NNS in the Indo ~- ~Pacific/NNP"))
+                .containsExactly("partners in the Indo-Pacific=partners in the Indo-Pacific DESCRIPTION");
+    }
+
     /** Whatever the words: mentions are in order, do not overlap, and their head is one of their tokens. */
     @Test
     void holdsItsPromisesOnAnyWords() {

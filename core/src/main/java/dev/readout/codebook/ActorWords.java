@@ -38,6 +38,8 @@ public final class ActorWords {
         EVENTS("events"),
         /** "Latin America": no actor, though a name stands in it. */
         NOT_ACTORS("not-actors"),
+        /** "Meeting": what an organisation's name stands behind with "of". */
+        OCCASIONS("occasions"),
         /** "Meets": capitalised in titles, but no part of a person's name. */
         NOT_NAMES("not-names");
 

@@ -118,8 +118,21 @@ final class OrganisationPattern {
         return i < reading.size() && isName(reading, i);
     }
 
+    /** The start of the organisation in "Ninth Meeting of the Lakes Council" and "Chairman of the Lakes Council". */
+    private int afterOccasion(Reading reading, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean occasion = words.is(ActorWords.Kind.OCCASIONS, reading.form(i))
+                    && (reading.isWord(i + 1, "of") || reading.isWord(i + 1, "for"));
+            if (occasion) {
+                return reading.isWord(i + 2, "the") ? i + 3 : i + 2;
+            }
+        }
+        return from;
+    }
+
     /** Cuts a run where it stops to be one organisation, and says whose it is. */
-    private void add(Reading reading, int from, int to, List<Found> found) {
+    private void add(Reading reading, int start, int to, List<Found> found) {
+        int from = Math.min(afterOccasion(reading, start, to), to - 1);
         int noun = lastNoun(reading, from, to);
         if (noun < 0) {
             return;

@@ -49,13 +49,28 @@ final class PersonPattern {
             return from;
         }
         Office office = read.get();
-        int name = afterHonorifics(reading, office.to());
+        int apposed = endOfApposition(reading, from, office.to());
+        int name = apposed > office.to()
+                ? afterHonorifics(reading, office.to() + 1)
+                : afterHonorifics(reading, office.to());
         int end = names.end(reading, name);
         if (end == name || office.to() == name && reading.isWord(office.to() - 1, ",")) {
             addRole(reading, office, found);
             return from;
         }
         return addPerson(reading, office, name, end, found);
+    }
+
+    /** "the President of Arnland, Iva Marn, …": the index after a name between commas, or the same index. */
+    private int endOfApposition(Reading reading, int from, int comma) {
+        boolean definite = reading.isWord(from - 1, "the") || reading.isPossessive(from - 1);
+        if (!definite || !reading.isWord(comma, ",")) {
+            return comma;
+        }
+        int name = afterHonorifics(reading, comma + 1);
+        int end = names.end(reading, name);
+        boolean closed = end >= reading.size() || reading.isWord(end, ",") || reading.isWord(end, ".");
+        return end - name > 1 && closed ? end : comma;
     }
 
     private int addPerson(Reading reading, Office office, int name, int end, List<Found> found) {

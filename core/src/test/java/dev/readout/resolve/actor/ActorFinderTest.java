@@ -87,6 +87,14 @@ class ActorFinderTest {
     }
 
     @Test
+    void readsTheNameBetweenCommasAfterTheOffice() {
+        assertThat(found("the Prime Minister of Veloria , Lio Tamm , and the President of Arnland , Iva Marn , talked"))
+                .containsExactly(
+                        "Prime Minister of Veloria , Lio Tamm=VEL PERSON",
+                        "President of Arnland , Iva Marn=ARN PERSON");
+    }
+
+    @Test
     void twoPersonsAreTwoMentions() {
         assertThat(found("Secretary of State Lio Tamm and Arnish Foreign Minister Sera Dimi talked"))
                 .containsExactly(
@@ -135,6 +143,7 @@ class ActorFinderTest {
                 .containsExactly("Velorian Academy of Sciences=Velorian Academy of Sciences NAME");
         assertThat(found("the Foreign Ministry of Arnland")).containsExactly("Foreign Ministry of Arnland=ARN METONYM");
         assertThat(found("the Arnish Senate")).containsExactly("Arnish Senate=ARN METONYM");
+        assertThat(found("the Ninth Meeting of the Lakes Council")).containsExactly("Lakes Council=Lakes Council NAME");
         assertThat(found("the Nuclear Consultative Group")).isEmpty();
     }
 

@@ -63,7 +63,7 @@ final class GluedWords {
     boolean occursIn(String text) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            if (innerCapital(word.group()) > 0) {
+            if (innerCapital(word.group()) > 0 && !isInAddress(text, word.start(), word.end())) {
                 return true;
             }
         }
@@ -78,6 +78,9 @@ final class GluedWords {
         boolean afterName = false;
         while (word.find()) {
             String left = word.group();
+            if (isInAddress(value, word.start(), word.end())) {
+                continue;
+            }
             int at = innerCapital(left);
             if (at > 0) {
                 plain.split(word.start() + at + added++);
@@ -120,6 +123,18 @@ final class GluedWords {
             }
         }
         return -1;
+    }
+
+    /** Whether a word stands in a link, an e-mail address, a user's name or a number. */
+    private static boolean isInAddress(String text, int start, int end) {
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        boolean dotted = after == '.' && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
+        return "@/_.\\&=?".indexOf(before) >= 0
+                || "@/_\\&=?".indexOf(after) >= 0
+                || Character.isDigit(before)
+                || Character.isDigit(after)
+                || dotted;
     }
 
     private static String capitalised(String lower) {

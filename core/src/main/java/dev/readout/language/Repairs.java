@@ -6,6 +6,7 @@ import java.util.List;
 final class Repairs {
     /** On tags, before the parser sees them. */
     static final List<Repair> OF_TAGS = List.of(
+            new HyphenatedOffice(),
             new NameNotVerb(),
             new PossessiveNotVerb(),
             new VerbAfterPronoun(),

@@ -54,7 +54,7 @@ final class SentenceCutter {
 
     List<List<Draft.Word>> cut(List<Draft.Word> words) {
         List<List<Draft.Word>> sentences = new ArrayList<>();
-        int from = Dateline.length(words);
+        int from = Math.max(Dateline.length(words), SpeakerLabel.length(words));
         if (from > 0) {
             sentences.add(words.subList(0, from));
         }

@@ -1,7 +1,7 @@
 package dev.readout.language;
 
 /**
- * "At the meeting between A and B, the two states launched …": a noun of the opening phrase taken for the subject,
+ * "At the meeting between A and B, the two states launched …", "Addressing the assembly, A and B announced …": a noun of the opening phrase taken for the subject,
  * and the subject, right before its verb, for another party to the meeting.
  */
 final class SubjectBesideVerb implements Repair {
@@ -19,17 +19,21 @@ final class SubjectBesideVerb implements Repair {
         int opener = d.first(verb);
         int end = beforeVerb(d, verb);
         int comma = commaBefore(d, end, Math.max(subject, opener));
-        boolean opensWithPhrase = d.tag(opener).equals("IN") || d.tag(opener).equals("TO");
-        if (!opensWithPhrase || comma < 0 || d.head(opener) != verb || !d.is(opener, "prep")) {
+        int phrase = opener;
+        while (d.head(phrase) != verb && d.head(phrase) >= 0) {
+            phrase = d.head(phrase);
+        }
+        boolean opensWithPhrase = d.is(phrase, "prep") || subject < 0 && d.is(phrase, "advcl");
+        if (!opensWithPhrase || comma < 0 || d.head(phrase) != verb) {
             return;
         }
         int beside = topAfter(d, comma, end);
-        int wrong = subject >= 0 ? subject : opener;
+        int wrong = subject >= 0 ? subject : phrase;
         if (beside > comma && d.isNoun(beside) && d.under(beside, wrong)) {
             d.hang(beside, verb, d.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj");
             if (subject >= 0) {
-                int object = d.child(opener, "pobj");
-                d.hang(subject, object >= 0 ? object : opener, object >= 0 ? "appos" : "pobj");
+                int object = d.child(phrase, "pobj");
+                d.hang(subject, object >= 0 ? object : phrase, object >= 0 ? "appos" : "pobj");
             }
         }
     }

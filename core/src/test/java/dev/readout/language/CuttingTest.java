@@ -57,7 +57,9 @@ class CuttingTest {
                 "Was it signed?|Yes!",
                 "The treaty stands (it always did.)|It holds.",
                 "Strelsau, May 4 (RNA) --|The king left on May 1.|He returned to the RNA.|All is well.",
-                "The ministry issued the following statement:|Nothing is agreed."
+                "The ministry issued the following statement:|Nothing is agreed.",
+                "QUESTION:|Thank you.",
+                "Minister Lovel:|We agree."
             })
     void partsTwoSentences(String pair) {
         assertThat(sentences(pair.replace('|', ' '))).containsExactly(pair.split("\\|"));

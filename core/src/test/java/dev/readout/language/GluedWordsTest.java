@@ -40,7 +40,8 @@ class GluedWordsTest {
                 "The iPhone of McDonald is on YouTube",
                 "DeFi and UNESCO met PhD students",
                 "Rudolf Elphand Flavia",
-                "MacDonald"
+                "MacDonald",
+                "write to praisedRudolf@example.org"
             })
     void leavesOthersWhole(String text) {
         assertThat(words(text)).isEqualTo(text);

@@ -72,4 +72,11 @@ class TagRepairsTest {
         String sentence = "The/DT Minister/NNP thanks/NNS Zenda/NNP saw/VBD were/NN ./.";
         assertThat(Drafts.tags(Drafts.mended(new VerbTakenForNoun(), sentence))).isEqualTo(sentence);
     }
+
+    @Test
+    void anOfficeWithAHyphenIsANoun() {
+        assertThat(Drafts.tags(
+                        Drafts.mended(new HyphenatedOffice(), "The/DT secretary/NN -/HYPH general/JJ spoke/VBD ./.")))
+                .contains("general/NN");
+    }
 }

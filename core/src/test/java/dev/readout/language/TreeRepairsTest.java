@@ -185,6 +185,15 @@ class TreeRepairsTest {
     }
 
     @Test
+    void theSubjectIsNotInTheOpeningClause() {
+        Draft d = mended(
+                new SubjectBesideVerb(),
+                "Addressing/VBG/advcl/7 the/DT/det/2 assembly/NN/dobj/0 ,/,/punct/2 Ash/NNP/conj/2 and/CC/cc/4"
+                        + " Lund/NNP/conj/4 announced/VBD/root/-1 it/PRP/dobj/7 ././punct/7");
+        assertThat(hung(d, "Ash")).isEqualTo("nsubj announced");
+    }
+
+    @Test
     void aVerbWithASubjectOfItsOwnKeepsWhatFollowsIt() {
         Draft d = mended(
                 new FlatLists(),

@@ -11,10 +11,18 @@ import java.util.Map;
 public final class StringIndex {
     private final long[] hashes; // open addressing, 0 is free
     private final int[] values;
+    /** One bit for each string, small enough for the processor's cache: it turns most foreign strings away. */
+    private final long[] seen;
 
     private StringIndex(long[] hashes, int[] values) {
         this.hashes = hashes;
         this.values = values;
+        this.seen = new long[Math.max(1, hashes.length / 16)];
+        for (long hash : hashes) {
+            if (hash != 0) {
+                seen[word(hash)] |= 1L << (hash >>> 58);
+            }
+        }
     }
 
     /** Collects the strings of an index. */
@@ -64,8 +72,15 @@ public final class StringIndex {
     /** The number of a string, -1 where it has none. */
     public int get(int kind, String string) {
         long hash = hash(kind, string);
+        if ((seen[word(hash)] >>> (hash >>> 58) & 1) == 0) {
+            return -1;
+        }
         int slot = slot(hashes, hash);
         return hashes[slot] == 0 ? -1 : values[slot];
+    }
+
+    private int word(long hash) {
+        return (int) (hash >>> 32) & seen.length - 1;
     }
 
     private static int slot(long[] hashes, long hash) {

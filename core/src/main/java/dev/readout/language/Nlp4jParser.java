@@ -3,7 +3,6 @@ package dev.readout.language;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.List;
-import java.util.Locale;
 
 /** NLP4J's tagger and parser. */
 final class Nlp4jParser implements Parser {
@@ -52,7 +51,8 @@ final class Nlp4jParser implements Parser {
         morphology.process(nodes);
         parsing.process(nodes);
         for (int i = 0; i < sentence.size(); i++) {
-            sentence.lemma(i, lemma(nodes[i + 1]));
+            String proposed = nodes[i + 1].getLemma();
+            sentence.lemma(i, Lemmas.of(sentence.plain(i), sentence.tag(i), proposed == null ? "" : proposed));
         }
         for (int i = 0; i < sentence.size(); i++) {
             sentence.root(i);
@@ -78,17 +78,5 @@ final class Nlp4jParser implements Parser {
             nodes[i + 1] = new NLPNode(i + 1, sentence.plain(i));
         }
         return nodes;
-    }
-
-    /** NLP4J writes numbers as "0" or "#crd#" and cuts capitalised names; those keep their form. */
-    private static String lemma(NLPNode node) {
-        String form = node.getWordForm().toLowerCase(Locale.ROOT);
-        String lemma = node.getLemma();
-        boolean number = lemma == null
-                || lemma.isEmpty()
-                || lemma.startsWith("#")
-                || form.chars().anyMatch(Character::isDigit);
-        boolean name = "NNP".equals(node.getPartOfSpeechTag());
-        return number || name || form.equals("u.s.") ? form : lemma.toLowerCase(Locale.ROOT);
     }
 }

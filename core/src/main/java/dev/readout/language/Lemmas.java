@@ -1,0 +1,60 @@
+package dev.readout.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Dictionary forms, where NLP4J's will not do: it writes numbers as "0" and cuts the plural off names. */
+final class Lemmas {
+    /** Words that are capitalised in the plural and mean another thing in the singular. */
+    private static final Set<String> PLURAL_NAMES = Set.of(
+            "affairs",
+            "states",
+            "nations",
+            "forces",
+            "philippines",
+            "maldives",
+            "seychelles",
+            "bahamas",
+            "emirates",
+            "netherlands",
+            "headquarters",
+            "studies",
+            "sciences",
+            "communications",
+            "relations",
+            "olympics",
+            "arms",
+            "sports",
+            "customs",
+            "works",
+            "islands",
+            "americas",
+            "balkans",
+            "houthis",
+            "taliban");
+
+    private Lemmas() {}
+
+    /**
+     * The dictionary form in lower case.
+     *
+     * @param form as written, in plain characters
+     * @param tag its part of speech
+     * @param proposed NLP4J's, empty where it has none
+     */
+    static String of(String form, String tag, String proposed) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        boolean number = lower.chars().anyMatch(Character::isDigit) || proposed.startsWith("#");
+        boolean name = tag.equals("NNP") || tag.equals("NNPS") && PLURAL_NAMES.contains(lower);
+        if (proposed.isEmpty() || number || name || lower.endsWith(".")) {
+            return tag.equals("NNP") ? singularOffice(lower) : lower;
+        }
+        return proposed.toLowerCase(Locale.ROOT);
+    }
+
+    /** "Foreign Ministers" is tagged as one name as often as not. */
+    private static String singularOffice(String lower) {
+        boolean office = lower.endsWith("ministers") || lower.endsWith("presidents") || lower.endsWith("ambassadors");
+        return office ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

@@ -262,6 +262,10 @@ final class DescriptionPattern {
                 .filter(n ->
                         n.from() >= from && n.to() <= head && n.affiliation().isPresent())
                 .toList();
+        Optional<NameMatch> seat = reading.nameBefore(head).filter(n -> n.is(Kind.CAPITAL) && n.from() >= from);
+        if (before.isEmpty() && seat.isPresent()) {
+            return seat.flatMap(n -> n.find(Kind.CAPITAL)).map(NameMatch.Entry::code);
+        }
         if (!before.isEmpty()) {
             return before.size() == 1 ? before.getFirst().affiliation() : Optional.empty();
         }

@@ -57,7 +57,9 @@ final class GluedNames {
     private Optional<String> office(Reading reading, int token, Span span) {
         int glued = span.start() - reading.token(token).span().start();
         if (glued <= 0) {
-            return Optional.empty();
+            boolean joined = token > 0 && reading.touches(token - 1) && offices.isHead(reading.form(token - 1));
+            boolean longer = joined && offices.isTitle(reading.form(token - 2));
+            return joined ? Optional.of(reading.words(longer ? token - 2 : token - 1, token)) : Optional.empty();
         }
         String head = reading.cut(new Span(span.start() - glued, span.start()));
         if (!offices.isHead(head)) {

@@ -67,6 +67,9 @@ final class NameReader {
                 || offices.heads().contains(form)) {
             return false;
         }
+        if (words.is(ActorWords.Kind.ORGANISATIONS, form) || words.is(ActorWords.Kind.ORGANS, form)) {
+            return false;
+        }
         if (i > from && isShout(form) && !isShout(reading.form(from))) {
             return false;
         }

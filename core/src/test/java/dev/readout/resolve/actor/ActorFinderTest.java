@@ -131,6 +131,7 @@ class ActorFinderTest {
                 .containsExactly(
                         "Velorian companies=Velorian companies DESCRIPTION",
                         "academic experts=academic experts DESCRIPTION");
+        assertThat(found("the Arnburg authorities")).containsExactly("Arnburg authorities=ARN DESCRIPTION");
         assertThat(found("the two/CD sides and both/DT leaders")).isEmpty();
         assertThat(found("the Arnish king of Arnland")).hasSize(1);
     }
@@ -144,6 +145,7 @@ class ActorFinderTest {
         assertThat(found("the Foreign Ministry of Arnland")).containsExactly("Foreign Ministry of Arnland=ARN METONYM");
         assertThat(found("the Arnish Senate")).containsExactly("Arnish Senate=ARN METONYM");
         assertThat(found("the Ninth Meeting of the Lakes Council")).containsExactly("Lakes Council=Lakes Council NAME");
+        assertThat(found("the General Federation of Miners")).noneMatch(f -> f.endsWith("PERSON"));
         assertThat(found("the Nuclear Consultative Group")).isEmpty();
     }
 

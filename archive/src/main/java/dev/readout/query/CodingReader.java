@@ -1,0 +1,138 @@
+package dev.readout.query;
+
+import dev.readout.coding.Act;
+import dev.readout.coding.Coded;
+import dev.readout.coding.FactKey;
+import dev.readout.document.Document;
+import dev.readout.document.Document.Snapshot;
+import dev.readout.document.Known;
+import dev.readout.document.Span;
+import dev.readout.document.Text;
+import dev.readout.query.Facts.Stored;
+import dev.readout.resolve.Engagement;
+import dev.readout.store.Keys;
+import dev.readout.store.MetadataForm;
+import dev.readout.store.TextForm;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** Reads one coding. Checks the text against its hash before it cuts anything out of it. */
+record CodingReader(Handle handle, long coding) {
+    private static final String SOURCE = """
+            SELECT d.key AS document, c.name, s.hash, s.size, s.media_type, s.charset,
+                t.hash AS text_hash, t.extractor, c.key AS coding, c.fingerprint
+            FROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document
+            JOIN texts t ON t.id = c.text WHERE c.id = ?""";
+
+    private static final String TEXT = "SELECT t.* FROM texts t JOIN codings c ON c.text = t.id WHERE c.id = ?";
+
+    Source source() {
+        Map<String, Known<String>> fields = new HashMap<>();
+        handle.select("SELECT * FROM metadata WHERE coding = ?", coding)
+                .map((row, context) ->
+                        Map.entry(row.getString("field"), new Known<>(row.getString("value"), row.getString("source"))))
+                .forEach(e -> fields.put(e.getKey(), e.getValue()));
+        return handle.select(SOURCE, coding)
+                .map((row, context) -> new Source(
+                        row.getString("document"),
+                        row.getString("name"),
+                        new Snapshot(
+                                row.getString("hash"),
+                                row.getLong("size"),
+                                row.getString("media_type"),
+                                row.getString("charset")),
+                        row.getString("text_hash"),
+                        row.getString("extractor"),
+                        MetadataForm.metadata(fields),
+                        row.getString("coding"),
+                        row.getString("fingerprint")))
+                .one();
+    }
+
+    /** The characters only. */
+    Text characters(Source source) {
+        Text text = handle.select(TEXT, coding)
+                .map((row, context) -> TextForm.characters(row.getBytes("value"), row.getString("extractor")))
+                .one();
+        return checked(source, text);
+    }
+
+    Coded coded() {
+        Source source = source();
+        Text text = handle.select(TEXT, coding)
+                .map((row, context) -> TextForm.text(
+                        row.getBytes("value"),
+                        row.getBytes("blocks"),
+                        row.getBytes("origins"),
+                        row.getBytes("set_aside"),
+                        row.getString("extractor")))
+                .one();
+        Facts facts = new Facts(handle, coding);
+        return new Coded(
+                new Document(source.name(), source.snapshot(), source.metadata(), checked(source, text)),
+                source.fingerprint(),
+                facts.engagements().stream().map(Stored::fact).toList(),
+                facts.acts().stream().map(Stored::fact).toList());
+    }
+
+    List<ActRow> acts() {
+        Source source = source();
+        Text text = characters(source);
+        return new Facts(handle, coding)
+                .acts().stream().map(stored -> row(source, text, stored)).toList();
+    }
+
+    List<EngagementRow> engagements() {
+        Source source = source();
+        Text text = characters(source);
+        return new Facts(handle, coding)
+                .engagements().stream()
+                        .map(stored -> engagementRow(source, text, stored))
+                        .toList();
+    }
+
+    private static ActRow row(Source source, Text text, Stored<Act> stored) {
+        Act act = stored.fact();
+        FactKey key = new FactKey(source.textHash(), "act", act.trigger(), stored.role());
+        String quote = quote(source, text, key, act.quote(), stored.quoteDigest());
+        return new ActRow(
+                source,
+                key,
+                act,
+                cut(source, text, key, act.trigger()),
+                quote,
+                act.about().map(about -> cut(source, text, key, about)));
+    }
+
+    private static EngagementRow engagementRow(Source source, Text text, Stored<Engagement> stored) {
+        Engagement e = stored.fact();
+        FactKey key = new FactKey(source.textHash(), "engagement", e.trigger(), stored.role());
+        String quote = quote(source, text, key, e.quote(), stored.quoteDigest());
+        return new EngagementRow(source, key, e, cut(source, text, key, e.trigger()), quote);
+    }
+
+    private static String quote(Source source, Text text, FactKey key, Span span, String digest) {
+        String quote = cut(source, text, key, span);
+        if (!span.contains(key.trigger()) || !Keys.quoteDigest(quote).equals(digest)) {
+            throw new EvidenceException(
+                    source.document(), key.toString(), "the text at " + span + " is not the quote that was coded");
+        }
+        return quote;
+    }
+
+    private static String cut(Source source, Text text, FactKey key, Span span) {
+        if (span.end() > text.length()) {
+            throw new EvidenceException(source.document(), key.toString(), span + " lies outside the text");
+        }
+        return text.cut(span);
+    }
+
+    private static Text checked(Source source, Text text) {
+        if (!text.hash().equals(source.textHash())) {
+            throw new EvidenceException(source.document(), "text", "the stored text does not have its hash");
+        }
+        return text;
+    }
+}

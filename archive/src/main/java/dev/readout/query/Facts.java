@@ -1,0 +1,134 @@
+package dev.readout.query;
+
+import dev.readout.coding.Act;
+import dev.readout.coding.ActorRef;
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Engagement.Inferred;
+import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.Engagement.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Reads the acts and the engagements of one coding, each with the role and the digest that are stored beside it. */
+record Facts(Handle handle, long coding) {
+
+    record Stored<T>(T fact, String role, String quoteDigest) {}
+
+    /** A row of a table below a fact, such as an actor of an act. */
+    private record Part<T>(String fact, T value) {}
+
+    List<Stored<Engagement>> engagements() {
+        Map<String, List<Participant>> participants = parts(
+                "participants",
+                "engagement",
+                "",
+                (row, context) -> new Part<>(
+                        row.getString("engagement"),
+                        new Participant(
+                                new Columns(row).find("name"),
+                                new Columns(row).find("office"),
+                                row.getString("country"),
+                                new Columns(row).span("span"),
+                                row.getString("rule"))));
+        Map<String, List<Topic>> topics = parts(
+                "topics",
+                "engagement",
+                "",
+                (row, context) -> new Part<>(
+                        row.getString("engagement"), new Topic(row.getString("words"), new Columns(row).span("span"))));
+        Map<String, List<Inferred>> inferred = inferred("engagement_inferred", "engagement");
+        return handle.select("SELECT * FROM engagements WHERE coding = ? ORDER BY ordinal", coding)
+                .map((row, context) -> {
+                    Columns columns = new Columns(row);
+                    String fact = row.getString("ordinal");
+                    Engagement engagement = new Engagement(
+                            row.getString("local_id"),
+                            columns.name("kind", Engagement.Kind.class),
+                            columns.name("status", Engagement.Status.class),
+                            columns.date(),
+                            of(inferred, fact),
+                            columns.find("place"),
+                            columns.find("city"),
+                            columns.find("country"),
+                            of(participants, fact),
+                            of(topics, fact),
+                            columns.span("trigger"),
+                            columns.span("quote"),
+                            row.getString("rule"));
+                    return new Stored<>(engagement, row.getString("role"), row.getString("quote_digest"));
+                })
+                .list();
+    }
+
+    List<Stored<Act>> acts() {
+        Map<String, List<ActorRef>> actors = parts(
+                "act_actors",
+                "act",
+                "role, ",
+                (row, context) -> new Part<>(
+                        row.getString("role") + row.getString("act"),
+                        new ActorRef(
+                                row.getString("code"),
+                                row.getString("designation"),
+                                new Columns(row).findSpan("span"),
+                                row.getString("rule"))));
+        Map<String, List<Inferred>> inferred = inferred("act_inferred", "act");
+        return handle.select("SELECT * FROM acts WHERE coding = ? ORDER BY ordinal", coding)
+                .map((row, context) -> {
+                    Columns columns = new Columns(row);
+                    String fact = row.getString("ordinal");
+                    Act act = new Act(
+                            row.getString("local_id"),
+                            row.getString("act"),
+                            row.getString("rule"),
+                            of(actors, "by" + fact),
+                            of(actors, "target" + fact),
+                            of(actors, "addressee" + fact),
+                            row.getBoolean("negated"),
+                            columns.name("tense", Act.Tense.class),
+                            row.getBoolean("background"),
+                            row.getBoolean("restated"),
+                            columns.date(),
+                            columns.find("engagement"),
+                            columns.findSpan("about"),
+                            columns.span("trigger"),
+                            columns.span("quote"),
+                            columns.find("responds_to"),
+                            of(inferred, fact),
+                            of(actors, "claimant" + fact).stream()
+                                    .map(ActorRef::code)
+                                    .toList(),
+                            columns.find("manner"));
+                    return new Stored<>(act, row.getString("role"), row.getString("quote_digest"));
+                })
+                .list();
+    }
+
+    private Map<String, List<Inferred>> inferred(String table, String owner) {
+        return parts(
+                table,
+                owner,
+                "",
+                (row, context) ->
+                        new Part<>(row.getString(owner), new Inferred(row.getString("field"), row.getString("rule"))));
+    }
+
+    private <T> Map<String, List<T>> parts(String table, String owner, String order, RowMapper<Part<T>> mapper) {
+        Map<String, List<T>> parts = new HashMap<>();
+        handle.select(
+                        "SELECT * FROM " + table + " WHERE coding = ? ORDER BY " + owner + ", " + order + "ordinal",
+                        coding)
+                .map(mapper)
+                .forEach(part -> parts.computeIfAbsent(part.fact(), f -> new ArrayList<>())
+                        .add(part.value()));
+        return parts;
+    }
+
+    private static <T> List<T> of(Map<String, List<T>> parts, String fact) {
+        return parts.getOrDefault(fact, List.of());
+    }
+}

@@ -1,0 +1,217 @@
+package dev.readout.query;
+
+import dev.readout.coding.Coded;
+import dev.readout.document.Issue;
+import dev.readout.store.DataDirectory;
+import dev.readout.store.StoreException;
+import dev.readout.store.TextForm;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Answers questions from an archive, while a writer writes in this or another process. Thread-safe. */
+public final class Reader {
+    private static final String TABLES =
+            " FROM documents d JOIN snapshots s ON s.document = d.id JOIN codings c ON c.snapshot = s.id";
+    private static final String ACTS = TABLES + " JOIN acts f ON f.coding = c.id";
+    private static final String ENGAGEMENTS = TABLES + " JOIN engagements f ON f.coding = c.id";
+    private static final String ORDER = " ORDER BY d.key, s.hash";
+
+    private final Jdbi jdbi;
+
+    private Reader(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Opens the archive in a directory.
+     *
+     * @throws StoreException where there is none, with what to do
+     */
+    public static Reader open(Path directory) {
+        return new Reader(new DataDirectory(directory).reading());
+    }
+
+    /** Where a fact stands: its coding, and its place among the facts of that. */
+    private record Place(long coding, int ordinal) {}
+
+    /** @throws EvidenceException where the stored text is not what was coded */
+    public List<ActRow> listActs(ActQuery query) {
+        return listFacts(ACTS, Condition.of(query), query.page(), CodingReader::acts);
+    }
+
+    /** @throws EvidenceException where the stored text is not what was coded */
+    public List<EngagementRow> listEngagements(EngagementQuery query) {
+        return listFacts(ENGAGEMENTS, Condition.of(query), query.page(), CodingReader::engagements);
+    }
+
+    public List<DocumentRow> listDocuments(DocumentQuery query) {
+        return inSnapshot(h ->
+                codings(h, query).stream().map(coding -> documentRow(h, coding)).toList());
+    }
+
+    /** How many answers there are on all pages together. */
+    public long count(Query query) {
+        return switch (query) {
+            case DocumentQuery q -> count(TABLES, Condition.of(q));
+            case EngagementQuery q -> count(ENGAGEMENTS, Condition.of(q));
+            case ActQuery q -> count(ACTS, Condition.of(q));
+        };
+    }
+
+    /**
+     * The coding of the one document that has this key, or whose key, name, snapshot's or text's hash begins so; the
+     * first where several versions of it are held. Absent where none or more than one document begins so.
+     */
+    public Optional<Coded> findDocument(String keyOrStart) {
+        return inSnapshot(h -> findCoding(h, keyOrStart).map(coding -> new CodingReader(h, coding).coded()));
+    }
+
+    /** Keys of the documents that {@link #findDocument} has to choose from, at most so many. */
+    public List<String> listKeys(String start, int limit) {
+        return inSnapshot(h -> h.select(
+                        "SELECT DISTINCT d.key" + TABLES + " WHERE c.current = 1 AND " + BEGINS
+                                + " ORDER BY d.key LIMIT ?",
+                        begins(start, limit))
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** The bytes of a snapshot, where they were kept. */
+    public Optional<byte[]> findBytes(String snapshotHash) {
+        return inSnapshot(h -> h.select("SELECT deflated FROM contents WHERE hash = ?", snapshotHash)
+                .map((row, context) -> TextForm.bytes(row.getBytes("deflated")))
+                .findOne());
+    }
+
+    public List<Issue> listIssues() {
+        return inSnapshot(h -> h.select("SELECT * FROM issues ORDER BY subject, stage, code, severity, cause")
+                .map((row, context) -> new Issue(
+                        row.getString("code"),
+                        row.getString("stage"),
+                        Issue.Severity.valueOf(row.getString("severity")),
+                        row.getString("subject"),
+                        row.getString("cause"),
+                        row.getString("remedy"),
+                        row.getBoolean("retryable")))
+                .list());
+    }
+
+    /** All acts, document by document, as of one moment: memory does not grow with the archive. */
+    public void eachActs(Consumer<List<ActRow>> sink) {
+        each(coding -> sink.accept(coding.acts()));
+    }
+
+    /** All engagements, document by document, as of one moment. */
+    public void eachEngagements(Consumer<List<EngagementRow>> sink) {
+        each(coding -> sink.accept(coding.engagements()));
+    }
+
+    private void each(Consumer<CodingReader> sink) {
+        inSnapshot(h -> {
+            codings(h, DocumentQuery.all()).forEach(coding -> sink.accept(new CodingReader(h, coding)));
+            return true;
+        });
+    }
+
+    private <T> List<T> listFacts(
+            String tables, Condition condition, Page page, Function<CodingReader, List<T>> ofCoding) {
+        return inSnapshot(h -> {
+            List<Place> places = h.select(
+                            "SELECT f.coding, f.ordinal" + tables + condition.where() + ORDER
+                                    + ", f.ordinal LIMIT ? OFFSET ?",
+                            condition.values(page.limit(), page.offset()))
+                    .map((row, context) -> new Place(row.getLong("coding"), row.getInt("ordinal")))
+                    .list();
+            List<T> rows = new ArrayList<>();
+            long coding = -1;
+            List<T> facts = List.of();
+            for (Place place : places) {
+                if (place.coding() != coding) {
+                    coding = place.coding();
+                    facts = ofCoding.apply(new CodingReader(h, coding));
+                }
+                rows.add(facts.get(place.ordinal()));
+            }
+            return rows;
+        });
+    }
+
+    private static List<Long> codings(Handle h, DocumentQuery query) {
+        Condition condition = Condition.of(query);
+        return h.select(
+                        "SELECT c.id" + TABLES + condition.where() + ORDER + " LIMIT ? OFFSET ?",
+                        condition.values(query.page().limit(), query.page().offset()))
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static DocumentRow documentRow(Handle h, long coding) {
+        CodingReader reader = new CodingReader(h, coding);
+        Source source = reader.source();
+        return new DocumentRow(
+                source,
+                reader.characters(source).length(),
+                count(h, "SELECT count(*) FROM engagements WHERE coding = ?", coding),
+                count(h, "SELECT count(*) FROM acts WHERE coding = ?", coding));
+    }
+
+    private static int count(Handle h, String sql, long coding) {
+        return h.select(sql, coding).mapTo(Integer.class).one();
+    }
+
+    private long count(String tables, Condition condition) {
+        return inSnapshot(h -> h.select("SELECT count(*)" + tables + condition.where(), condition.values())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static final String BEGINS = "(substr(d.key, 1, length(?)) = ? OR substr(c.name, 1, length(?)) = ?"
+            + " OR substr(s.hash, 1, length(?)) = ?"
+            + " OR EXISTS (SELECT 1 FROM texts t WHERE t.id = c.text AND substr(t.hash, 1, length(?)) = ?))";
+
+    private static Object[] begins(String start, Object... more) {
+        List<Object> values = new ArrayList<>(java.util.Collections.nCopies(8, start));
+        values.addAll(List.of(more));
+        return values.toArray();
+    }
+
+    private static Optional<Long> findCoding(Handle h, String keyOrStart) {
+        Optional<Long> exact = h.select(
+                        "SELECT c.id" + TABLES + " WHERE c.current = 1 AND d.key = ?" + ORDER + " LIMIT 1", keyOrStart)
+                .mapTo(Long.class)
+                .findOne();
+        if (exact.isPresent() || keyOrStart.isEmpty()) {
+            return exact;
+        }
+        Map<Long, List<Long>> byDocument = h
+                .select(
+                        "SELECT d.id AS document, c.id AS coding" + TABLES + " WHERE c.current = 1 AND " + BEGINS
+                                + ORDER,
+                        begins(keyOrStart))
+                .map((row, context) -> Map.entry(row.getLong("document"), row.getLong("coding")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return byDocument.size() == 1
+                ? Optional.of(byDocument.values().iterator().next().getFirst())
+                : Optional.empty();
+    }
+
+    /** Within one read transaction: what a writer commits meanwhile is not seen. */
+    private <T> T inSnapshot(Function<Handle, T> read) {
+        return jdbi.inTransaction(read::apply);
+    }
+
+    List<String> verify() {
+        return inSnapshot(h -> new Verification(h).problems());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.readout.query;
+
+import dev.readout.coding.Act;
+import dev.readout.document.Span;
+import dev.readout.resolve.Engagement;
+import dev.readout.store.StoreException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** The checks of {@link Verifier} within one read transaction. */
+final class Verification {
+    private final Handle handle;
+    private final List<String> problems = new ArrayList<>();
+
+    Verification(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<String> problems() {
+        each("PRAGMA integrity_check", "the database file: ", "ok");
+        each("PRAGMA foreign_key_check", "a row without the one that it belongs to, in table ", "");
+        each("""
+                SELECT d.key FROM documents d JOIN snapshots s ON s.document = d.id
+                WHERE (SELECT count(*) FROM codings c WHERE c.snapshot = s.id AND c.current = 1) <> 1
+                ORDER BY d.key""", "not exactly one current coding: ", "");
+        handle.select("SELECT id FROM codings ORDER BY key").mapTo(Long.class).forEach(this::coding);
+        return List.copyOf(problems);
+    }
+
+    private void each(String sql, String problem, String fine) {
+        handle.select(sql).mapTo(String.class).filter(s -> !s.equals(fine)).forEach(s -> problems.add(problem + s));
+    }
+
+    /** Superseded codings too: their facts stay facts of the version that they came from. */
+    private void coding(long id) {
+        CodingReader reader = new CodingReader(handle, id);
+        try {
+            Source source = reader.source();
+            int length = reader.characters(source).length();
+            reader.acts().forEach(row -> spans(source, row.key().toString(), spans(row.act()), length));
+            reader.engagements().forEach(row -> spans(source, row.key().toString(), spans(row.engagement()), length));
+            reader.coded();
+        } catch (StoreException | IllegalArgumentException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void spans(Source source, String fact, Stream<Span> spans, int length) {
+        spans.filter(span -> span.end() > length)
+                .forEach(
+                        span -> problems.add(source.document() + ", " + fact + ": " + span + " lies outside the text"));
+    }
+
+    private static Stream<Span> spans(Act act) {
+        return Stream.of(act.by(), act.target(), act.addressee())
+                .flatMap(List::stream)
+                .flatMap(actor -> actor.span().stream());
+    }
+
+    private static Stream<Span> spans(Engagement engagement) {
+        return Stream.concat(
+                engagement.participants().stream().map(Engagement.Participant::span),
+                engagement.topics().stream().map(Engagement.Topic::span));
+    }
+}

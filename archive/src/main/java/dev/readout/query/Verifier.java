@@ -1,0 +1,22 @@
+package dev.readout.query;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Holds an archive to its promises: the file is whole, every row has the one that it belongs to, every snapshot exactly
+ * one current coding, every text its hash, every span lies in its text, every quote is the one that was coded and holds
+ * its trigger.
+ */
+public final class Verifier {
+    private final Reader reader;
+
+    public Verifier(Path directory) {
+        this.reader = Reader.open(directory);
+    }
+
+    /** The problems, one sentence each; none where all is well. */
+    public List<String> verify() {
+        return reader.verify();
+    }
+}

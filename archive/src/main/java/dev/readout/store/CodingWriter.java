@@ -1,0 +1,158 @@
+package dev.readout.store;
+
+import dev.readout.coding.Act;
+import dev.readout.coding.ActorRef;
+import dev.readout.coding.Coded;
+import dev.readout.coding.FactKey;
+import dev.readout.document.Span;
+import dev.readout.document.Text;
+import dev.readout.resolve.Engagement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Writes the facts of one coding into their tables, within a transaction of the caller. */
+record CodingWriter(Handle handle, long coding, Text text) {
+
+    void write(Coded coded) {
+        MetadataForm.fields(coded.document().metadata())
+                .forEach((field, known) -> insert("metadata", coding, field, known.value(), known.source()));
+        List<FactKey> engagements = Keys.engagements(coded);
+        for (int i = 0; i < engagements.size(); i++) {
+            write(i, coded.engagements().get(i), engagements.get(i));
+        }
+        List<FactKey> acts = Keys.acts(coded);
+        for (int i = 0; i < acts.size(); i++) {
+            write(i, coded.acts().get(i), acts.get(i));
+        }
+    }
+
+    private void write(int ordinal, Engagement e, FactKey key) {
+        DateColumns date = DateColumns.of(e.when());
+        insert(
+                "engagements",
+                coding,
+                ordinal,
+                e.id(),
+                key.role(),
+                name(e.kind()),
+                name(e.status()),
+                date.kind(),
+                date.first(),
+                date.last(),
+                e.place(),
+                e.city(),
+                e.country(),
+                e.trigger().start(),
+                e.trigger().end(),
+                e.quote().start(),
+                e.quote().end(),
+                Keys.quoteDigest(text.cut(e.quote())),
+                e.rule());
+        for (int i = 0; i < e.participants().size(); i++) {
+            Engagement.Participant p = e.participants().get(i);
+            insert(
+                    "participants",
+                    coding,
+                    ordinal,
+                    i,
+                    p.name(),
+                    p.office(),
+                    p.country(),
+                    p.span().start(),
+                    p.span().end(),
+                    p.rule());
+        }
+        for (int i = 0; i < e.topics().size(); i++) {
+            Engagement.Topic t = e.topics().get(i);
+            insert(
+                    "topics",
+                    coding,
+                    ordinal,
+                    i,
+                    t.words(),
+                    t.span().start(),
+                    t.span().end());
+        }
+        inferred("engagement_inferred", ordinal, e.inferred());
+    }
+
+    private void write(int ordinal, Act a, FactKey key) {
+        DateColumns date = DateColumns.of(a.date());
+        insert(
+                "acts",
+                coding,
+                ordinal,
+                a.id(),
+                key.role(),
+                a.act(),
+                a.rule(),
+                a.negated(),
+                name(a.tense()),
+                a.background(),
+                a.restated(),
+                date.kind(),
+                date.first(),
+                date.last(),
+                a.engagement(),
+                a.about().map(Span::start),
+                a.about().map(Span::end),
+                a.trigger().start(),
+                a.trigger().end(),
+                a.quote().start(),
+                a.quote().end(),
+                Keys.quoteDigest(text.cut(a.quote())),
+                a.respondsTo(),
+                a.manner());
+        actors(ordinal, "by", a.by());
+        actors(ordinal, "target", a.target());
+        actors(ordinal, "addressee", a.addressee());
+        actors(
+                ordinal,
+                "claimant",
+                a.claimants().stream()
+                        .map(code -> new ActorRef(code, "", Optional.empty(), ""))
+                        .toList());
+        inferred("act_inferred", ordinal, a.inferred());
+    }
+
+    private void actors(int act, String role, List<ActorRef> actors) {
+        for (int i = 0; i < actors.size(); i++) {
+            ActorRef actor = actors.get(i);
+            insert(
+                    "act_actors",
+                    coding,
+                    act,
+                    role,
+                    i,
+                    actor.code(),
+                    actor.designation(),
+                    actor.span().map(Span::start),
+                    actor.span().map(Span::end),
+                    actor.rule());
+        }
+    }
+
+    private void inferred(String table, int fact, List<Engagement.Inferred> inferred) {
+        for (int i = 0; i < inferred.size(); i++) {
+            insert(
+                    table,
+                    coding,
+                    fact,
+                    i,
+                    inferred.get(i).field(),
+                    inferred.get(i).rule());
+        }
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Values in the order of the table's columns. */
+    private void insert(String table, Object... values) {
+        String marks = "?, ".repeat(values.length - 1) + "?";
+        handle.execute("INSERT INTO " + table + " VALUES (" + marks + ")", values);
+    }
+}

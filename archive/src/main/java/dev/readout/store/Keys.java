@@ -1,0 +1,93 @@
+package dev.readout.store;
+
+import dev.readout.coding.Act;
+import dev.readout.coding.Coded;
+import dev.readout.coding.FactKey;
+import dev.readout.document.Document;
+import dev.readout.document.Span;
+import dev.readout.resolve.Engagement;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** The keys of documents, codings and facts: pure functions of what they name, without clock or counter. */
+public final class Keys {
+    private Keys() {}
+
+    /** Its address where that is known, else its name. */
+    public static String document(Document document) {
+        return document.metadata().address().map(known -> known.value()).orElse(document.name());
+    }
+
+    /** SHA-256 over document, snapshot, text, metadata and fingerprint. */
+    public static String coding(Document document, String fingerprint) {
+        return digest(
+                document(document),
+                document.name(),
+                document.snapshot().hash(),
+                document.text().hash(),
+                document.text().extractor(),
+                MetadataForm.digest(document.metadata()),
+                fingerprint);
+    }
+
+    /** The keys of the acts of a coding, in their order. */
+    public static List<FactKey> acts(Coded coded) {
+        return facts(
+                coded.document().text().hash(),
+                "act",
+                coded.acts().stream().map(Act::trigger).toList());
+    }
+
+    /** The keys of the engagements of a coding, in their order. */
+    public static List<FactKey> engagements(Coded coded) {
+        return facts(
+                coded.document().text().hash(),
+                "engagement",
+                coded.engagements().stream().map(Engagement::trigger).toList());
+    }
+
+    private static List<FactKey> facts(String textHash, String kind, List<Span> triggers) {
+        Map<Span, Integer> seen = new HashMap<>();
+        List<FactKey> keys = new ArrayList<>();
+        for (Span trigger : triggers) {
+            int nth = seen.merge(trigger, 1, Integer::sum);
+            keys.add(new FactKey(textHash, kind, trigger, nth == 1 ? "" : Integer.toString(nth)));
+        }
+        return List.copyOf(keys);
+    }
+
+    /** SHA-256 in hexadecimal of parts, each with its length before it so that no two lists run together. */
+    static String digest(String... parts) {
+        MessageDigest sha = sha256();
+        for (String part : parts) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            sha.update(bytes);
+        }
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /** SHA-256 in hexadecimal. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** What a quote is known again by; not the quote. */
+    public static String quoteDigest(String quote) {
+        return sha256(quote.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.readout.store;
+
+import dev.readout.document.Known;
+import dev.readout.document.Metadata;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Metadata as fields of text, each with its source, and back. */
+public final class MetadataForm {
+    private MetadataForm() {}
+
+    /** The known fields by name, in a fixed order. */
+    public static Map<String, Known<String>> fields(Metadata metadata) {
+        Map<String, Known<String>> fields = new LinkedHashMap<>();
+        put(fields, "published", metadata.published());
+        put(fields, "instant", metadata.instant());
+        put(fields, "zone", metadata.zone());
+        put(fields, "issuer", metadata.issuer());
+        put(fields, "address", metadata.address());
+        put(fields, "title", metadata.title());
+        return fields;
+    }
+
+    /** The metadata of such fields. */
+    public static Metadata metadata(Map<String, Known<String>> fields) {
+        return new Metadata(
+                find(fields, "published", LocalDate::parse),
+                find(fields, "instant", OffsetDateTime::parse),
+                find(fields, "zone", ZoneId::of),
+                find(fields, "issuer", Function.identity()),
+                find(fields, "address", Function.identity()),
+                find(fields, "title", Function.identity()));
+    }
+
+    /** SHA-256 over all values and their sources. */
+    public static String digest(Metadata metadata) {
+        List<String> parts = new ArrayList<>();
+        fields(metadata).forEach((field, known) -> parts.addAll(List.of(field, known.value(), known.source())));
+        return Keys.digest(parts.toArray(String[]::new));
+    }
+
+    private static <T> void put(Map<String, Known<String>> fields, String field, Optional<Known<T>> known) {
+        known.ifPresent(k -> fields.put(field, new Known<>(String.valueOf(k.value()), k.source())));
+    }
+
+    private static <T> Optional<Known<T>> find(
+            Map<String, Known<String>> fields, String field, Function<String, T> parse) {
+        return Optional.ofNullable(fields.get(field)).map(k -> new Known<>(parse.apply(k.value()), k.source()));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.readout.store;
+
+import dev.readout.coding.Coded;
+import dev.readout.document.Document;
+import dev.readout.document.Issue;
+import dev.readout.pipeline.RecordSink;
+import java.util.List;
+import java.util.Optional;
+
+/** The one writer of an archive. Thread-safe. What a method wrote when it returns is there to stay; half of it never is. */
+public interface Store extends RecordSink {
+
+    /**
+     * Writes one document with its snapshot, its text and this coding of it, and makes the coding the current one of
+     * the snapshot. All in one transaction.
+     *
+     * @param bytes what the snapshot was read from; their hash must be the snapshot's
+     * @return {@code UNCHANGED} where this very coding is the current one already
+     * @throws IllegalArgumentException where a fact's words lie outside the text, or the bytes are others
+     * @throws StoreException where the database refuses
+     */
+    Outcome save(Coded coded, Optional<byte[]> bytes);
+
+    @Override
+    default Outcome accept(Coded coded) {
+        return save(coded, Optional.empty());
+    }
+
+    /** Whether this document, with this text and these metadata, has a current coding with this fingerprint. */
+    boolean isCurrent(Document document, String fingerprint);
+
+    /** Adds a correction. Nothing is overwritten by it. */
+    void correct(Correction correction);
+
+    List<Correction> listCorrections();
+
+    List<Issue> listIssues();
+
+    /**
+     * What changed, in order.
+     *
+     * @param after the last sequence that is known already; 0 for none
+     */
+    List<Change> listChanges(long after, int limit);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,62 @@
+package dev.readout.store;
+
+import dev.readout.document.Origin;
+import dev.readout.document.Origins;
+import dev.readout.document.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A text's columns, and back. */
+public final class TextForm {
+    private TextForm() {}
+
+    static byte[] value(Text text) {
+        return Packer.deflate(text.value().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] blocks(Text text) {
+        return BlocksForm.pack(text.blocks());
+    }
+
+    static byte[] origins(Text text) {
+        return OriginsForm.pack(text.origins());
+    }
+
+    static byte[] setAside(Text text) {
+        return SetAsideForm.pack(text.setAside());
+    }
+
+    /** The whole text with blocks and origins. */
+    public static Text text(byte[] value, byte[] blocks, byte[] origins, byte[] setAside, String extractor) {
+        return new Text(
+                inflate(value),
+                BlocksForm.unpack(blocks),
+                OriginsForm.unpack(origins),
+                SetAsideForm.unpack(setAside),
+                extractor);
+    }
+
+    /** Its characters alone, enough to cut quotes from. */
+    public static Text characters(byte[] value, String extractor) {
+        String characters = inflate(value);
+        int length = characters.codePointCount(0, characters.length());
+        return new Text(characters, List.of(), new Untraced(length), List.of(), extractor);
+    }
+
+    /** The bytes of a snapshot. */
+    public static byte[] bytes(byte[] deflated) {
+        return Unpacker.inflate(deflated);
+    }
+
+    private static String inflate(byte[] value) {
+        return new String(Unpacker.inflate(value), StandardCharsets.UTF_8);
+    }
+
+    /** Origins that were left in the database. */
+    private record Untraced(int length) implements Origins {
+        @Override
+        public Origin get(int codePoint) {
+            throw new UnsupportedOperationException("the origins of this text were not read");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.readout.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.coding.Coded;
+import dev.readout.query.ActQuery.Role;
+import dev.readout.resolve.Engagement;
+import dev.readout.store.Samples;
+import dev.readout.store.SqliteStore;
+import dev.readout.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReaderTest {
+    @TempDir
+    Path directory;
+
+    private Store store;
+    private Reader reader;
+
+    @BeforeEach
+    void threeReleases() {
+        store = SqliteStore.open(directory, Clock.systemUTC());
+        for (int n = 3; n > 0; n--) {
+            store.save(Samples.release(n), Optional.of(Samples.bytes(n)));
+        }
+        reader = Reader.open(directory);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void quotesAreTheWordsOfTheText() {
+        ActRow row = reader.listActs(ActQuery.all().act("condemn")).getFirst();
+        assertThat(row.quote()).isEqualTo("strongly condemned Crag's tests");
+        assertThat(row.trigger()).isEqualTo("condemned");
+        assertThat(row.about()).contains("tests of rocket");
+        assertThat(row.act()).isEqualTo(Samples.release(1).acts().get(1));
+        assertThat(row.source().metadata())
+                .isEqualTo(Samples.release(1).document().metadata());
+        assertThat(row.key().textHash()).isEqualTo(row.source().textHash());
+    }
+
+    @Test
+    void actorsAreFoundByRole() {
+        assertThat(acts(ActQuery.all().actor("BBB")))
+                .containsOnly("thank", "pledge")
+                .hasSize(6);
+        assertThat(acts(ActQuery.all().by("BBB"))).containsOnly("pledge");
+        assertThat(acts(ActQuery.all().target("BBB"))).containsOnly("thank");
+        assertThat(acts(ActQuery.all().addressee("CCC"))).isEmpty();
+        assertThat(acts(ActQuery.all().by("AAA").target("CCC")))
+                .containsOnly("condemn")
+                .hasSize(3);
+    }
+
+    @Test
+    void theWordsOfTheTextFindAnActorToo() {
+        assertThat(acts(ActQuery.all().actor(Role.TARGET, "crag"))).containsOnly("condemn");
+    }
+
+    @Test
+    void backgroundAndNegatedCanBeLeftOut() {
+        assertThat(acts(ActQuery.all())).contains("pledge");
+        assertThat(acts(ActQuery.all().withoutBackground()))
+                .doesNotContain("pledge")
+                .hasSize(6);
+        assertThat(acts(ActQuery.all().withoutNegated())).doesNotContain("pledge");
+    }
+
+    @Test
+    void datesBoundTheAnswers() {
+        LocalDate day = LocalDate.of(2031, 5, 4);
+        assertThat(acts(ActQuery.all().from(day).to(day))).hasSize(6);
+        assertThat(acts(ActQuery.all().from(day.plusDays(1)))).isEmpty();
+        assertThat(reader.count(EngagementQuery.all().to(day.minusDays(1)))).isZero();
+        assertThat(reader.listDocuments(DocumentQuery.all().from(day))).hasSize(1);
+    }
+
+    @Test
+    void engagementsAreFoundByThoseWhoTookPart() {
+        EngagementQuery both = EngagementQuery.all().participant("AAA").participant("bea boor");
+        assertThat(reader.listEngagements(both)).hasSize(3).allSatisfy(row -> {
+            assertThat(row.quote()).isEqualTo("Foreign Minister Ada Aal met Bea Boor");
+            assertThat(row.trigger()).isEqualTo("met");
+        });
+        assertThat(reader.listEngagements(both.participant("CCC"))).isEmpty();
+        assertThat(reader.listEngagements(both.kind(Engagement.Kind.CALL))).isEmpty();
+        assertThat(reader.listEngagements(both.kind(Engagement.Kind.MEETING).document("aaa-002.txt")))
+                .hasSize(1);
+    }
+
+    @Test
+    void pagesTogetherAreTheWhole() {
+        List<ActRow> whole = reader.listActs(ActQuery.all());
+        List<ActRow> pages = new ArrayList<>();
+        for (int at = 0; at < 12; at += 2) {
+            pages.addAll(reader.listActs(ActQuery.all().page(2, at)));
+        }
+        assertThat(pages).isEqualTo(whole).hasSize(9);
+        assertThat(reader.count(ActQuery.all())).isEqualTo(9);
+    }
+
+    @Test
+    void answersStandInTheOrderOfDocumentsAndText() {
+        assertThat(reader.listDocuments(DocumentQuery.all().issuer("AAA")))
+                .extracting(row -> row.source().document())
+                .containsExactly("aaa-001.txt", "aaa-002.txt", "aaa-003.txt");
+        assertThat(reader.listActs(ActQuery.all().document("aaa-003.txt")))
+                .extracting(row -> row.act().id())
+                .containsExactly("a1", "a2", "a3");
+        DocumentRow row = reader.listDocuments(DocumentQuery.all()).getFirst();
+        assertThat(row.acts()).isEqualTo(3);
+        assertThat(row.engagements()).isEqualTo(1);
+        assertThat(row.length()).isEqualTo(Samples.release(1).document().text().length());
+    }
+
+    @Test
+    void aDocumentIsFoundByItsKeyOrHowItBegins() {
+        Coded coded = Samples.release(2);
+        String hash = coded.document().text().hash().substring(0, 12);
+        for (String start : List.of("aaa-002.txt", "aaa-002", hash)) {
+            assertThat(reader.findDocument(start)).map(Coded::acts).contains(coded.acts());
+        }
+        assertThat(reader.findDocument("aaa-")).isEmpty();
+        assertThat(reader.findDocument("")).isEmpty();
+        assertThat(reader.findDocument("zzz")).isEmpty();
+        assertThat(reader.listKeys("aaa-", 2)).containsExactly("aaa-001.txt", "aaa-002.txt");
+    }
+
+    @Test
+    void onlyTheCurrentCodingAnswers() {
+        store.accept(new Coded(Samples.release(1).document(), "second", List.of(), List.of()));
+        assertThat(reader.count(ActQuery.all())).isEqualTo(6);
+        assertThat(reader.listDocuments(DocumentQuery.all())).hasSize(3);
+    }
+
+    private List<String> acts(ActQuery query) {
+        List<String> names =
+                reader.listActs(query).stream().map(row -> row.act().act()).toList();
+        assertThat(reader.count(query)).isEqualTo(names.size());
+        return names;
+    }
+}

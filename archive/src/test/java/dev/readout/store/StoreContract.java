@@ -1,0 +1,278 @@
+package dev.readout.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.readout.coding.Act;
+import dev.readout.coding.Coded;
+import dev.readout.coding.FactKey;
+import dev.readout.document.Document;
+import dev.readout.document.Issue;
+import dev.readout.document.Known;
+import dev.readout.document.Metadata;
+import dev.readout.document.Span;
+import dev.readout.pipeline.RecordSink.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store holds to, whatever database is behind it. */
+abstract class StoreContract {
+    private Store store;
+
+    /** Opens the store of this test, the same one each time, through this clock. */
+    protected abstract Store open();
+
+    /** Everything that an export of the store of this test gives. */
+    protected abstract String export();
+
+    /** Begins with an empty store in another place. */
+    protected abstract void elsewhere();
+
+    /** The document as it is read back. */
+    protected abstract Coded read(String key);
+
+    /** What a verification complains about. */
+    protected abstract List<String> problems();
+
+    @BeforeEach
+    void openStore() {
+        store = open();
+    }
+
+    @AfterEach
+    void closeStore() {
+        store.close();
+    }
+
+    @Test
+    void theSameCodingTwiceIsWrittenOnce() {
+        assertThat(store.accept(Samples.release(1))).isEqualTo(Outcome.ADDED);
+        String before = export();
+        List<Change> changes = changes();
+        assertThat(store.accept(Samples.release(1))).isEqualTo(Outcome.UNCHANGED);
+        assertThat(export()).isEqualTo(before);
+        assertThat(changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void whatIsReadIsWhatWasSaved() {
+        Coded saved = Samples.release(2);
+        store.save(saved, Optional.of(Samples.bytes(2)));
+        Coded read = read("aaa-002.txt");
+        assertThat(read.acts()).isEqualTo(saved.acts());
+        assertThat(read.engagements()).isEqualTo(saved.engagements());
+        assertThat(read.fingerprint()).isEqualTo(saved.fingerprint());
+        Document document = read.document();
+        assertThat(document.metadata()).isEqualTo(saved.document().metadata());
+        assertThat(document.snapshot()).isEqualTo(saved.document().snapshot());
+        assertThat(document.text().value()).isEqualTo(saved.document().text().value());
+        assertThat(document.text().blocks()).isEqualTo(saved.document().text().blocks());
+        assertThat(document.text().setAside()).isEqualTo(saved.document().text().setAside());
+        for (int i = 0; i < document.text().length(); i++) {
+            assertThat(document.text().origins().get(i))
+                    .isEqualTo(saved.document().text().origins().get(i));
+        }
+    }
+
+    @Test
+    void knowsWhatNeedsNoCodingAnyMore() {
+        Coded coded = Samples.release(1);
+        assertThat(store.isCurrent(coded.document(), "first")).isFalse();
+        store.accept(coded);
+        assertThat(store.isCurrent(coded.document(), "first")).isTrue();
+        assertThat(store.isCurrent(coded.document(), "second")).isFalse();
+        assertThat(store.isCurrent(Samples.release(2).document(), "first")).isFalse();
+    }
+
+    @Test
+    void aNewFingerprintMakesANewCurrentCodingAndKeepsTheOld() {
+        Coded second = new Coded(Samples.release(1).document(), "second", List.of(), List.of());
+        store.accept(Samples.release(1));
+        assertThat(store.accept(second)).isEqualTo(Outcome.ADDED);
+        assertThat(read("aaa-001.txt").acts()).isEmpty();
+        assertThat(store.isCurrent(second.document(), "first")).isFalse();
+        assertThat(operations("coding"))
+                .containsExactly(
+                        Change.Operation.ADDED,
+                        Change.Operation.CURRENT,
+                        Change.Operation.SUPERSEDED,
+                        Change.Operation.ADDED,
+                        Change.Operation.CURRENT);
+    }
+
+    @Test
+    void anOldCodingCanComeBack() {
+        store.accept(Samples.release(1));
+        String first = export();
+        store.accept(new Coded(Samples.release(1).document(), "second", List.of(), List.of()));
+        assertThat(store.accept(Samples.release(1))).isEqualTo(Outcome.ADDED);
+        assertThat(export()).isEqualTo(first);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void newMetadataMakeANewCoding() {
+        Coded coded = Samples.release(1);
+        Document with = coded.document();
+        Metadata corrected = new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Known.told("BBB")),
+                        Optional.empty(),
+                        Optional.empty())
+                .orElse(with.metadata());
+        store.accept(coded);
+        Document again = new Document(with.name(), with.snapshot(), corrected, with.text());
+        assertThat(store.accept(new Coded(again, "first", coded.engagements(), coded.acts())))
+                .isEqualTo(Outcome.ADDED);
+        assertThat(read("aaa-001.txt").document().metadata().issuer()).contains(Known.told("BBB"));
+    }
+
+    @Test
+    void anotherVersionOfADocumentStandsBesideTheFirst() {
+        Coded one = Samples.release(1);
+        Coded changed = Samples.coded(
+                "aaa-001.txt",
+                one.document().text().value().replace("grain", "grain now"),
+                Samples.metadata(1),
+                "first");
+        store.accept(one);
+        store.accept(changed);
+        assertThat(operations("document")).hasSize(1);
+        assertThat(operations("snapshot")).hasSize(2);
+        assertThat(export())
+                .contains(one.document().text().hash())
+                .contains(changed.document().text().hash());
+    }
+
+    @Test
+    void theOrderOfArrivalLeavesNoTrace() {
+        long seed = 20311104;
+        List<Integer> numbers = new ArrayList<>(IntStream.range(0, 12).boxed().toList());
+        numbers.forEach(n -> store.accept(Samples.release(n)));
+        String expected = export();
+        for (int round = 0; round < 3; round++) {
+            Collections.shuffle(numbers, new Random(seed + round));
+            store.close();
+            elsewhere();
+            store = open();
+            numbers.forEach(n -> store.accept(Samples.release(n)));
+            assertThat(export()).as("seed %d, round %d", seed, round).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aCodingWithoutItsEvidenceIsRefusedWhole() {
+        Coded coded = Samples.release(1);
+        Act far = withQuote(coded.acts().getFirst(), new Span(0, 100_000));
+        Act beside = withQuote(coded.acts().getFirst(), new Span(0, 3));
+        for (Act wrong : List.of(far, beside)) {
+            Coded bad = new Coded(coded.document(), "first", coded.engagements(), List.of(wrong));
+            assertThatThrownBy(() -> store.accept(bad))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("aaa-001.txt, a1");
+        }
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void bytesThatAreNotTheSnapshotsAreRefused() {
+        assertThatThrownBy(() -> store.save(Samples.release(1), Optional.of(Samples.bytes(2))))
+                .hasMessageContaining("not the bytes");
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void issuesAreListedOnce() {
+        Issue issue = new Issue(
+                "empty", "intake", Issue.Severity.ERROR, "b.txt", "The file is empty.", "Fetch it again.", true);
+        store.add(issue);
+        store.add(issue);
+        assertThat(store.listIssues()).containsExactly(issue);
+        assertThat(operations("issue")).hasSize(1);
+    }
+
+    @Test
+    void correctionsAreAdded() {
+        FactKey fact = Keys.acts(Samples.release(1)).getFirst();
+        Correction first = new Correction(fact, "target", Optional.of("BBB"), Optional.of("DDD"), "Dee", "It says so.");
+        Correction then = new Correction(fact, "target", Optional.of("DDD"), Optional.empty(), "Eve", "It does not.");
+        store.correct(first);
+        store.correct(then);
+        assertThat(store.listCorrections()).containsExactly(first, then);
+        assertThat(changes()).extracting(Change::key).containsExactly(fact.toString(), fact.toString());
+    }
+
+    @Test
+    void theChangeLogTellsAllInOrder() {
+        for (int n = 0; n < 5; n++) {
+            store.accept(Samples.release(n));
+        }
+        List<Change> all = changes();
+        assertThat(all).extracting(Change::sequence).isSorted().doesNotHaveDuplicates();
+        assertThat(all)
+                .filteredOn(c -> c.operation() == Change.Operation.CURRENT)
+                .hasSize(5);
+        assertThat(store.listChanges(all.get(7).sequence(), 3)).isEqualTo(all.subList(8, 11));
+    }
+
+    @Test
+    void survivesClosing() {
+        store.accept(Samples.release(1));
+        String before = export();
+        store.close();
+        store = open();
+        assertThat(export()).isEqualTo(before);
+        assertThat(store.accept(Samples.release(1))).isEqualTo(Outcome.UNCHANGED);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void threadsMayWriteAtOnce() {
+        IntStream.range(0, 40).parallel().forEach(n -> store.accept(Samples.release(n % 20)));
+        assertThat(operations("document")).hasSize(20);
+        assertThat(problems()).isEmpty();
+    }
+
+    private List<Change> changes() {
+        return store.listChanges(0, 10_000);
+    }
+
+    private List<Change.Operation> operations(String entity) {
+        return changes().stream()
+                .filter(c -> c.entity().equals(entity))
+                .map(Change::operation)
+                .toList();
+    }
+
+    private static Act withQuote(Act a, Span quote) {
+        return new Act(
+                a.id(),
+                a.act(),
+                a.rule(),
+                a.by(),
+                a.target(),
+                a.addressee(),
+                a.negated(),
+                a.tense(),
+                a.background(),
+                a.restated(),
+                a.date(),
+                a.engagement(),
+                a.about(),
+                a.trigger(),
+                quote,
+                a.respondsTo(),
+                a.inferred(),
+                a.claimants(),
+                a.manner());
+    }
+}

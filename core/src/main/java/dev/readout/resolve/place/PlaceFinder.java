@@ -1,0 +1,208 @@
+package dev.readout.resolve.place;
+
+import dev.readout.codebook.NamedPlace;
+import dev.readout.codebook.Places;
+import dev.readout.document.Span;
+import dev.readout.document.Text;
+import dev.readout.language.AnalyzedText;
+import dev.readout.language.Sentence;
+import dev.readout.resolve.PlaceMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the places of a text: what is named as a setting. A city or a state that acts ("Moscow said") is none. Stateless
+ * and thread-safe.
+ */
+public final class PlaceFinder {
+    private final Places places;
+    private final NameMatcher names;
+    private final VenuePhrase venues;
+
+    public PlaceFinder(Places places) {
+        this.places = places;
+        this.names = new NameMatcher(places);
+        this.venues = new VenuePhrase(places, names);
+    }
+
+    /** The places, in the order of the text; none overlaps another. */
+    public List<PlaceMention> find(AnalyzedText text) {
+        List<PlaceMention> found = new ArrayList<>();
+        Text characters = text.document().text();
+        for (Sentence sentence : text.sentences()) {
+            int at = 0;
+            while (at < sentence.size()) {
+                Optional<PlaceMention> place = at(sentence, at, characters, found);
+                place.ifPresent(found::add);
+                at = place.map(PlaceMention::to).orElse(at + 1);
+            }
+        }
+        return found;
+    }
+
+    private Optional<PlaceMention> at(Sentence sentence, int at, Text text, List<PlaceMention> before) {
+        Optional<NameMatcher.Match> named = names.longestAt(sentence, at);
+        Optional<PlaceMention> known = named.flatMap(m -> named(sentence, at, m, before));
+        if (known.isPresent()) {
+            return known;
+        }
+        int preposition = Setting.beforeArticle(sentence, at);
+        if (preposition < 0) {
+            return Optional.empty();
+        }
+        return venue(sentence, at, preposition, text)
+                .or(() -> capital(sentence, at, preposition))
+                .or(() -> unknownCity(sentence, at, text));
+    }
+
+    private Optional<PlaceMention> named(
+            Sentence sentence, int at, NameMatcher.Match match, List<PlaceMention> before) {
+        NamedPlace place = match.place();
+        boolean fits = switch (place.kind()) {
+            case REGION -> true;
+            case VENUE -> Setting.isPlaced(sentence, at) && !Setting.goesOn(sentence, match.end());
+            case CITY ->
+                !Setting.goesOn(sentence, match.end())
+                                && (Setting.isPlaced(sentence, at) || isListed(sentence, at, before))
+                        || Setting.namesEvent(sentence, match.end()) && !Setting.followsName(sentence, at);
+            case COUNTRY ->
+                !Setting.goesOn(sentence, match.end())
+                        && !isAmericanState(sentence, place)
+                        && (Setting.isPlaced(sentence, at) || isListed(sentence, at, before));
+        };
+        if (!fits) {
+            return Optional.empty();
+        }
+        int end = place.kind() == NamedPlace.Kind.CITY ? withState(sentence, match.end()) : match.end();
+        return Optional.of(mention(sentence, at, end, kind(place), place.name(), place.city(), place.country()));
+    }
+
+    /** "Cairo, Egypt" is one place. */
+    private int withState(Sentence sentence, int end) {
+        if (end + 1 < sentence.size() && sentence.get(end).form().equals(",")) {
+            return names.longestAt(sentence, end + 1)
+                    .filter(m -> m.place().kind() == NamedPlace.Kind.COUNTRY)
+                    .map(NameMatcher.Match::end)
+                    .or(() -> AmericanStates.endAt(sentence, end + 1))
+                    .orElse(end);
+        }
+        return end;
+    }
+
+    /** "in Paris and Berlin": the second is one because the first is. */
+    private static boolean isListed(Sentence sentence, int at, List<PlaceMention> before) {
+        if (before.isEmpty() || before.getLast().sentence() != sentence.index()) {
+            return false;
+        }
+        PlaceMention last = before.getLast();
+        if (last.kind() != PlaceMention.Kind.CITY && last.kind() != PlaceMention.Kind.COUNTRY) {
+            return false;
+        }
+        for (int i = last.to(); i < at; i++) {
+            if (!Set.of(",", "and", "or", "the", "then", "as", "well")
+                    .contains(sentence.get(i).form())) {
+                return false;
+            }
+        }
+        return at - last.to() <= 4;
+    }
+
+    /** "in Georgia" beside Atlanta is the American one. */
+    private static boolean isAmericanState(Sentence sentence, NamedPlace place) {
+        return place.name().equals("Georgia")
+                && sentence.tokens().stream()
+                        .anyMatch(t -> AmericanStates.isName(t.form())
+                                || Set.of("Atlanta", "Savannah", "Augusta").contains(t.form()));
+    }
+
+    private Optional<PlaceMention> venue(Sentence sentence, int at, int preposition, Text text) {
+        return venues.after(sentence, preposition).filter(v -> v.start() == at).map(v -> {
+            String name = text.cut(span(sentence, v.start(), v.end()));
+            return mention(sentence, v.start(), v.end(), PlaceMention.Kind.VENUE, name, v.city(), v.country());
+        });
+    }
+
+    /** "in the Egyptian capital", "in the capital of Egypt". */
+    private Optional<PlaceMention> capital(Sentence sentence, int at, int preposition) {
+        if (at + 1 >= sentence.size() || !Setting.isPlaced(sentence, at)) {
+            return Optional.empty();
+        }
+        if (sentence.get(at + 1).form().equals("capital")) {
+            return places.findCapitalByAdjective(sentence.get(at).form())
+                    .map(p -> mention(sentence, at, at + 2, PlaceMention.Kind.CITY, p.name(), p.city(), p.country()));
+        }
+        boolean capitalOf = sentence.get(at).form().equals("capital")
+                && sentence.get(at + 1).form().equals("of");
+        int name = at + 2 < sentence.size() && sentence.get(at + 2).form().equals("the") ? at + 3 : at + 2;
+        return !capitalOf || name >= sentence.size()
+                ? Optional.empty()
+                : names.longestAt(sentence, name)
+                        .flatMap(m -> m.place()
+                                .country()
+                                .flatMap(places::findCapital)
+                                .map(p -> mention(
+                                        sentence,
+                                        at,
+                                        m.end(),
+                                        PlaceMention.Kind.CITY,
+                                        p.name(),
+                                        p.city(),
+                                        p.country())));
+    }
+
+    /** A capitalised name after "in", with a comma and a state behind it, is a city that no register needs to know. */
+    private Optional<PlaceMention> unknownCity(Sentence sentence, int at, Text text) {
+        int end = at;
+        while (end < sentence.size() && end < at + 4 && isName(sentence.get(end).form())) {
+            end++;
+        }
+        int comma = end;
+        if (comma == at
+                || !Setting.isPlaced(sentence, at)
+                || names.longestAt(sentence, at).isPresent()) {
+            return Optional.empty();
+        }
+        int to = withState(sentence, comma);
+        if (to == comma) {
+            return Optional.empty();
+        }
+        String name = text.cut(span(sentence, at, comma));
+        Optional<String> country = names.longestAt(sentence, comma + 1)
+                .filter(m -> m.end() == to)
+                .flatMap(m -> m.place().country())
+                .filter(c -> AmericanStates.endAt(sentence, comma + 1).isEmpty())
+                .or(() -> Optional.of("USA"));
+        return Optional.of(mention(sentence, at, to, PlaceMention.Kind.CITY, name, Optional.of(name), country));
+    }
+
+    private static boolean isName(String form) {
+        return Character.isUpperCase(form.codePointAt(0))
+                || Set.of("-", "al", "el", "de", "la").contains(form);
+    }
+
+    private static PlaceMention mention(
+            Sentence sentence,
+            int from,
+            int to,
+            PlaceMention.Kind kind,
+            String name,
+            Optional<String> city,
+            Optional<String> country) {
+        return new PlaceMention(sentence.index(), from, to, span(sentence, from, to), kind, name, city, country);
+    }
+
+    private static Span span(Sentence sentence, int from, int to) {
+        return sentence.get(from).span().union(sentence.get(to - 1).span());
+    }
+
+    private static PlaceMention.Kind kind(NamedPlace place) {
+        return switch (place.kind()) {
+            case VENUE -> PlaceMention.Kind.VENUE;
+            case CITY -> PlaceMention.Kind.CITY;
+            case REGION -> PlaceMention.Kind.REGION;
+            case COUNTRY -> PlaceMention.Kind.COUNTRY;
+        };
+    }
+}

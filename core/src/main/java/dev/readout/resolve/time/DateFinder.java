@@ -1,0 +1,42 @@
+package dev.readout.resolve.time;
+
+import dev.readout.codebook.Facts;
+import dev.readout.document.Known;
+import dev.readout.language.AnalyzedText;
+import dev.readout.resolve.DateMention;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the dates of a text and resolves them. Stateless and thread-safe. */
+public final class DateFinder {
+    private final AnchorFinder anchors;
+    private final DateReader reader = new DateReader();
+
+    /** @param facts what dates a text that tells no year */
+    public DateFinder(Facts facts) {
+        anchors = new AnchorFinder(facts);
+    }
+
+    /**
+     * The dates, in the order of the text; none overlaps another. Dates resolve against the day of publication, else
+     * against what the text itself tells of its day; where neither is known, a date without a year is unknown. A date
+     * that tells the document's own day has the rule {@code date-line}.
+     */
+    public List<DateMention> find(AnalyzedText text) {
+        List<Found> found = reader.read(text);
+        DateResolver resolver = new DateResolver(anchors.find(text, found));
+        return found.stream().flatMap(f -> resolver.resolve(f).stream()).toList();
+    }
+
+    /**
+     * The document's own day as its text tells it: read where a line gives the full date, inferred where the year
+     * follows from weekdays and datable facts. What is known beside the text plays no part.
+     */
+    public Optional<Known<LocalDate>> findDocumentDay(AnalyzedText text) {
+        return anchors.findDocumentDay(text, reader.read(text))
+                .map(a -> a.basis().equals("date-line")
+                        ? Known.read(a.day())
+                        : Known.inferred(a.day(), "year-from-" + a.basis()));
+    }
+}

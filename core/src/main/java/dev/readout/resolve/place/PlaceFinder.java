@@ -44,7 +44,7 @@ public final class PlaceFinder {
 
     private Optional<PlaceMention> at(Sentence sentence, int at, Text text, List<PlaceMention> before) {
         Optional<NameMatcher.Match> named = names.longestAt(sentence, at);
-        Optional<PlaceMention> known = named.flatMap(m -> named(sentence, at, m, before));
+        Optional<PlaceMention> known = named.flatMap(m -> named(sentence, at, m, before, text));
         if (known.isPresent()) {
             return known;
         }
@@ -58,10 +58,10 @@ public final class PlaceFinder {
     }
 
     private Optional<PlaceMention> named(
-            Sentence sentence, int at, NameMatcher.Match match, List<PlaceMention> before) {
+            Sentence sentence, int at, NameMatcher.Match match, List<PlaceMention> before, Text text) {
         NamedPlace place = match.place();
         boolean fits = switch (place.kind()) {
-            case REGION -> true;
+            case REGION -> !Setting.goesOn(sentence, match.end()) && !Setting.isInside(sentence, at);
             case VENUE -> Setting.isPlaced(sentence, at) && !Setting.goesOn(sentence, match.end());
             case CITY ->
                 !Setting.goesOn(sentence, match.end())
@@ -76,7 +76,10 @@ public final class PlaceFinder {
             return Optional.empty();
         }
         int end = place.kind() == NamedPlace.Kind.CITY ? withState(sentence, match.end()) : match.end();
-        return Optional.of(mention(sentence, at, end, kind(place), place.name(), place.city(), place.country()));
+        String written = text.cut(span(sentence, at, match.end()));
+        // "Washington, D.C." is Washington; other names stay as the text has them.
+        String name = written.contains(",") ? place.name() : written;
+        return Optional.of(mention(sentence, at, end, kind(place), name, place.city(), place.country()));
     }
 
     /** "Cairo, Egypt" is one place. */
@@ -100,6 +103,9 @@ public final class PlaceFinder {
         if (last.kind() != PlaceMention.Kind.CITY && last.kind() != PlaceMention.Kind.COUNTRY) {
             return false;
         }
+        if (Set.of("nsubj", "nsubjpass", "poss", "compound", "nmod").contains(relation(sentence, at))) {
+            return false;
+        }
         for (int i = last.to(); i < at; i++) {
             if (!Set.of(",", "and", "or", "the", "then", "as", "well")
                     .contains(sentence.get(i).form())) {
@@ -107,6 +113,15 @@ public final class PlaceFinder {
             }
         }
         return at - last.to() <= 4;
+    }
+
+    /** How the name that starts here hangs on the rest of the sentence. */
+    private static String relation(Sentence sentence, int at) {
+        int top = at;
+        while (sentence.get(top).head() > top && sentence.get(top).is("compound")) {
+            top = sentence.get(top).head();
+        }
+        return sentence.get(top).relation();
     }
 
     /** "in Georgia" beside Atlanta is the American one. */

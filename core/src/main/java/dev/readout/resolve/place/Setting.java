@@ -82,6 +82,10 @@ final class Setting {
             return false;
         }
         Token next = sentence.get(end);
+        Token last = sentence.get(end - 1);
+        if (last.head() >= end && (last.is("compound") || last.is("poss"))) {
+            return !EVENTS.contains(sentence.get(last.head()).lemma());
+        }
         boolean capital = Character.isUpperCase(next.form().codePointAt(0));
         return next.form().equals("-") && next.tag().equals("HYPH")
                 || capital && !isCalendar(next) && !EVENTS.contains(next.lemma())
@@ -91,6 +95,13 @@ final class Setting {
     /** Whether a capitalised word right before makes the name the end of a person's or a longer one. */
     static boolean followsName(Sentence sentence, int start) {
         return start > 0 && sentence.get(start - 1).isProper();
+    }
+
+    /** Whether a capitalised word or a hyphen right before makes the name a part of a longer one. */
+    static boolean isInside(Sentence sentence, int start) {
+        return start > 0
+                && (followsName(sentence, start)
+                        || sentence.get(start - 1).form().equals("-"));
     }
 
     static int beforeArticle(Sentence sentence, int start) {

@@ -26,7 +26,10 @@ public final class DateFinder {
     public List<DateMention> find(AnalyzedText text) {
         List<Found> found = reader.read(text);
         DateResolver resolver = new DateResolver(anchors.find(text, found));
-        return found.stream().flatMap(f -> resolver.resolve(f).stream()).toList();
+        Narration narration = new Narration();
+        return found.stream()
+                .flatMap(f -> resolver.resolve(f, narration.yearAt(f)).stream())
+                .toList();
     }
 
     /**

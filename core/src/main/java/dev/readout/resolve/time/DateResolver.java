@@ -16,6 +16,9 @@ final class DateResolver {
     private static final List<String> NONE = List.of();
     private static final List<String> YEAR = List.of("year");
 
+    /** Years from which on a text that has told the year is taken to go on telling of it. */
+    private static final int FAR_BACK = 3;
+
     private final Optional<Anchor> anchor;
 
     DateResolver(Optional<Anchor> anchor) {
@@ -29,10 +32,16 @@ final class DateResolver {
 
     private record Resolved(TimeValue value, List<String> inferred, String rule) {}
 
-    /** The mention; none where the calendar has no such day. */
-    Optional<DateMention> resolve(Found found) {
+    /**
+     * The mention; none where the calendar has no such day.
+     *
+     * @param narrated the year that the text has told just before; it counts for what lies years back, for who tells of
+     *     recent things and of 1943 in one paragraph means 1943 by "January"
+     */
+    Optional<DateMention> resolve(Found found, Optional<Integer> narrated) {
         try {
-            return resolved(found)
+            return narrated(found, narrated)
+                    .or(() -> resolved(found))
                     .map(r -> new DateMention(
                             found.sentence().index(),
                             found.from(),
@@ -44,6 +53,21 @@ final class DateResolver {
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Resolved> narrated(Found found, Optional<Integer> narrated) {
+        Optional<Integer> past = narrated.filter(
+                y -> anchor.map(a -> y <= a.day().getYear() - FAR_BACK).orElse(true));
+        return past.flatMap(year -> switch (found.written()) {
+            case Written.Day d
+            when d.year().isEmpty() && d.weekday().isEmpty() ->
+                day(d.day(), year).map(day -> new Resolved(new TimeValue.Day(day), YEAR, "year-from-narration"));
+            case Written.Month m
+            when m.year().isEmpty() ->
+                Optional.of(
+                        new Resolved(new TimeValue.Month(YearMonth.of(year, m.month())), YEAR, "year-from-narration"));
+            default -> Optional.empty();
+        });
     }
 
     private Optional<Resolved> resolved(Found found) {

@@ -1,0 +1,90 @@
+package dev.readout.codebook;
+
+import dev.readout.codebook.ActRule.Anchor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The acts with their rules, indexed by the lemma that a rule's trigger starts with. Immutable. */
+public final class ActCodebook {
+    /** The version of the codebook for people that the entries follow. */
+    public static final String VERSION = "1.2";
+
+    private final Map<String, ActEntry> entries;
+    private final Map<String, List<ActRule>> byLemma;
+    private final Map<String, Set<String>> lists;
+
+    private ActCodebook(Map<String, ActEntry> entries, Map<String, Set<String>> lists) {
+        this.entries = entries;
+        this.lists = lists;
+        Map<String, List<ActRule>> index = new HashMap<>();
+        for (ActEntry entry : entries.values()) {
+            for (ActRule rule : entry.rules()) {
+                for (String lemma : rule.lemmas()) {
+                    index.computeIfAbsent(lemma, k -> new ArrayList<>()).add(rule);
+                }
+            }
+        }
+        index.replaceAll((lemma, rules) -> List.copyOf(rules));
+        this.byLemma = Map.copyOf(index);
+    }
+
+    /**
+     * Reads the sections {@code lists} and {@code act} of the data files.
+     *
+     * @throws DataException where a file breaks the schema
+     */
+    public static ActCodebook load(DataFiles data) {
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (DataNode section : data.sections("lists")) {
+            section.map().forEach((name, words) -> lists.put(name, Set.copyOf(words.texts())));
+        }
+        ActReader reader = new ActReader(lists);
+        Map<String, ActEntry> entries = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
+        for (DataNode file : data.files()) {
+            if (file.find("act").isPresent() && file.find("rules").isPresent()) {
+                ActEntry entry = reader.read(file);
+                if (entries.put(entry.name(), entry) != null) {
+                    throw file.error("the act '" + entry.name() + "' has an entry already");
+                }
+                for (ActRule rule : entry.rules()) {
+                    if (!ids.add(rule.id())) {
+                        throw new DataException(file.file(), rule.line(), "the rule id '" + rule.id() + "' is taken");
+                    }
+                }
+            }
+        }
+        return new ActCodebook(entries, Map.copyOf(lists));
+    }
+
+    public Collection<ActEntry> list() {
+        return entries.values();
+    }
+
+    public Optional<ActEntry> find(String act) {
+        return Optional.ofNullable(entries.get(act));
+    }
+
+    public ActEntry get(String act) {
+        return find(act).orElseThrow(() -> new IllegalArgumentException("no act '" + act + "' in the codebook"));
+    }
+
+    /** The rules whose trigger may start with this lemma as this part of speech. */
+    public List<ActRule> rules(String lemma, Anchor anchor) {
+        return byLemma.getOrDefault(lemma, List.of()).stream()
+                .filter(r -> r.anchor() == anchor)
+                .toList();
+    }
+
+    /** The words of a named list; none where there is no such list. */
+    public Set<String> words(String list) {
+        return lists.getOrDefault(list, Set.of());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.readout.codebook;
+
+import dev.readout.codebook.ActRule.Anchor;
+import dev.readout.codebook.ActRule.Clause;
+import dev.readout.codebook.ActRule.Slot;
+import dev.readout.codebook.ActRule.Subject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one act's file. {@code @name} in a list of words stands for the words of a named list. */
+final class ActReader {
+    private final Map<String, Set<String>> lists;
+
+    ActReader(Map<String, Set<String>> lists) {
+        this.lists = lists;
+    }
+
+    ActEntry read(DataNode file) {
+        file.only("source", "act", "definition", "kind", "plover", "cameo", "neighbours", "target", "rules", "examples");
+        String act = file.get("act").text();
+        List<Slot> target = slots(file, "target", List.of());
+        List<ActRule> rules =
+                file.get("rules").list().stream().map(n -> rule(n, act, target)).toList();
+        return new ActEntry(
+                act,
+                file.get("definition").text(),
+                constant(ActEntry.Kind.class, file.get("kind")),
+                file.findText("plover").orElse(""),
+                file.get("cameo").text(),
+                file.texts("neighbours"),
+                rules);
+    }
+
+    private ActRule rule(DataNode node, String act, List<Slot> target) {
+        node.only(
+                "id", "verb", "noun", "adjective", "object", "not-object", "with", "prep", "prep-object", "complement",
+                "clause", "modal", "governor", "subject", "actor-object", "target", "joint", "carrier", "restated",
+                "background", "future");
+        String id = node.get("id").text();
+        if (!id.startsWith(act + ".")) {
+            throw node.error("a rule of '" + act + "' is named '" + act + ".…', not '" + id + "'");
+        }
+        Anchor anchor = anchor(node);
+        return new ActRule(
+                id,
+                act,
+                anchor,
+                words(node, anchor.name().toLowerCase(Locale.ROOT)),
+                words(node, "object"),
+                words(node, "not-object"),
+                words(node, "with"),
+                words(node, "prep"),
+                words(node, "prep-object"),
+                words(node, "complement"),
+                node.find("clause").map(c -> constant(Clause.class, c)),
+                words(node, "modal"),
+                words(node, "governor"),
+                node.find("subject").map(s -> constant(Subject.class, s)).orElse(Subject.ANY),
+                node.find("actor-object").map(DataNode::bool),
+                slots(node, "target", target),
+                node.findText("joint"),
+                flag(node, "carrier"),
+                flag(node, "restated"),
+                flag(node, "background"),
+                flag(node, "future"),
+                node.line());
+    }
+
+    private static Anchor anchor(DataNode node) {
+        List<Anchor> given = List.of(Anchor.values()).stream()
+                .filter(a -> node.find(a.name().toLowerCase(Locale.ROOT)).isPresent())
+                .toList();
+        if (given.size() != 1) {
+            throw node.error("a rule has exactly one of verb, noun, adjective");
+        }
+        return given.getFirst();
+    }
+
+    private Set<String> words(DataNode node, String key) {
+        Set<String> words = new LinkedHashSet<>();
+        Optional<DataNode> value = node.find(key);
+        for (String word : node.texts(key)) {
+            if (word.startsWith("@")) {
+                Set<String> named = lists.get(word.substring(1));
+                if (named == null) {
+                    throw value.orElse(node).error("there is no list '" + word.substring(1) + "'");
+                }
+                words.addAll(named);
+            } else {
+                words.add(word);
+            }
+        }
+        return Set.copyOf(words);
+    }
+
+    private static List<Slot> slots(DataNode node, String key, List<Slot> otherwise) {
+        return node.find(key)
+                .map(n -> n.isList() ? n.list().stream().map(s -> constant(Slot.class, s)).toList() : List.of(constant(Slot.class, n)))
+                .orElse(otherwise);
+    }
+
+    private static boolean flag(DataNode node, String key) {
+        return node.find(key).map(DataNode::bool).orElse(false);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, DataNode node) {
+        String wanted = node.text().toUpperCase(Locale.ROOT).replace('-', '_');
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(wanted)) {
+                return constant;
+            }
+        }
+        throw node.error("'" + node.text() + "' is none of "
+                + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

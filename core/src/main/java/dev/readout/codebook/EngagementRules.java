@@ -1,0 +1,97 @@
+package dev.readout.codebook;
+
+import dev.readout.codebook.EngagementRules.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How texts report engagements.
+ *
+ * @param nouns from the lemma of a noun that names an engagement to its kind ({@code meeting}, {@code call}, …)
+ * @param rules in their order; the first that holds decides
+ */
+public record EngagementRules(Map<String, String> nouns, List<Rule> rules) {
+    public EngagementRules {
+        nouns = Map.copyOf(nouns);
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * A way in which a verb reports an engagement. All conditions that are set must hold.
+     *
+     * @param id stable name
+     * @param verbs lemmas
+     * @param particles of which one must follow; empty: no condition
+     * @param objects lemmas of which the object must be one; empty: no condition
+     * @param objectWith lemmas of which one must stand in the object's phrase; empty: no condition
+     * @param eventObject the object must name an engagement, which gives the kind
+     * @param eventPrepositions after one of which a noun must name an engagement; empty: no condition
+     * @param eventSubject the subject must name an engagement
+     * @param placePrepositions after one of which a place must stand; empty: no condition
+     * @param placeObject the object must be a place
+     * @param personObject the object must be a person or somebody described
+     * @param personParty the other side must be a person or a state
+     * @param plannedOnly only where it is announced or planned
+     * @param party where the other side stands: {@code object}, or prepositions
+     * @param kind the kind, where no noun gives it
+     */
+    public record Rule(
+            String id,
+            Set<String> verbs,
+            Set<String> particles,
+            Set<String> objects,
+            Set<String> objectWith,
+            boolean eventObject,
+            Set<String> eventPrepositions,
+            boolean eventSubject,
+            Set<String> placePrepositions,
+            boolean placeObject,
+            boolean personObject,
+            boolean personParty,
+            boolean plannedOnly,
+            List<String> party,
+            Optional<String> kind) {}
+
+    /** Reads the sections {@code engagement-nouns} and {@code engagement-rules}. */
+    public static EngagementRules load(DataFiles data) {
+        Map<String, String> nouns = new HashMap<>();
+        for (DataNode section : data.sections("engagement-nouns")) {
+            section.map().forEach((kind, words) -> words.texts().forEach(w -> nouns.put(w, kind)));
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (DataNode section : data.sections("engagement-rules")) {
+            section.list().forEach(n -> rules.add(rule(n)));
+        }
+        return new EngagementRules(nouns, rules);
+    }
+
+    private static Rule rule(DataNode n) {
+        n.only(
+                "id", "verb", "particle", "object", "object-with", "event-object", "event-prep", "event-subject",
+                "place-prep", "place-object", "person-object", "person-party", "planned-only", "party", "kind");
+        return new Rule(
+                n.get("id").text(),
+                Set.copyOf(n.texts("verb")),
+                Set.copyOf(n.texts("particle")),
+                Set.copyOf(n.texts("object")),
+                Set.copyOf(n.texts("object-with")),
+                flag(n, "event-object"),
+                Set.copyOf(n.texts("event-prep")),
+                flag(n, "event-subject"),
+                Set.copyOf(n.texts("place-prep")),
+                flag(n, "place-object"),
+                flag(n, "person-object"),
+                flag(n, "person-party"),
+                flag(n, "planned-only"),
+                n.texts("party"),
+                n.findText("kind"));
+    }
+
+    private static boolean flag(DataNode node, String key) {
+        return node.find(key).map(DataNode::bool).orElse(false);
+    }
+}

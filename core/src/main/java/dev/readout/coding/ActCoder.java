@@ -1,0 +1,133 @@
+package dev.readout.coding;
+
+import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.ActEntry;
+import dev.readout.codebook.ActRule.Anchor;
+import dev.readout.coding.Act.Tense;
+import dev.readout.document.Block;
+import dev.readout.document.Document;
+import dev.readout.document.Span;
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Resolved;
+import dev.readout.resolve.TimeValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Codes the acts of a resolved text by the rules of a codebook. Thread-safe. */
+public final class ActCoder {
+    private static final Set<String> REPEATING = Set.of("again", "repeatedly", "anew");
+    private static final Set<String> MANNER_TAGS = Set.of("RB", "RBR", "RBS");
+
+    private final ActCodebook codebook;
+    private final RuleMatcher matcher;
+
+    public ActCoder(ActCodebook codebook) {
+        this.codebook = codebook;
+        this.matcher = new RuleMatcher(codebook);
+    }
+
+    /** The acts in the order of the text. */
+    public List<Act> code(Resolved resolved) {
+        Cast cast = new Cast(resolved);
+        Scope scope = new Scope(codebook, cast);
+        Occasions occasions = new Occasions(resolved);
+        RoleFinder roles = new RoleFinder(cast);
+        List<Act> acts = new ArrayList<>();
+        for (Sentence s : resolved.mentioned().text().sentences()) {
+            if (isBody(resolved, s)) {
+                for (Match m : scope.select(s, matcher.find(s, cast))) {
+                    act(resolved, m, roles, occasions, acts.size() + 1).ifPresent(acts::add);
+                }
+            }
+        }
+        return Replies.link(acts);
+    }
+
+    private static boolean isBody(Resolved resolved, Sentence s) {
+        Block.Kind kind = resolved.mentioned().text().document().text().blocks().get(s.block()).kind();
+        return kind != Block.Kind.TITLE && kind != Block.Kind.BYLINE && kind != Block.Kind.END_MARK && kind != Block.Kind.HEADING;
+    }
+
+    private Optional<Act> act(Resolved resolved, Match m, RoleFinder roles, Occasions occasions, int number) {
+        Document document = resolved.mentioned().text().document();
+        boolean verbal = codebook.get(m.rule().act()).kind() == ActEntry.Kind.VERBAL;
+        Optional<Engagement> near = occasions.at(m);
+        List<ActorRef> by = roles.by(m, near);
+        if (m.rule().act().equals("discuss")) {
+            by = company(m, by, near);
+        }
+        if (verbal && by.isEmpty()) {
+            return Optional.empty();
+        }
+        Tense tense = Tenses.of(m);
+        Optional<Engagement> engagement = occasions.of(m, by, tense, verbal);
+        boolean together = by.size() > 1;
+        String act = m.rule().joint().filter(j -> together).orElse(m.rule().act());
+        List<ActorRef> target = act.equals(m.rule().act()) ? roles.target(m, by, engagement) : List.of();
+        List<ActorRef> addressee = verbal ? RoleFinder.counterpart(by, engagement) : List.of();
+        TimeValue date = occasions.date(m, engagement, tense, verbal);
+        boolean background = m.rule().background() || occasions.isBackground(m, act, tense, date);
+        Span quote = Quotes.clause(document.text(), m.sentence(), m.token(), m.trigger());
+        return Optional.of(new Act(
+                "a" + number,
+                act,
+                m.rule().id(),
+                by,
+                target,
+                addressee,
+                Grammar.isNegated(m.sentence(), m.token()),
+                m.rule().future() ? Tense.FUTURE : tense,
+                background,
+                isRestated(m),
+                date,
+                engagement.map(Engagement::id),
+                about(m),
+                m.trigger(),
+                quote,
+                Optional.empty(),
+                List.of(),
+                resolved.issuers(),
+                manner(document, m)));
+    }
+
+    /** "met X to discuss Y" is done by both. */
+    private static List<ActorRef> company(Match m, List<ActorRef> by, Optional<Engagement> engagement) {
+        boolean purpose = Grammar.isInfinitive(m.sentence(), m.token());
+        boolean same = engagement.filter(e -> m.sentence().span().contains(e.trigger())).isPresent();
+        return purpose && same ? RoleFinder.participants(engagement.get()) : by;
+    }
+
+    private boolean isRestated(Match m) {
+        Sentence s = m.sentence();
+        boolean said = m.rule().restated() || codebook.words("restate").contains(m.token().lemma());
+        boolean marked = s.children(m.token(), "advmod").stream().anyMatch(a -> REPEATING.contains(a.lemma()));
+        boolean carried = m.rule().anchor() == Anchor.NOUN
+                && Grammar.governor(s, m.token()).filter(g -> codebook.words("restate").contains(g.lemma())).isPresent();
+        return said || marked || carried;
+    }
+
+    /** What the act is about: its object or clause, as written. */
+    private static Optional<Span> about(Match m) {
+        Sentence s = m.sentence();
+        List<Token> content = new ArrayList<>(s.children(m.token(), "dobj", "ccomp", "xcomp"));
+        content.addAll(s.children(m.token(), "prep"));
+        return content.stream()
+                .filter(c -> c.index() > m.token().index())
+                .findFirst()
+                .map(s::subtree)
+                .map(t -> new Span(t.getFirst().span().start(), t.getLast().span().end()));
+    }
+
+    private static Optional<String> manner(Document document, Match m) {
+        return m.sentence().children(m.token(), "advmod").stream()
+                .filter(a -> MANNER_TAGS.contains(a.tag()) && a.form().toLowerCase(Locale.ROOT).endsWith("ly"))
+                .map(a -> document.text().cut(a.span()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.readout.coding;
+
+import dev.readout.document.Text;
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.Mention.Form;
+import dev.readout.resolve.Reading;
+import dev.readout.resolve.Resolved;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers who stands behind the words of a resolved text. */
+final class Cast {
+    private static final Set<String> OWNING = Set.of("poss", "nmod", "compound", "amod");
+
+    private final Text text;
+    private final List<String> issuers;
+    private final Map<Integer, List<Reading>> bySentence = new HashMap<>();
+
+    Cast(Resolved resolved) {
+        this.text = resolved.mentioned().text().document().text();
+        this.issuers = resolved.issuers();
+        for (Reading r : resolved.readings()) {
+            bySentence.computeIfAbsent(r.sentence(), k -> new ArrayList<>()).add(r);
+        }
+    }
+
+    List<String> issuers() {
+        return issuers;
+    }
+
+    List<Reading> readings(Sentence s) {
+        return bySentence.getOrDefault(s.index(), List.of());
+    }
+
+    Optional<Reading> reading(Sentence s, Token token) {
+        return readings(s).stream().filter(r -> r.covers(token.index())).findFirst();
+    }
+
+    /** Who does what the predicate says; for a noun, who owns it or by whom it is. */
+    List<ActorRef> subject(Sentence s, Token predicate) {
+        if (predicate.isNoun()) {
+            return owners(s, predicate);
+        }
+        Token at = predicate.tag().startsWith("JJ") && predicate.head() >= 0 && !hasSubject(s, predicate) ? s.get(predicate.head()) : predicate;
+        return Grammar.subject(s, at).map(t -> actors(s, t)).orElse(List.of());
+    }
+
+    private static boolean hasSubject(Sentence s, Token token) {
+        return !s.children(token, "nsubj").isEmpty();
+    }
+
+    /** The actors of a noun phrase: those that its head and its conjuncts stand for, or in whose name it is. */
+    List<ActorRef> actors(Sentence s, Token head) {
+        Map<String, ActorRef> found = new LinkedHashMap<>();
+        for (Token t : Grammar.conjuncts(s, head)) {
+            Optional<Reading> own = reading(s, t);
+            Collection<ActorRef> refs = own.isPresent() ? refs(own.get()) : owners(s, t);
+            refs.forEach(r -> found.putIfAbsent(r.code(), r));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Only what the phrase's head and its conjuncts stand for. */
+    List<ActorRef> heads(Sentence s, Token head) {
+        Map<String, ActorRef> found = new LinkedHashMap<>();
+        for (Token t : Grammar.conjuncts(s, head)) {
+            reading(s, t).filter(r -> r.form() != Form.ADJECTIVE).ifPresent(r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Whose it is: "Russia's invasion", "the DPRK launch", "an attack by the group", "the people of Mali". */
+    List<ActorRef> owners(Sentence s, Token noun) {
+        List<Token> candidates = new ArrayList<>();
+        for (Token c : s.children(noun)) {
+            if (OWNING.contains(c.relation())) {
+                candidates.add(c);
+            }
+        }
+        if (candidates.stream().noneMatch(c -> reading(s, c).isPresent() || c.is("poss"))) {
+            candidates.addAll(Grammar.after(s, noun, Set.of("by")));
+        }
+        if (candidates.stream().noneMatch(c -> reading(s, c).isPresent() || c.is("poss"))) {
+            candidates.addAll(Grammar.after(s, noun, Set.of("of", "from")));
+        }
+        Map<String, ActorRef> found = new LinkedHashMap<>();
+        for (Token c : candidates) {
+            for (Token t : Grammar.conjuncts(s, c)) {
+                reading(s, t).ifPresentOrElse(
+                        r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)),
+                        () -> {
+                            if (t.is("poss") || c.is("pobj")) {
+                                owners(s, t).forEach(a -> found.putIfAbsent(a.code(), a));
+                            }
+                        });
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Every actor named in a phrase, in order. */
+    List<ActorRef> inside(Sentence s, Token head) {
+        Map<String, ActorRef> found = new LinkedHashMap<>();
+        for (Token t : s.subtree(head)) {
+            reading(s, t).ifPresent(r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)));
+        }
+        return List.copyOf(found.values());
+    }
+
+    List<ActorRef> refs(Reading r) {
+        String words = text.cut(r.span());
+        Map<String, ActorRef> refs = new LinkedHashMap<>();
+        for (Actor actor : r.actors()) {
+            refs.putIfAbsent(actor.code(), new ActorRef(actor.code(), words, Optional.of(r.span()), r.rule()));
+        }
+        return List.copyOf(refs.values());
+    }
+}

@@ -1,0 +1,140 @@
+package dev.readout.coding;
+
+import dev.readout.codebook.ActRule.Anchor;
+import dev.readout.coding.Act.Tense;
+import dev.readout.document.Known;
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.resolve.DateMention;
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.Engagement.Status;
+import dev.readout.resolve.Resolved;
+import dev.readout.resolve.TimeValue;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** On which occasion an act was done: the engagement that it belongs to, its date, and whether it is history. */
+final class Occasions {
+    /** What lies further back than this before the publication is background, not news. */
+    private static final int NEWS_DAYS = 30;
+
+    private static final Set<String> FORCE = Set.of("assault", "coerce");
+    private static final Set<String> WITHIN_MEETING = Set.of("sign", "establish", "recognize", "cooperate");
+    private static final Set<String> BLAMING = Set.of("condemn", "denounce", "deplore", "criticize", "criticise", "decry");
+    private static final Set<String> LASTING =
+            Set.of("war", "invasion", "aggression", "occupation", "genocide", "coup", "crackdown", "annexation");
+
+    private final Resolved resolved;
+    private final Optional<LocalDate> published;
+
+    Occasions(Resolved resolved) {
+        this.resolved = resolved;
+        this.published = resolved.mentioned().text().document().metadata().published().map(Known::value);
+    }
+
+    /** The engagement at hand where a predicate stands: one reported in its sentence, else the last one before. */
+    Optional<Engagement> at(Match m) {
+        List<Engagement> here = resolved.engagements().stream()
+                .filter(e -> m.sentence().span().contains(e.trigger()))
+                .toList();
+        Optional<Engagement> governing = here.stream()
+                .filter(e -> e.trigger().start() <= m.trigger().start())
+                .filter(e -> e.kind() != Engagement.Kind.VISIT || here.size() == 1)
+                .max(Comparator.comparing(e -> e.trigger().start()));
+        return governing.or(() -> resolved.engagements().stream()
+                .filter(e -> e.trigger().start() < m.trigger().start() && e.status() == Status.HELD)
+                .filter(e -> e.participants().size() > 1)
+                .max(Comparator.comparing(e -> e.trigger().start())));
+    }
+
+    /** The engagement in which a verbal act, or a signing and its like, was done: one that an actor of it took part in. */
+    Optional<Engagement> of(Match m, List<ActorRef> by, Tense tense, boolean verbal) {
+        if (!verbal && !WITHIN_MEETING.contains(m.rule().act()) || !m.rule().modals().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sentence = at(m).filter(e -> m.sentence().span().contains(e.trigger())).isPresent();
+        boolean ownVoice = tense == Tense.PRESENT && !sentence;
+        if (ownVoice) {
+            return Optional.empty();
+        }
+        Set<String> codes = by.stream().map(ActorRef::code).collect(Collectors.toSet());
+        Optional<Engagement> near = at(m).filter(e -> takesPart(e, codes));
+        return near.or(() -> resolved.engagements().stream()
+                .filter(e -> e.trigger().start() < m.trigger().start() && e.status() == Status.HELD && takesPart(e, codes))
+                .max(Comparator.comparing(e -> e.trigger().start())));
+    }
+
+    private static boolean takesPart(Engagement e, Set<String> codes) {
+        return e.participants().stream().map(Participant::country).anyMatch(codes::contains);
+    }
+
+    /** CODEBOOK 1.2, Format, {@code date}. */
+    TimeValue date(Match m, Optional<Engagement> engagement, Tense tense, boolean verbal) {
+        if (engagement.isPresent()) {
+            return firstDay(engagement.get().when());
+        }
+        Optional<TimeValue> own = ownDate(m);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        boolean declared = verbal || tense == Tense.PRESENT && m.rule().anchor() == Anchor.VERB;
+        return declared ? published.<TimeValue>map(TimeValue.Day::new).orElse(TimeValue.unknown()) : TimeValue.unknown();
+    }
+
+    private static TimeValue firstDay(TimeValue when) {
+        return when instanceof TimeValue.Interval i ? new TimeValue.Day(i.first()) : when;
+    }
+
+    /** The date that stands in the predicate's own clause or phrase. */
+    private Optional<TimeValue> ownDate(Match m) {
+        Sentence s = m.sentence();
+        List<Token> phrase = s.subtree(m.token());
+        Token clause = m.rule().anchor() == Anchor.NOUN ? Grammar.governor(s, m.token()).orElse(m.token()) : m.token();
+        return resolved.dates(s.index()).stream()
+                .filter(d -> phrase.stream().anyMatch(t -> d.from() <= t.index() && t.index() < d.to())
+                        || m.rule().anchor() == Anchor.NOUN && near(m, d)
+                        || s.children(clause).stream().anyMatch(c -> d.from() <= c.index() && c.index() < d.to()))
+                .map(DateMention::value)
+                .filter(v -> v.start().isPresent())
+                .map(Occasions::firstDay)
+                .findFirst();
+    }
+
+    /** Within a few words after the noun, whatever the parser hung it on. */
+    private static boolean near(Match m, DateMention d) {
+        return d.from() > m.token().index() && d.from() - m.token().index() <= 10;
+    }
+
+    boolean isBackground(Match m, String act, Tense tense, TimeValue date) {
+        Optional<LocalDate> day = lastDay(date);
+        if (day.isPresent() && published.isPresent()) {
+            if (day.get().isBefore(published.get().minusDays(NEWS_DAYS))) {
+                return true;
+            }
+            if (!LASTING.contains(m.token().lemma())) {
+                return false;
+            }
+        }
+        if (!FORCE.contains(act) || tense != Tense.PAST) {
+            return false;
+        }
+        boolean blamed = Grammar.governor(m.sentence(), m.token()).filter(g -> BLAMING.contains(g.lemma())).isPresent();
+        return LASTING.contains(m.token().lemma()) || !blamed;
+    }
+
+    private static Optional<LocalDate> lastDay(TimeValue date) {
+        return switch (date) {
+            case TimeValue.Day d -> Optional.of(d.day());
+            case TimeValue.Month m -> Optional.of(m.month().atEndOfMonth());
+            case TimeValue.Year y -> Optional.of(LocalDate.of(y.year(), 12, 31));
+            case TimeValue.Interval i -> Optional.of(i.last());
+            case TimeValue.Unknown u -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package dev.readout.coding;
+
+import dev.readout.codebook.ActRule;
+import dev.readout.codebook.ActRule.Anchor;
+import dev.readout.codebook.ActRule.Slot;
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Engagement.Participant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who acts, at whom the act is aimed and to whom it was said. */
+final class RoleFinder {
+    private static final Set<String> TEXTS = Set.of(
+            "statement", "document", "declaration", "communique", "communiqué", "agreement", "text", "resolution", "report");
+
+    private final Cast cast;
+
+    RoleFinder(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Who acts; empty where the text names nobody. */
+    List<ActorRef> by(Match m, Optional<Engagement> engagement) {
+        Sentence s = m.sentence();
+        Token t = m.token();
+        boolean noun = m.rule().anchor() == Anchor.NOUN;
+        List<ActorRef> own = cast.subject(s, t);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Optional<Token> governor = noun ? Grammar.governor(s, t) : Optional.empty();
+        boolean carried = !m.rule().governors().isEmpty();
+        if (noun && carried && governor.isPresent()) {
+            own = cast.subject(s, governor.get());
+        }
+        if (own.isEmpty() && speaksAsText(s, governor.orElse(t))) {
+            own = issuers("issuer-text");
+        }
+        if (own.isEmpty() && engagement.isPresent() && !noun && Grammar.isPassive(s, t)) {
+            own = participants(engagement.get());
+        }
+        return own;
+    }
+
+    private static boolean speaksAsText(Sentence s, Token verb) {
+        return Grammar.subject(s, verb).filter(t -> TEXTS.contains(t.lemma())).isPresent();
+    }
+
+    List<ActorRef> issuers(String rule) {
+        return cast.issuers().stream().map(c -> new ActorRef(c, "", Optional.empty(), rule)).toList();
+    }
+
+    static List<ActorRef> participants(Engagement engagement) {
+        Map<String, ActorRef> refs = new LinkedHashMap<>();
+        for (Participant p : engagement.participants()) {
+            refs.putIfAbsent(p.country(), new ActorRef(p.country(), "", Optional.empty(), "participants"));
+        }
+        return List.copyOf(refs.values());
+    }
+
+    /** Whom the act is aimed at or concerns: the first slot of the rule that holds an actor. */
+    List<ActorRef> target(Match m, List<ActorRef> by, Optional<Engagement> engagement) {
+        for (Slot slot : m.rule().target()) {
+            List<ActorRef> found = slot == Slot.COUNTERPART ? counterpart(by, engagement) : slot(m, slot);
+            List<ActorRef> others = slot == Slot.OBJECT ? found : without(found, by);
+            if (!others.isEmpty()) {
+                return others;
+            }
+        }
+        return List.of();
+    }
+
+    /** The other side of the engagement. */
+    static List<ActorRef> counterpart(List<ActorRef> by, Optional<Engagement> engagement) {
+        return engagement.map(e -> without(participants(e), by)).orElse(List.of()).stream()
+                .map(r -> new ActorRef(r.code(), r.designation(), r.span(), "counterpart"))
+                .toList();
+    }
+
+    private static List<ActorRef> without(List<ActorRef> refs, List<ActorRef> by) {
+        return refs.stream().filter(r -> by.stream().noneMatch(b -> b.code().equals(r.code()))).toList();
+    }
+
+    private List<ActorRef> slot(Match m, Slot slot) {
+        Sentence s = m.sentence();
+        List<Token> objects = objects(m);
+        List<ActorRef> found = new ArrayList<>();
+        switch (slot) {
+            case OBJECT -> objects.forEach(o -> found.addAll(cast.heads(s, o)));
+            case OWNER -> contents(m).forEach(o -> found.addAll(cast.owners(s, o)));
+            case CONTENT -> contents(m).stream().flatMap(o -> cast.inside(s, o).stream()).findFirst().ifPresent(found::add);
+            case CLAUSE_SUBJECT -> clauseSubject(m).ifPresent(t -> found.addAll(cast.actors(s, t)));
+            case COUNTERPART -> {}
+            default -> prepositions(m, slot).forEach(o -> found.addAll(cast.actors(s, o)));
+        }
+        Map<String, ActorRef> distinct = new LinkedHashMap<>();
+        found.forEach(r -> distinct.putIfAbsent(r.code(), r));
+        return List.copyOf(distinct.values());
+    }
+
+    /** The objects but those that are part of the trigger ("gratitude" in "expressed gratitude"). */
+    private static List<Token> objects(Match m) {
+        if (m.rule().anchor() != Anchor.VERB) {
+            return List.of();
+        }
+        List<Token> all = new ArrayList<>(Grammar.objects(m.sentence(), m.token()));
+        all.addAll(m.sentence().children(m.token(), "dative"));
+        all.removeIf(o -> m.rule().object().contains(o.lemma()) && m.rule().target().contains(Slot.COUNTERPART) && m.trigger().contains(o.span()));
+        return all;
+    }
+
+    /** The noun phrases that hold what the act is about: objects, and what stands after its prepositions. */
+    private static List<Token> contents(Match m) {
+        Sentence s = m.sentence();
+        Token t = m.token();
+        List<Token> all = new ArrayList<>();
+        Set<String> about = Set.of("for", "at", "over", "about", "of", "on", "regarding", "with", "to", "by", "in", "against", "toward", "towards");
+        if (m.rule().anchor() == Anchor.VERB) {
+            List<Token> objects = Grammar.objects(s, t);
+            for (Token o : objects) {
+                boolean inTrigger = m.trigger().contains(o.span());
+                if (inTrigger) {
+                    all.addAll(Grammar.after(s, o, about));
+                }
+                all.add(o);
+            }
+        } else {
+            all.add(t);
+        }
+        all.addAll(Grammar.after(s, t, about));
+        return all;
+    }
+
+    private static List<Token> prepositions(Match m, Slot slot) {
+        Sentence s = m.sentence();
+        Set<String> words = slot == Slot.ON
+                ? Set.of("on", "upon")
+                : slot == Slot.TOWARD ? Set.of("toward", "towards") : Set.of(slot.name().toLowerCase(Locale.ROOT));
+        List<Token> all = new ArrayList<>(Grammar.after(s, m.token(), words));
+        if (m.rule().anchor() == Anchor.VERB) {
+            Grammar.objects(s, m.token()).forEach(o -> all.addAll(Grammar.after(s, o, words)));
+        }
+        Grammar.first(s, m.token(), "acomp", "attr").ifPresent(c -> all.addAll(Grammar.after(s, c, words)));
+        return all;
+    }
+
+    private static Optional<Token> clauseSubject(Match m) {
+        Sentence s = m.sentence();
+        Optional<Token> own = m.rule().modals().isEmpty() && m.rule().carrier() ? Optional.empty() : Grammar.first(s, m.token(), "nsubj");
+        boolean self = m.rule().act().equals("demand") && !m.rule().modals().isEmpty() || m.rule().subject() == ActRule.Subject.OTHER;
+        if (self) {
+            return own.or(() -> Grammar.subject(s, m.token()));
+        }
+        return s.children(m.token(), "ccomp", "xcomp").stream()
+                .flatMap(c -> Grammar.first(s, c, "nsubj", "nsubjpass").stream())
+                .findFirst();
+    }
+}

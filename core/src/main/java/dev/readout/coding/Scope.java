@@ -1,0 +1,161 @@
+package dev.readout.coding;
+
+import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.ActEntry;
+import dev.readout.codebook.ActRule.Anchor;
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which of a sentence's matches are acts. What a purpose or hypothetical clause names is none; the content of a
+ * verbal act is none, but for material acts that it asserts; a predicate that only carries another act's words gives way
+ * to it (CODEBOOK 1.2, Acts and Rulings).
+ */
+final class Scope {
+    private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can");
+    private static final Set<String> WANT = Set.of("want", "like", "wish", "love", "allow", "let", "go", "have");
+    /** Relations that lead out of a predicate's content: what hangs on it so stands beside it. */
+    private static final Set<String> BESIDE = Set.of("conj", "parataxis", "nsubj", "nsubjpass", "csubj", "dep", "relcl");
+
+    private final ActCodebook codebook;
+    private final Cast cast;
+
+    Scope(ActCodebook codebook, Cast cast) {
+        this.codebook = codebook;
+        this.cast = cast;
+    }
+
+    List<Match> select(Sentence s, List<Match> matches) {
+        Map<Integer, Match> byToken = new HashMap<>();
+        matches.forEach(m -> byToken.put(m.token().index(), m));
+        Set<Match> carried = new HashSet<>();
+        List<Match> alive = new ArrayList<>();
+        for (Match m : matches) {
+            if (!alive(s, m)) {
+                continue;
+            }
+            Optional<Match> above = container(s, m, byToken).filter(a -> alive(s, a));
+            if (above.isEmpty()) {
+                alive.add(m);
+            } else if (above.get().rule().carrier() && sameVoice(s, m, above.get())) {
+                carried.add(above.get());
+                alive.add(m);
+            } else if (material(m) && asserted(s, m)) {
+                alive.add(m);
+            }
+        }
+        alive.removeAll(carried);
+        return alive;
+    }
+
+    private boolean material(Match m) {
+        return codebook.get(m.rule().act()).kind() == ActEntry.Kind.MATERIAL;
+    }
+
+    private static boolean asserted(Sentence s, Match m) {
+        return m.rule().anchor() == Anchor.NOUN || !Grammar.isInfinitive(s, m.token()) && Grammar.auxiliaries(s, m.token()).stream().noneMatch(a -> a.tag().equals("MD"));
+    }
+
+    /** The inner act must be the carrier's own: its noun, or a clause whose subject is the same or the issuer. */
+    private boolean sameVoice(Sentence s, Match inner, Match outer) {
+        if (material(inner)) {
+            return false;
+        }
+        if (inner.rule().anchor() == Anchor.NOUN) {
+            return inner.token().head() == outer.token().index()
+                    || Grammar.governor(s, inner.token()).filter(g -> g.index() == outer.token().index()).isPresent();
+        }
+        if (Grammar.isInfinitive(s, inner.token())) {
+            return false;
+        }
+        Set<String> by = codes(cast.subject(s, outer.token()));
+        Set<String> own = codes(cast.subject(s, inner.token()));
+        return !own.isEmpty() && (by.isEmpty() || by.containsAll(own));
+    }
+
+    private static Set<String> codes(List<ActorRef> refs) {
+        Set<String> codes = new HashSet<>();
+        refs.forEach(r -> codes.add(r.code()));
+        return codes;
+    }
+
+    /** The nearest match above in whose content this one stands. */
+    private static Optional<Match> container(Sentence s, Match m, Map<Integer, Match> byToken) {
+        Token at = m.token();
+        for (int i = 0; i < 40 && at.head() >= 0; i++) {
+            Token head = s.get(at.head());
+            Match above = byToken.get(head.index());
+            if (above != null && !beside(s, at, above)) {
+                return Optional.of(above);
+            }
+            at = above != null && at.is("conj") ? skipConjuncts(s, at) : head;
+        }
+        return Optional.empty();
+    }
+
+    /** From a conjunct, on to what the first of the series hangs on. */
+    private static Token skipConjuncts(Sentence s, Token token) {
+        Token at = token;
+        while (at.is("conj") && at.head() >= 0) {
+            at = s.get(at.head());
+        }
+        return at;
+    }
+
+    private static boolean beside(Sentence s, Token child, Match above) {
+        if (BESIDE.contains(child.relation())) {
+            return true;
+        }
+        boolean participle = child.is("advcl") && !Grammar.isInfinitive(s, child);
+        boolean afterComma = child.is("acl") && child.tag().equals("VBG") && above.rule().anchor() == Anchor.VERB;
+        return participle || afterComma;
+    }
+
+    /** Whether the predicate tells of something done or to be done, rather than of a purpose or a possibility. */
+    private boolean alive(Sentence s, Match m) {
+        Token t = m.token();
+        if (m.rule().anchor() == Anchor.NOUN) {
+            return true;
+        }
+        if (m.rule().modals().isEmpty() && Grammar.auxiliaries(s, t).stream().anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT)))) {
+            return false;
+        }
+        Token clause = skipConjuncts(s, t);
+        if (hypothetical(s, clause)) {
+            return false;
+        }
+        if (clause.is("pcomp")) {
+            return false;
+        }
+        return !Grammar.isInfinitive(s, t) || liveInfinitive(s, clause);
+    }
+
+    private static boolean hypothetical(Sentence s, Token verb) {
+        return verb.is("advcl")
+                && s.children(verb, "mark", "complm").stream().anyMatch(c -> HYPOTHETICAL.contains(c.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "met to discuss", "want to thank": what an engagement's purpose reports, or what is done in saying it. */
+    private boolean liveInfinitive(Sentence s, Token verb) {
+        if (verb.head() < 0) {
+            return true;
+        }
+        Token above = s.get(verb.head());
+        Optional<Token> governor = above.isVerb() ? Optional.of(above) : Grammar.governor(s, verb);
+        boolean engages = governor.filter(g -> codebook.words("engaging").contains(g.lemma())).isPresent()
+                || codebook.words("engaging").contains(above.lemma());
+        boolean wants = governor.filter(g -> WANT.contains(g.lemma())).isPresent();
+        boolean content = governor.filter(g -> !codebook.rules(g.lemma(), Anchor.VERB).isEmpty()).isPresent() && verb.is("xcomp");
+        return engages || wants || content;
+    }
+}

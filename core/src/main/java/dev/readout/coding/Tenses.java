@@ -1,0 +1,63 @@
+package dev.readout.coding;
+
+import dev.readout.codebook.ActRule.Anchor;
+import dev.readout.coding.Act.Tense;
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the tense of a predicate off its form and auxiliaries, or off the verb that it hangs on. */
+final class Tenses {
+    private static final Set<String> AHEAD = Set.of("will", "shall", "would", "'ll", "’ll");
+    private static final Set<String> PLANNING = Set.of("plan", "intend", "schedule", "expect", "aim", "prepare", "go");
+
+    private Tenses() {}
+
+    static Tense of(Match m) {
+        if (m.rule().anchor() == Anchor.NOUN) {
+            boolean carried = !m.rule().governors().isEmpty();
+            Optional<Token> governor = carried ? Grammar.governor(m.sentence(), m.token()) : Optional.empty();
+            return governor.map(g -> of(m.sentence(), g, 0)).orElse(Tense.PAST);
+        }
+        if (!m.rule().modals().isEmpty()) {
+            return Tense.PRESENT; // "will support", "must cease": performed in saying it
+        }
+        return of(m.sentence(), m.token(), 0);
+    }
+
+    static Tense of(Sentence s, Token verb, int depth) {
+        List<Token> auxiliaries = Grammar.auxiliaries(s, verb);
+        for (Token a : auxiliaries) {
+            if (AHEAD.contains(a.form().toLowerCase(Locale.ROOT))) {
+                return Tense.FUTURE;
+            }
+        }
+        for (Token a : auxiliaries) {
+            if (a.tag().equals("VBD") || a.lemma().equals("have")) {
+                return Tense.PAST;
+            }
+        }
+        boolean finitePresent = auxiliaries.stream().anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));
+        if (finitePresent || verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
+            return PLANNING.contains(verb.lemma()) && depth > 0 ? Tense.FUTURE : Tense.PRESENT;
+        }
+        if (verb.tag().equals("VBD")) {
+            return Tense.PAST;
+        }
+        if (verb.head() >= 0 && depth < 10) {
+            Token up = s.get(verb.head());
+            if (up.isVerb() || up.tag().startsWith("JJ") && !s.children(up, "nsubj").isEmpty()) {
+                return of(s, up, depth + 1);
+            }
+            Optional<Token> governor = Grammar.governor(s, verb);
+            if (governor.isPresent()) {
+                return of(s, governor.get(), depth + 1);
+            }
+        }
+        return Tense.PAST;
+    }
+}

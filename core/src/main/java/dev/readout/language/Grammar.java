@@ -1,0 +1,191 @@
+package dev.readout.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads roles off a sentence's dependency tree: who is the subject of a predicate, also where it is shared, passive,
+ * relative or understood; what its objects are; which auxiliaries and negations it has.
+ */
+public final class Grammar {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    /** Verbs whose object, not subject, is understood as the subject of the infinitive after them. */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge", "ask", "request", "encourage", "call", "invite", "press", "order", "allow", "enable", "help",
+            "force", "require", "appeal", "direct", "instruct", "warn", "tell", "expect", "want", "demand", "convince");
+    private static final Set<String> BE = Set.of("be", "become", "remain");
+
+    private Grammar() {}
+
+    /**
+     * The head of the noun phrase that does what the predicate says: its own subject, the agent of a passive, or the
+     * one that it shares with the predicate it hangs on. Empty where the text names none.
+     */
+    public static Optional<Token> subject(Sentence s, Token predicate) {
+        return subject(s, predicate, 0);
+    }
+
+    private static Optional<Token> subject(Sentence s, Token verb, int depth) {
+        if (depth > 12) {
+            return Optional.empty();
+        }
+        if (isPassive(s, verb)) {
+            return agent(s, verb).or(() -> verb.is("conj") && !hasOwn(s, verb, "nsubjpass") ? passiveConjunct(s, verb, depth) : Optional.empty());
+        }
+        Optional<Token> own = first(s, verb, "nsubj", "csubj");
+        if (own.isPresent()) {
+            return own.map(t -> antecedent(s, verb, t));
+        }
+        if (verb.head() < 0) {
+            return Optional.empty();
+        }
+        Token head = s.get(verb.head());
+        return switch (verb.relation()) {
+            case "conj", "parataxis", "dep" -> head.isVerb() || copula(s, head) ? subject(s, head, depth + 1) : Optional.empty();
+            case "xcomp" -> controlled(s, head, depth);
+            case "ccomp" -> first(s, verb, "nsubjpass").isPresent() ? Optional.empty() : subject(s, head, depth + 1);
+            case "advcl", "aux", "oprd", "acomp", "attr" -> subject(s, head, depth + 1);
+            case "pcomp" -> throughPreposition(s, head, depth);
+            case "acl" -> verb.tag().equals("VBG") ? Optional.of(head) : subject(s, head, depth + 1);
+            case "relcl" -> Optional.of(head);
+            case "prep" -> verb.tag().equals("VBG") && head.isVerb() ? subject(s, head, depth + 1) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Token> passiveConjunct(Sentence s, Token verb, int depth) {
+        Token head = s.get(verb.head());
+        return isPassive(s, head) ? agent(s, head) : subject(s, head, depth + 1);
+    }
+
+    private static Optional<Token> throughPreposition(Sentence s, Token preposition, int depth) {
+        if (preposition.head() < 0) {
+            return Optional.empty();
+        }
+        Token above = s.get(preposition.head());
+        return above.isVerb() || copula(s, above) ? subject(s, above, depth + 1) : Optional.empty();
+    }
+
+    private static Optional<Token> controlled(Sentence s, Token head, int depth) {
+        if (OBJECT_CONTROL.contains(head.lemma())) {
+            Optional<Token> object = first(s, head, "dobj", "dative", "nsubjpass");
+            if (object.isPresent()) {
+                return object;
+            }
+        }
+        return subject(s, head, depth + 1);
+    }
+
+    private static Token antecedent(Sentence s, Token verb, Token subject) {
+        boolean relative = RELATIVE.contains(subject.lemma()) && verb.is("relcl") && verb.head() >= 0;
+        return relative ? s.get(verb.head()) : subject;
+    }
+
+    private static boolean hasOwn(Sentence s, Token verb, String relation) {
+        return first(s, verb, relation).isPresent();
+    }
+
+    private static boolean copula(Sentence s, Token token) {
+        return !s.children(token, "nsubj").isEmpty();
+    }
+
+    /** The first child with one of the relations. */
+    public static Optional<Token> first(Sentence s, Token token, String... relations) {
+        return s.children(token, relations).stream().findFirst();
+    }
+
+    public static boolean isPassive(Sentence s, Token verb) {
+        if (!verb.isVerb()) {
+            return false;
+        }
+        boolean reduced = verb.tag().equals("VBN")
+                && (verb.is("acl") || verb.is("relcl"))
+                && s.children(verb, "aux", "nsubj").isEmpty();
+        return !s.children(verb, "auxpass", "nsubjpass").isEmpty() || reduced || !s.children(verb, "agent").isEmpty();
+    }
+
+    private static Optional<Token> agent(Sentence s, Token verb) {
+        return first(s, verb, "agent").flatMap(by -> first(s, by, "pobj"));
+    }
+
+    /** The heads of its objects, conjuncts included; of a passive, those of its subject. */
+    public static List<Token> objects(Sentence s, Token verb) {
+        List<Token> heads = new ArrayList<>(s.children(verb, "dobj", "attr", "oprd"));
+        if (isPassive(s, verb)) {
+            heads.addAll(s.children(verb, "nsubjpass"));
+            if (verb.is("acl") || verb.is("relcl")) {
+                heads.add(s.get(verb.head()));
+            }
+            Optional<Token> shared = verb.is("conj") ? Optional.of(s.get(verb.head())) : Optional.empty();
+            shared.filter(h -> isPassive(s, h)).ifPresent(h -> heads.addAll(s.children(h, "nsubjpass")));
+        }
+        List<Token> all = new ArrayList<>();
+        heads.forEach(h -> all.addAll(conjuncts(s, h)));
+        return all;
+    }
+
+    /** The token and all that are joined to it by a conjunction. */
+    public static List<Token> conjuncts(Sentence s, Token token) {
+        Set<Token> all = new LinkedHashSet<>();
+        List<Token> open = new ArrayList<>(List.of(token));
+        while (!open.isEmpty()) {
+            Token next = open.removeFirst();
+            if (all.add(next)) {
+                open.addAll(s.children(next, "conj"));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The heads of the noun phrases after these prepositions of a token, conjuncts included. */
+    public static List<Token> after(Sentence s, Token token, Set<String> prepositions) {
+        List<Token> all = new ArrayList<>();
+        for (Token child : s.children(token)) {
+            if (prepositions.contains(child.lemma()) && (child.is("prep") || child.is("dative") || child.is("agent") || child.is("prt"))) {
+                for (Token object : s.children(child, "pobj")) {
+                    all.addAll(conjuncts(s, object));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The auxiliaries of a verb, those of the verb that it is joined to where it has none of its own. */
+    public static List<Token> auxiliaries(Sentence s, Token verb) {
+        List<Token> own = s.children(verb, "aux", "auxpass");
+        boolean bare = verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBG") || verb.tag().equals("VBP");
+        if (own.isEmpty() && verb.is("conj") && verb.head() >= 0 && bare && s.children(verb, "nsubj").isEmpty()) {
+            return auxiliaries(s, s.get(verb.head()));
+        }
+        return own;
+    }
+
+    /** Whether the verb is an infinitive with "to", its own or shared. */
+    public static boolean isInfinitive(Sentence s, Token verb) {
+        return auxiliaries(s, verb).stream().anyMatch(a -> a.tag().equals("TO"));
+    }
+
+    public static boolean isNegated(Sentence s, Token verb) {
+        boolean own = s.children(verb).stream().anyMatch(c -> c.is("neg") || c.lemma().equals("never") || c.lemma().equals("neither"));
+        return own || s.children(verb, "dobj").stream().anyMatch(o -> s.children(o, "det", "neg").stream().anyMatch(d -> d.lemma().equals("no")));
+    }
+
+    public static boolean isCopula(Token token) {
+        return BE.contains(token.lemma());
+    }
+
+    /** The nearest verb above a token, through whatever stands between. */
+    public static Optional<Token> governor(Sentence s, Token token) {
+        Token at = token;
+        for (int i = 0; i < 12 && at.head() >= 0; i++) {
+            at = s.get(at.head());
+            if (at.isVerb()) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.readout.resolve;
+
+import dev.readout.document.Span;
+import dev.readout.document.Text;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+
+/** The words that prove a fact: a stretch of one sentence, at most 40 words, with the trigger inside. */
+public final class Quote {
+    private static final int LONGEST = 40;
+
+    private Quote() {}
+
+    /**
+     * A stretch of tokens as a span, widened to hold the trigger and cut where it grows too long.
+     *
+     * @param from index of the first token
+     * @param to index after the last token
+     */
+    public static Span around(Text text, Sentence s, int from, int to, Span trigger) {
+        int start = Math.min(s.get(from).span().start(), trigger.start());
+        int end = Math.max(s.get(to - 1).span().end(), trigger.end());
+        Span whole = new Span(start, end);
+        if (words(text, whole) <= LONGEST) {
+            return whole;
+        }
+        if (words(text, new Span(start, trigger.end())) > LONGEST) {
+            start = trigger.start();
+        }
+        int cut = trigger.end();
+        for (Token t : s.tokens()) {
+            int after = t.span().end();
+            if (after > cut && after <= end && words(text, new Span(start, after)) <= LONGEST) {
+                cut = after;
+            }
+        }
+        return new Span(start, cut);
+    }
+
+    private static int words(Text text, Span span) {
+        return text.cut(span).strip().split("\\s+").length;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.readout.resolve;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text in which every expression that stands for an actor has been read as far as the rules reach.
+ *
+ * @param mentioned the explicit mentions
+ * @param readings who is meant where, in the order of the text
+ * @param engagements what was held, in the order of the text
+ * @param issuers codes of those in whose voice the document speaks
+ */
+public record Resolved(
+        Mentioned mentioned, List<Reading> readings, List<Engagement> engagements, List<String> issuers) {
+    public Resolved {
+        readings = List.copyOf(readings);
+        engagements = List.copyOf(engagements);
+        issuers = List.copyOf(issuers);
+    }
+
+    public List<Reading> readings(int sentence) {
+        return readings.stream().filter(r -> r.sentence() == sentence).toList();
+    }
+
+    public List<DateMention> dates(int sentence) {
+        return mentioned.dates().stream().filter(d -> d.sentence() == sentence).toList();
+    }
+
+    public Optional<Engagement> findEngagement(String id) {
+        return engagements.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.readout.resolve.engagement;
+
+import dev.readout.document.Text;
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.DateMention;
+import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.Mention.Form;
+import dev.readout.resolve.PlaceMention;
+import dev.readout.resolve.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one sentence offers for engagements.
+ *
+ * @param text the text that the sentence is of
+ * @param sentence the sentence
+ * @param readings who is meant where in it
+ * @param dates its dates
+ * @param places its places
+ */
+public record Scene(
+        Text text, Sentence sentence, List<Reading> readings, List<DateMention> dates, List<PlaceMention> places) {
+
+    Optional<Reading> reading(Token token) {
+        return readings.stream().filter(r -> r.covers(token.index())).findFirst();
+    }
+
+    Optional<PlaceMention> place(Token token) {
+        return places.stream().filter(p -> p.from() <= token.index() && token.index() < p.to()).findFirst();
+    }
+
+    /** The participants that a noun phrase names: its head and conjuncts, or those that it says it is of. */
+    List<Participant> participants(Token head) {
+        List<Participant> found = new ArrayList<>();
+        for (Token t : Grammar.conjuncts(sentence, head)) {
+            Optional<Reading> own = reading(t).filter(r -> r.form() != Form.ADJECTIVE);
+            if (own.isPresent()) {
+                found.addAll(participants(own.get()));
+            } else {
+                found.addAll(described(t));
+            }
+        }
+        return found;
+    }
+
+    /** "Delegations from Thailand and the United States", "the officials of both ministries". */
+    private List<Participant> described(Token noun) {
+        List<Participant> found = new ArrayList<>();
+        for (Token t : Grammar.after(sentence, noun, java.util.Set.of("of", "from"))) {
+            reading(t).ifPresent(r -> found.addAll(participants(r)));
+        }
+        if (found.isEmpty()) {
+            for (Token c : sentence.children(noun, "poss", "nmod", "compound", "amod")) {
+                reading(c).ifPresent(r -> found.addAll(participants(r)));
+            }
+        }
+        return found;
+    }
+
+    List<Participant> participants(Reading reading) {
+        List<Participant> found = new ArrayList<>();
+        for (Actor actor : reading.actors()) {
+            found.add(switch (actor) {
+                case Actor.Person p -> new Participant(
+                        Optional.of(p.name()), p.office(), p.affiliation().orElse(p.name()), reading.span(), reading.rule());
+                case Actor.Described d -> new Participant(
+                        Optional.empty(), Optional.of(d.description()), d.code(), reading.span(), reading.rule());
+                case Actor.State a -> plain(a, reading);
+                case Actor.Body a -> plain(a, reading);
+                case Actor.Unresolved a -> plain(a, reading);
+                case Actor.World a -> plain(a, reading);
+            });
+        }
+        return found;
+    }
+
+    private static Participant plain(Actor actor, Reading reading) {
+        return new Participant(Optional.empty(), Optional.empty(), actor.code(), reading.span(), reading.rule());
+    }
+
+    /** The date of a predicate: the nearest in the sentence. */
+    Optional<DateMention> date(Token near) {
+        return dates.stream()
+                .filter(d -> d.value().start().isPresent())
+                .min(Comparator.comparingInt(d -> Math.abs(d.from() - near.index())));
+    }
+
+    static boolean isSomebody(Reading reading) {
+        return reading.actors().stream().anyMatch(a -> a instanceof Actor.Person || a instanceof Actor.Described || a instanceof Actor.State);
+    }
+
+    /** Each participant once: by name, else by code where no person stands for it. */
+    static List<Participant> distinct(List<Participant> participants) {
+        Map<String, Participant> once = new LinkedHashMap<>();
+        for (Participant p : participants) {
+            once.putIfAbsent(p.name().orElse("~" + p.country() + p.office().orElse("")), p);
+        }
+        return List.copyOf(once.values());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.readout.resolve.reference;
+
+import dev.readout.document.Span;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.Mention.Form;
+import dev.readout.resolve.Reading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** "the two sides", "both ministers", "the leaders", "the parties": those who take part in the engagement at hand. */
+final class Collectives {
+    private static final Set<String> PEOPLE = Set.of(
+            "leader", "minister", "secretary", "president", "official", "counterpart", "diplomat", "principal", "envoy",
+            "head", "chief", "representative", "ambassador", "delegate", "participant", "chair", "co-chair", "premier",
+            "general", "adviser", "advisor", "man", "woman", "deputy");
+    private static final Set<String> SIDES = Set.of(
+            "side", "party", "country", "government", "nation", "delegation", "state", "partner", "ally", "people",
+            "signatory");
+    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
+
+    private Collectives() {}
+
+    static Optional<Reading> find(Sentence s, Token noun, Story story, List<Reading> here) {
+        boolean people = PEOPLE.contains(noun.lemma());
+        if (!noun.tag().endsWith("S") || !people && !SIDES.contains(noun.lemma())) {
+            return Optional.empty();
+        }
+        int from = noun.index();
+        while (from > 0 && s.get(from - 1).head() == noun.index() && ReferenceResolver.free(here, from - 1, from)) {
+            from--;
+        }
+        List<Token> before = s.tokens().subList(from, noun.index());
+        boolean both = has(before, Set.of("both"));
+        boolean counted = has(before, NUMBERS);
+        boolean bare = has(before, Set.of("the")) && before.size() == 1;
+        boolean restricted = s.children(noun).stream().anyMatch(c -> c.is("prep") || c.is("relcl") || c.is("acl"));
+        if (!both && !counted && (!bare || restricted)) {
+            return Optional.empty();
+        }
+        List<Actor> company = company(story, people);
+        boolean two = both || has(before, Set.of("two"));
+        if (company.size() < 2 || two && company.stream().map(Actor::code).distinct().count() != 2) {
+            return Optional.empty();
+        }
+        Span span = new Span(s.get(from).span().start(), noun.span().end());
+        return Optional.of(new Reading(
+                s.index(), from, noun.index() + 1, noun.index(), span, company, Form.COLLECTIVE, "collective"));
+    }
+
+    private static boolean has(List<Token> tokens, Set<String> words) {
+        return tokens.stream().anyMatch(t -> words.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** Who takes part: the persons, or for sides and countries one actor a code; before any engagement, the issuers. */
+    private static List<Actor> company(Story story, boolean people) {
+        if (story.company().isEmpty()) {
+            return story.group().isEmpty()
+                    ? story.issuers().stream().<Actor>map(Actor.State::new).toList()
+                    : story.group();
+        }
+        if (people) {
+            return story.company();
+        }
+        Map<String, Actor> byCode = new LinkedHashMap<>();
+        story.company().forEach(a -> byCode.putIfAbsent(a.code(), a));
+        return List.copyOf(byCode.values());
+    }
+}

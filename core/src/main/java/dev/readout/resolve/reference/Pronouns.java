@@ -1,0 +1,106 @@
+package dev.readout.resolve.reference;
+
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.Mention.Form;
+import dev.readout.resolve.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom "he", "they", "we" and "it" stand for. */
+final class Pronouns {
+    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their");
+    private static final Set<String> OWN = Set.of("we", "us", "our", "i", "me", "my");
+    private static final Set<String> NEUTER = Set.of("it", "its");
+
+    private Pronouns() {}
+
+    static Optional<Reading> find(Sentence s, Token token, Story story, List<Reading> here) {
+        String word = token.form().toLowerCase(Locale.ROOT);
+        if (!token.tag().startsWith("PRP")) {
+            return Optional.empty();
+        }
+        if (SINGULAR.contains(word)) {
+            return singular(s, token, story, here);
+        }
+        if (PLURAL.contains(word)) {
+            return plural(s, token, story, here);
+        }
+        if (OWN.contains(word) && !story.issuers().isEmpty()) {
+            List<Actor> issuers = story.issuers().stream().<Actor>map(Actor.State::new).toList();
+            return Optional.of(reading(s, token, issuers, "issuer-voice"));
+        }
+        return NEUTER.contains(word) ? neuter(s, token, story, here) : Optional.empty();
+    }
+
+    /** "they": several who were the subject in this sentence, in the last one, or the company of the engagement. */
+    private static Optional<Reading> plural(Sentence s, Token token, Story story, List<Reading> here) {
+        for (Token t : s.tokens().subList(0, token.index()).reversed()) {
+            if (t.relation().startsWith("nsubj")) {
+                List<Actor> group = ReferenceResolver.conjoined(s, t, here);
+                if (group.size() > 1) {
+                    return Optional.of(reading(s, token, group, "pronoun-in-sentence"));
+                }
+            }
+        }
+        List<Actor> told = story.subject().size() > 1
+                ? story.subject()
+                : story.company().isEmpty() ? story.group() : story.company();
+        return told.isEmpty() ? Optional.empty() : Optional.of(reading(s, token, told, "pronoun-group"));
+    }
+
+    /** "its": the nearest state or body before it in the sentence, else the last subject if that was one. */
+    private static Optional<Reading> neuter(Sentence s, Token token, Story story, List<Reading> here) {
+        Optional<Reading> before = here.stream()
+                .filter(r -> r.to() <= token.index() && r.form() != Form.ADJECTIVE)
+                .filter(r -> r.actors().size() == 1 && impersonal(r.actors().getFirst()))
+                .reduce((a, b) -> b);
+        if (before.isPresent()) {
+            return before.map(r -> reading(s, token, r.actors(), "pronoun-in-sentence"));
+        }
+        boolean one = story.subject().size() == 1 && impersonal(story.subject().getFirst());
+        return one ? Optional.of(reading(s, token, story.subject(), "pronoun-subject")) : Optional.empty();
+    }
+
+    private static boolean impersonal(Actor actor) {
+        return actor instanceof Actor.State || actor instanceof Actor.Body || actor instanceof Actor.Described;
+    }
+
+    /** "he": a person who is a subject before it in the sentence; else the last subject; else who is named next. */
+    private static Optional<Reading> singular(Sentence s, Token token, Story story, List<Reading> here) {
+        boolean opens = token.is("nsubj") && token.head() >= 0 && ReferenceResolver.inMainClause(s, s.get(token.head()));
+        Optional<Reading> before = here.stream()
+                .filter(r -> r.to() <= token.index() && person(r))
+                .filter(r -> s.get(r.head()).relation().startsWith("nsubj"))
+                .reduce((a, b) -> b);
+        if (before.isPresent() && !opens) {
+            return before.map(r -> reading(s, token, r.actors(), "pronoun-in-sentence"));
+        }
+        if (story.subject().size() == 1 && story.subject().getFirst() instanceof Actor.Person) {
+            return Optional.of(reading(s, token, story.subject(), "pronoun-subject"));
+        }
+        Optional<Reading> next = here.stream()
+                .filter(r -> r.from() > token.index() && person(r) && !token.is("nsubj"))
+                .findFirst();
+        if (next.isPresent()) {
+            return next.map(r -> reading(s, token, r.actors(), "pronoun-ahead"));
+        }
+        List<Actor.Person> cast = story.cast();
+        return cast.size() == 1
+                ? Optional.of(reading(s, token, List.of(cast.getFirst()), "pronoun-only-person"))
+                : Optional.empty();
+    }
+
+    private static boolean person(Reading r) {
+        return r.actors().size() == 1 && r.actors().getFirst() instanceof Actor.Person;
+    }
+
+    private static Reading reading(Sentence s, Token token, List<Actor> actors, String rule) {
+        return new Reading(
+                s.index(), token.index(), token.index() + 1, token.index(), token.span(), actors, Form.PRONOUN, rule);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.readout.resolve.reference;
+
+import dev.readout.document.Span;
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.Mention;
+import dev.readout.resolve.Mention.Form;
+import dev.readout.resolve.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one sentence after the other: takes its explicit mentions, completes names that were given in full before, and
+ * adds titles, pronouns and collectives. Stateless; what it remembers is in the {@link Story}.
+ */
+public final class ReferenceResolver {
+    private static final Set<String> BEFORE_TITLE = Set.of("the", "and", "both", "as");
+    private static final int LONGEST_TITLE = 5;
+
+    /** The readings of a sentence, in order; the story is told them. */
+    public List<Reading> read(Sentence s, List<Mention> mentions, Story story) {
+        List<Reading> readings = new ArrayList<>();
+        mentions.forEach(m -> readings.add(story.known(Reading.of(m))));
+        for (int i = 0; i < s.size(); i++) {
+            if (free(readings, i, i + 1)) {
+                title(s, i, story).filter(r -> free(readings, r.from(), r.to())).ifPresent(readings::add);
+            }
+        }
+        for (Token token : s.tokens()) {
+            if (free(readings, token.index(), token.index() + 1)) {
+                Collectives.find(s, token, story, readings)
+                        .or(() -> Pronouns.find(s, token, story, readings))
+                        .ifPresent(readings::add);
+            }
+        }
+        readings.sort(Comparator.comparingInt(Reading::from));
+        story.tellSubject(mainSubject(s, readings));
+        return readings;
+    }
+
+    static boolean free(List<Reading> readings, int from, int to) {
+        return readings.stream().noneMatch(r -> r.from() < to && from < r.to());
+    }
+
+    private static List<Actor> mainSubject(Sentence s, List<Reading> readings) {
+        for (Token token : s.tokens()) {
+            if (token.is("nsubj") && token.head() >= 0 && inMainClause(s, s.get(token.head()))) {
+                return conjoined(s, token, readings);
+            }
+        }
+        return List.of();
+    }
+
+    static boolean inMainClause(Sentence s, Token verb) {
+        return verb.head() < 0 || verb.is("conj") && inMainClause(s, s.get(verb.head()));
+    }
+
+    /** The actors of a noun and of all that are joined to it. */
+    static List<Actor> conjoined(Sentence s, Token noun, List<Reading> readings) {
+        List<Actor> actors = new ArrayList<>();
+        for (Token t : Grammar.conjuncts(s, noun)) {
+            readings.stream().filter(r -> r.covers(t.index())).forEach(r -> actors.addAll(r.actors()));
+        }
+        return actors.stream().distinct().toList();
+    }
+
+    /** "the Deputy Secretary", "the King": the person of the cast whose office it is short for. */
+    private static Optional<Reading> title(Sentence s, int at, Story story) {
+        boolean determined = at > 0 && BEFORE_TITLE.contains(s.get(at - 1).lemma());
+        if (!determined && !(at == 0 && s.get(at).isNoun())) {
+            return Optional.empty();
+        }
+        for (int to = Math.min(s.size(), at + LONGEST_TITLE); to > at; to--) {
+            String words = words(s, at, to);
+            boolean goesOn = to < s.size() && s.get(to).isProper() && s.get(to - 1).head() == to;
+            List<Actor.Person> holders = story.cast().stream()
+                    .filter(p -> p.office().map(o -> Titles.of(o).contains(words)).orElse(false))
+                    .toList();
+            if (!goesOn && !holders.isEmpty() && s.get(to - 1).isNoun()) {
+                int end = to;
+                String rule = holders.size() == 1 ? "title" : "title-of-issuer";
+                return pick(holders, words, story).map(p -> titled(s, at, end, p, rule));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of several holders of like titles, the one whose whole office it is; else the issuer's own; else none. */
+    private static Optional<Actor.Person> pick(List<Actor.Person> holders, String words, Story story) {
+        List<Actor.Person> exact = holders.stream()
+                .filter(p -> p.office().map(o -> o.toLowerCase(Locale.ROOT).equals(words)).orElse(false))
+                .toList();
+        List<Actor.Person> level = exact.isEmpty() ? holders : exact;
+        List<Actor.Person> own = level.stream()
+                .filter(p -> p.affiliation().map(story.issuers()::contains).orElse(false))
+                .toList();
+        List<Actor.Person> best = level.size() == 1 ? level : own;
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    private static Reading titled(Sentence s, int from, int to, Actor.Person person, String rule) {
+        Span span = new Span(s.get(from).span().start(), s.get(to - 1).span().end());
+        return new Reading(s.index(), from, to, to - 1, span, List.of(person), Form.SHORT_FORM, rule);
+    }
+
+    private static String words(Sentence s, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(i > from ? " " : "").append(s.get(i).form().toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+}

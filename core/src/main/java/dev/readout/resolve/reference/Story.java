@@ -1,0 +1,144 @@
+package dev.readout.resolve.reference;
+
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.Reading;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a reader of a document remembers at a sentence: the persons met so far, the last subject, who takes part in the
+ * engagement at hand. Belongs to one document and one thread.
+ */
+public final class Story {
+    private static final Set<String> NO_NAME = Set.of("jr", "sr", "dr", "ii", "iii");
+
+    private final List<String> issuers;
+    private final List<Actor.Person> cast = new ArrayList<>();
+    private List<Actor> subject = List.of();
+    private List<Actor> company = List.of();
+    private List<Actor> group = List.of();
+
+    /**
+     * @param issuers codes of those in whose voice the document speaks
+     */
+    public Story(List<String> issuers) {
+        this.issuers = List.copyOf(issuers);
+    }
+
+    public List<String> issuers() {
+        return issuers;
+    }
+
+    /** The persons named so far, each in the fullest form. */
+    public List<Actor.Person> cast() {
+        return List.copyOf(cast);
+    }
+
+    /** Who was the subject of the last sentence that had one. */
+    List<Actor> subject() {
+        return subject;
+    }
+
+    /** Who takes part in the engagement at hand. */
+    public List<Actor> company() {
+        return company;
+    }
+
+    /** The last subject that was more than one. */
+    List<Actor> group() {
+        return group;
+    }
+
+    void tellSubject(List<Actor> actors) {
+        if (!actors.isEmpty()) {
+            subject = List.copyOf(actors);
+            if (actors.size() > 1) {
+                group = subject;
+            }
+        }
+    }
+
+    /** Tells of an engagement: from now on "the two sides" are its participants. */
+    public void tellCompany(List<Participant> participants) {
+        List<Actor> actors = new ArrayList<>();
+        for (Participant p : participants) {
+            actors.add(p.name()
+                    .<Actor>map(n -> new Actor.Person(n, p.office(), Optional.of(p.country())))
+                    .orElseGet(() -> new Actor.Body(p.country())));
+        }
+        if (actors.size() > 1) {
+            company = List.copyOf(actors);
+        }
+    }
+
+    /** Remembers a person, and gives the fullest form known of the same name. */
+    public Actor.Person meet(Actor.Person person) {
+        Optional<Actor.Person> known = find(person);
+        if (known.isEmpty()) {
+            Actor.Person completed = withIssuer(person);
+            cast.add(completed);
+            return completed;
+        }
+        Actor.Person old = known.get();
+        Actor.Person merged = new Actor.Person(
+                person.name().length() > old.name().length() ? person.name() : old.name(),
+                old.office().or(person::office),
+                old.affiliation().or(person::affiliation));
+        cast.set(cast.indexOf(old), merged);
+        return merged;
+    }
+
+    /** The person of the cast that a name stands for: one whose name holds all parts of this one, if only one does. */
+    private Optional<Actor.Person> find(Actor.Person person) {
+        Set<String> parts = parts(person.name());
+        List<Actor.Person> fits = cast.stream()
+                .filter(p -> !parts.isEmpty())
+                .filter(p -> parts(p.name()).containsAll(parts) || parts.containsAll(parts(p.name())))
+                .toList();
+        if (fits.size() > 1) {
+            List<Actor.Person> sameSide = fits.stream()
+                    .filter(p -> person.affiliation().isPresent() && p.affiliation().equals(person.affiliation()))
+                    .toList();
+            fits = sameSide.size() == 1
+                    ? sameSide
+                    : fits.stream().filter(p -> sharesTitle(p, person)).toList();
+        }
+        return fits.size() == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
+    }
+
+    private static boolean sharesTitle(Actor.Person known, Actor.Person other) {
+        return other.office().isPresent()
+                && known.office()
+                        .map(k -> Titles.of(k).contains(other.office().get().toLowerCase(Locale.ROOT)))
+                        .orElse(false);
+    }
+
+    /** An office with no state beside it, in a release with one issuer, is that issuer's. */
+    private Actor.Person withIssuer(Actor.Person person) {
+        boolean own = person.affiliation().isEmpty() && person.office().isPresent() && issuers.size() == 1;
+        return own ? new Actor.Person(person.name(), person.office(), Optional.of(issuers.getFirst())) : person;
+    }
+
+    static Set<String> parts(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        Set<String> parts = new LinkedHashSet<>(List.of(plain.split("[\\s.,\\-’']+")));
+        parts.removeIf(p -> p.length() < 2 || NO_NAME.contains(p));
+        return parts;
+    }
+
+    /** The reading with each person in its fullest form. */
+    Reading known(Reading reading) {
+        List<Actor> actors = reading.actors().stream()
+                .map(a -> a instanceof Actor.Person p ? (Actor) meet(p) : a)
+                .toList();
+        return actors.equals(reading.actors()) ? reading : reading.as(actors, reading.form(), reading.rule());
+    }
+}

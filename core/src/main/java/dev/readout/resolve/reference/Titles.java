@@ -1,0 +1,40 @@
+package dev.readout.resolve.reference;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The short forms in which an office is spoken of again: "the Deputy Secretary" after "Deputy Secretary of State". */
+final class Titles {
+    private static final Pattern TAIL = Pattern.compile("\\s+(of|for|to|on|at|in)\\s+.*|,.*|\\s*\\(.*");
+    private static final Pattern FOREIGN = Pattern.compile("foreign|external");
+    private static final Set<String> RANKED =
+            Set.of("vice", "deputy", "under", "assistant", "prime", "first", "acting", "crown");
+    private static final Set<String> HEADS = Set.of(
+            "secretary", "minister", "president", "ambassador", "envoy", "representative", "king", "queen", "prince",
+            "emir", "sultan", "chancellor", "director", "chairman", "chairperson", "chair", "commissioner", "counselor",
+            "counsellor", "advisor", "adviser", "official", "spokesperson", "spokesman", "spokeswoman", "general",
+            "admiral", "governor", "speaker", "premier", "coordinator", "administrator", "pope", "chief",
+            "undersecretary", "secretary-general", "chargé", "delegate", "leader", "commander");
+
+    private Titles() {}
+
+    /** All short forms of an office, in lower case. */
+    static Set<String> of(String office) {
+        String lower = office.toLowerCase(Locale.ROOT).strip();
+        String core = TAIL.matcher(lower).replaceFirst("");
+        Set<String> forms = new LinkedHashSet<>(List.of(lower, core));
+        List<String> words = List.of(core.split("\\s+"));
+        for (int i = 0; i < words.size(); i++) {
+            if (HEADS.contains(words.getLast()) && (i == 0 || !RANKED.contains(words.get(i - 1)))) {
+                forms.add(String.join(" ", words.subList(i, words.size())));
+            }
+        }
+        if (core.endsWith("minister") && FOREIGN.matcher(lower).find()) {
+            forms.add(core.replace("minister", "foreign minister").replace("foreign foreign", "foreign"));
+        }
+        return forms;
+    }
+}

@@ -20,7 +20,8 @@ final class ActReader {
     }
 
     ActEntry read(DataNode file) {
-        file.only("source", "act", "definition", "kind", "plover", "cameo", "neighbours", "target", "rules", "examples");
+        file.only(
+                "source", "act", "definition", "kind", "plover", "cameo", "neighbours", "target", "rules", "examples");
         String act = file.get("act").text();
         List<Slot> target = slots(file, "target", List.of());
         List<ActRule> rules =
@@ -37,9 +38,27 @@ final class ActReader {
 
     private ActRule rule(DataNode node, String act, List<Slot> target) {
         node.only(
-                "id", "verb", "noun", "adjective", "object", "not-object", "with", "prep", "prep-object", "complement",
-                "clause", "modal", "governor", "subject", "actor-object", "target", "joint", "carrier", "restated",
-                "background", "future");
+                "id",
+                "verb",
+                "noun",
+                "adjective",
+                "object",
+                "not-object",
+                "with",
+                "prep",
+                "prep-object",
+                "complement",
+                "clause",
+                "modal",
+                "governor",
+                "subject",
+                "actor-object",
+                "target",
+                "joint",
+                "carrier",
+                "restated",
+                "background",
+                "future");
         String id = node.get("id").text();
         if (!id.startsWith(act + ".")) {
             throw node.error("a rule of '" + act + "' is named '" + act + ".…', not '" + id + "'");
@@ -99,7 +118,9 @@ final class ActReader {
 
     private static List<Slot> slots(DataNode node, String key, List<Slot> otherwise) {
         return node.find(key)
-                .map(n -> n.isList() ? n.list().stream().map(s -> constant(Slot.class, s)).toList() : List.of(constant(Slot.class, n)))
+                .map(n -> n.isList()
+                        ? n.list().stream().map(s -> constant(Slot.class, s)).toList()
+                        : List.of(constant(Slot.class, n)))
                 .orElse(otherwise);
     }
 
@@ -115,6 +136,9 @@ final class ActReader {
             }
         }
         throw node.error("'" + node.text() + "' is none of "
-                + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+                + List.of(type.getEnumConstants())
+                        .toString()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'));
     }
 }

@@ -71,8 +71,21 @@ public record EngagementRules(Map<String, String> nouns, List<Rule> rules) {
 
     private static Rule rule(DataNode n) {
         n.only(
-                "id", "verb", "particle", "object", "object-with", "event-object", "event-prep", "event-subject",
-                "place-prep", "place-object", "person-object", "person-party", "planned-only", "party", "kind");
+                "id",
+                "verb",
+                "particle",
+                "object",
+                "object-with",
+                "event-object",
+                "event-prep",
+                "event-subject",
+                "place-prep",
+                "place-object",
+                "person-object",
+                "person-party",
+                "planned-only",
+                "party",
+                "kind");
         return new Rule(
                 n.get("id").text(),
                 Set.copyOf(n.texts("verb")),

@@ -50,8 +50,17 @@ public final class ActCoder {
     }
 
     private static boolean isBody(Resolved resolved, Sentence s) {
-        Block.Kind kind = resolved.mentioned().text().document().text().blocks().get(s.block()).kind();
-        return kind != Block.Kind.TITLE && kind != Block.Kind.BYLINE && kind != Block.Kind.END_MARK && kind != Block.Kind.HEADING;
+        Block.Kind kind = resolved.mentioned()
+                .text()
+                .document()
+                .text()
+                .blocks()
+                .get(s.block())
+                .kind();
+        return kind != Block.Kind.TITLE
+                && kind != Block.Kind.BYLINE
+                && kind != Block.Kind.END_MARK
+                && kind != Block.Kind.HEADING;
     }
 
     private Optional<Act> act(Resolved resolved, Match m, RoleFinder roles, Occasions occasions, int number) {
@@ -99,16 +108,21 @@ public final class ActCoder {
     /** "met X to discuss Y" is done by both. */
     private static List<ActorRef> company(Match m, List<ActorRef> by, Optional<Engagement> engagement) {
         boolean purpose = Grammar.isInfinitive(m.sentence(), m.token());
-        boolean same = engagement.filter(e -> m.sentence().span().contains(e.trigger())).isPresent();
+        boolean same = engagement
+                .filter(e -> m.sentence().span().contains(e.trigger()))
+                .isPresent();
         return purpose && same ? RoleFinder.participants(engagement.get()) : by;
     }
 
     private boolean isRestated(Match m) {
         Sentence s = m.sentence();
-        boolean said = m.rule().restated() || codebook.words("restate").contains(m.token().lemma());
+        boolean said = m.rule().restated()
+                || codebook.words("restate").contains(m.token().lemma());
         boolean marked = s.children(m.token(), "advmod").stream().anyMatch(a -> REPEATING.contains(a.lemma()));
         boolean carried = m.rule().anchor() == Anchor.NOUN
-                && Grammar.governor(s, m.token()).filter(g -> codebook.words("restate").contains(g.lemma())).isPresent();
+                && Grammar.governor(s, m.token())
+                        .filter(g -> codebook.words("restate").contains(g.lemma()))
+                        .isPresent();
         return said || marked || carried;
     }
 
@@ -121,12 +135,14 @@ public final class ActCoder {
                 .filter(c -> c.index() > m.token().index())
                 .findFirst()
                 .map(s::subtree)
-                .map(t -> new Span(t.getFirst().span().start(), t.getLast().span().end()));
+                .map(t ->
+                        new Span(t.getFirst().span().start(), t.getLast().span().end()));
     }
 
     private static Optional<String> manner(Document document, Match m) {
         return m.sentence().children(m.token(), "advmod").stream()
-                .filter(a -> MANNER_TAGS.contains(a.tag()) && a.form().toLowerCase(Locale.ROOT).endsWith("ly"))
+                .filter(a -> MANNER_TAGS.contains(a.tag())
+                        && a.form().toLowerCase(Locale.ROOT).endsWith("ly"))
                 .map(a -> document.text().cut(a.span()))
                 .findFirst();
     }

@@ -50,7 +50,9 @@ final class Cast {
         if (predicate.isNoun()) {
             return owners(s, predicate);
         }
-        Token at = predicate.tag().startsWith("JJ") && predicate.head() >= 0 && !hasSubject(s, predicate) ? s.get(predicate.head()) : predicate;
+        Token at = predicate.tag().startsWith("JJ") && predicate.head() >= 0 && !hasSubject(s, predicate)
+                ? s.get(predicate.head())
+                : predicate;
         return Grammar.subject(s, at).map(t -> actors(s, t)).orElse(List.of());
     }
 
@@ -73,7 +75,9 @@ final class Cast {
     List<ActorRef> heads(Sentence s, Token head) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (Token t : Grammar.conjuncts(s, head)) {
-            reading(s, t).filter(r -> r.form() != Form.ADJECTIVE).ifPresent(r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)));
+            reading(s, t)
+                    .filter(r -> r.form() != Form.ADJECTIVE)
+                    .ifPresent(r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)));
         }
         return List.copyOf(found.values());
     }
@@ -95,13 +99,11 @@ final class Cast {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (Token c : candidates) {
             for (Token t : Grammar.conjuncts(s, c)) {
-                reading(s, t).ifPresentOrElse(
-                        r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)),
-                        () -> {
-                            if (t.is("poss") || c.is("pobj")) {
-                                owners(s, t).forEach(a -> found.putIfAbsent(a.code(), a));
-                            }
-                        });
+                reading(s, t).ifPresentOrElse(r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)), () -> {
+                    if (t.is("poss") || c.is("pobj")) {
+                        owners(s, t).forEach(a -> found.putIfAbsent(a.code(), a));
+                    }
+                });
             }
         }
         return List.copyOf(found.values());

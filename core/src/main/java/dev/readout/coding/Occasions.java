@@ -26,7 +26,8 @@ final class Occasions {
 
     private static final Set<String> FORCE = Set.of("assault", "coerce");
     private static final Set<String> WITHIN_MEETING = Set.of("sign", "establish", "recognize", "cooperate");
-    private static final Set<String> BLAMING = Set.of("condemn", "denounce", "deplore", "criticize", "criticise", "decry");
+    private static final Set<String> BLAMING =
+            Set.of("condemn", "denounce", "deplore", "criticize", "criticise", "decry");
     private static final Set<String> LASTING =
             Set.of("war", "invasion", "aggression", "occupation", "genocide", "coup", "crackdown", "annexation");
 
@@ -35,7 +36,8 @@ final class Occasions {
 
     Occasions(Resolved resolved) {
         this.resolved = resolved;
-        this.published = resolved.mentioned().text().document().metadata().published().map(Known::value);
+        this.published =
+                resolved.mentioned().text().document().metadata().published().map(Known::value);
     }
 
     /** The engagement at hand where a predicate stands: one reported in its sentence, else the last one before. */
@@ -55,10 +57,12 @@ final class Occasions {
 
     /** The engagement in which a verbal act, or a signing and its like, was done: one that an actor of it took part in. */
     Optional<Engagement> of(Match m, List<ActorRef> by, Tense tense, boolean verbal) {
-        if (!verbal && !WITHIN_MEETING.contains(m.rule().act()) || !m.rule().modals().isEmpty()) {
+        if (!verbal && !WITHIN_MEETING.contains(m.rule().act())
+                || !m.rule().modals().isEmpty()) {
             return Optional.empty();
         }
-        boolean sentence = at(m).filter(e -> m.sentence().span().contains(e.trigger())).isPresent();
+        boolean sentence =
+                at(m).filter(e -> m.sentence().span().contains(e.trigger())).isPresent();
         boolean ownVoice = tense == Tense.PRESENT && !sentence;
         if (ownVoice) {
             return Optional.empty();
@@ -66,7 +70,8 @@ final class Occasions {
         Set<String> codes = by.stream().map(ActorRef::code).collect(Collectors.toSet());
         Optional<Engagement> near = at(m).filter(e -> takesPart(e, codes));
         return near.or(() -> resolved.engagements().stream()
-                .filter(e -> e.trigger().start() < m.trigger().start() && e.status() == Status.HELD && takesPart(e, codes))
+                .filter(e ->
+                        e.trigger().start() < m.trigger().start() && e.status() == Status.HELD && takesPart(e, codes))
                 .max(Comparator.comparing(e -> e.trigger().start())));
     }
 
@@ -84,7 +89,9 @@ final class Occasions {
             return own.get();
         }
         boolean declared = verbal || tense == Tense.PRESENT && m.rule().anchor() == Anchor.VERB;
-        return declared ? published.<TimeValue>map(TimeValue.Day::new).orElse(TimeValue.unknown()) : TimeValue.unknown();
+        return declared
+                ? published.<TimeValue>map(TimeValue.Day::new).orElse(TimeValue.unknown())
+                : TimeValue.unknown();
     }
 
     private static TimeValue firstDay(TimeValue when) {
@@ -95,7 +102,9 @@ final class Occasions {
     private Optional<TimeValue> ownDate(Match m) {
         Sentence s = m.sentence();
         List<Token> phrase = s.subtree(m.token());
-        Token clause = m.rule().anchor() == Anchor.NOUN ? Grammar.governor(s, m.token()).orElse(m.token()) : m.token();
+        Token clause = m.rule().anchor() == Anchor.NOUN
+                ? Grammar.governor(s, m.token()).orElse(m.token())
+                : m.token();
         return resolved.dates(s.index()).stream()
                 .filter(d -> phrase.stream().anyMatch(t -> d.from() <= t.index() && t.index() < d.to())
                         || m.rule().anchor() == Anchor.NOUN && near(m, d)
@@ -124,7 +133,9 @@ final class Occasions {
         if (!FORCE.contains(act) || tense != Tense.PAST) {
             return false;
         }
-        boolean blamed = Grammar.governor(m.sentence(), m.token()).filter(g -> BLAMING.contains(g.lemma())).isPresent();
+        boolean blamed = Grammar.governor(m.sentence(), m.token())
+                .filter(g -> BLAMING.contains(g.lemma()))
+                .isPresent();
         return LASTING.contains(m.token().lemma()) || !blamed;
     }
 

@@ -46,11 +46,29 @@ final class Replies {
     /** The reply is aimed at who asked, where the text names nobody else. */
     private static Act answering(Act a, Act asked) {
         List<ActorRef> target = a.target().isEmpty()
-                ? asked.by().stream().map(b -> new ActorRef(b.code(), "", Optional.empty(), "reply")).toList()
+                ? asked.by().stream()
+                        .map(b -> new ActorRef(b.code(), "", Optional.empty(), "reply"))
+                        .toList()
                 : a.target();
         return new Act(
-                a.id(), a.act(), a.rule(), a.by(), target, a.addressee(), a.negated(), a.tense(), a.background(),
-                a.restated(), a.date(), a.engagement(), a.about(), a.trigger(), a.quote(), Optional.of(asked.id()),
-                a.inferred(), a.claimants(), a.manner());
+                a.id(),
+                a.act(),
+                a.rule(),
+                a.by(),
+                target,
+                a.addressee(),
+                a.negated(),
+                a.tense(),
+                a.background(),
+                a.restated(),
+                a.date(),
+                a.engagement(),
+                a.about(),
+                a.trigger(),
+                a.quote(),
+                Optional.of(asked.id()),
+                a.inferred(),
+                a.claimants(),
+                a.manner());
     }
 }

@@ -19,7 +19,15 @@ import java.util.Set;
 /** Finds who acts, at whom the act is aimed and to whom it was said. */
 final class RoleFinder {
     private static final Set<String> TEXTS = Set.of(
-            "statement", "document", "declaration", "communique", "communiqué", "agreement", "text", "resolution", "report");
+            "statement",
+            "document",
+            "declaration",
+            "communique",
+            "communiqué",
+            "agreement",
+            "text",
+            "resolution",
+            "report");
 
     private final Cast cast;
 
@@ -55,7 +63,9 @@ final class RoleFinder {
     }
 
     List<ActorRef> issuers(String rule) {
-        return cast.issuers().stream().map(c -> new ActorRef(c, "", Optional.empty(), rule)).toList();
+        return cast.issuers().stream()
+                .map(c -> new ActorRef(c, "", Optional.empty(), rule))
+                .toList();
     }
 
     static List<ActorRef> participants(Engagement engagement) {
@@ -86,7 +96,9 @@ final class RoleFinder {
     }
 
     private static List<ActorRef> without(List<ActorRef> refs, List<ActorRef> by) {
-        return refs.stream().filter(r -> by.stream().noneMatch(b -> b.code().equals(r.code()))).toList();
+        return refs.stream()
+                .filter(r -> by.stream().noneMatch(b -> b.code().equals(r.code())))
+                .toList();
     }
 
     private List<ActorRef> slot(Match m, Slot slot) {
@@ -96,7 +108,11 @@ final class RoleFinder {
         switch (slot) {
             case OBJECT -> objects.forEach(o -> found.addAll(cast.heads(s, o)));
             case OWNER -> contents(m).forEach(o -> found.addAll(cast.owners(s, o)));
-            case CONTENT -> contents(m).stream().flatMap(o -> cast.inside(s, o).stream()).findFirst().ifPresent(found::add);
+            case CONTENT ->
+                contents(m).stream()
+                        .flatMap(o -> cast.inside(s, o).stream())
+                        .findFirst()
+                        .ifPresent(found::add);
             case CLAUSE_SUBJECT -> clauseSubject(m).ifPresent(t -> found.addAll(cast.actors(s, t)));
             case COUNTERPART -> {}
             default -> prepositions(m, slot).forEach(o -> found.addAll(cast.actors(s, o)));
@@ -113,7 +129,9 @@ final class RoleFinder {
         }
         List<Token> all = new ArrayList<>(Grammar.objects(m.sentence(), m.token()));
         all.addAll(m.sentence().children(m.token(), "dative"));
-        all.removeIf(o -> m.rule().object().contains(o.lemma()) && m.rule().target().contains(Slot.COUNTERPART) && m.trigger().contains(o.span()));
+        all.removeIf(o -> m.rule().object().contains(o.lemma())
+                && m.rule().target().contains(Slot.COUNTERPART)
+                && m.trigger().contains(o.span()));
         return all;
     }
 
@@ -122,7 +140,21 @@ final class RoleFinder {
         Sentence s = m.sentence();
         Token t = m.token();
         List<Token> all = new ArrayList<>();
-        Set<String> about = Set.of("for", "at", "over", "about", "of", "on", "regarding", "with", "to", "by", "in", "against", "toward", "towards");
+        Set<String> about = Set.of(
+                "for",
+                "at",
+                "over",
+                "about",
+                "of",
+                "on",
+                "regarding",
+                "with",
+                "to",
+                "by",
+                "in",
+                "against",
+                "toward",
+                "towards");
         if (m.rule().anchor() == Anchor.VERB) {
             List<Token> objects = Grammar.objects(s, t);
             for (Token o : objects) {
@@ -143,7 +175,9 @@ final class RoleFinder {
         Sentence s = m.sentence();
         Set<String> words = slot == Slot.ON
                 ? Set.of("on", "upon")
-                : slot == Slot.TOWARD ? Set.of("toward", "towards") : Set.of(slot.name().toLowerCase(Locale.ROOT));
+                : slot == Slot.TOWARD
+                        ? Set.of("toward", "towards")
+                        : Set.of(slot.name().toLowerCase(Locale.ROOT));
         List<Token> all = new ArrayList<>(Grammar.after(s, m.token(), words));
         if (m.rule().anchor() == Anchor.VERB) {
             Grammar.objects(s, m.token()).forEach(o -> all.addAll(Grammar.after(s, o, words)));
@@ -154,8 +188,11 @@ final class RoleFinder {
 
     private static Optional<Token> clauseSubject(Match m) {
         Sentence s = m.sentence();
-        Optional<Token> own = m.rule().modals().isEmpty() && m.rule().carrier() ? Optional.empty() : Grammar.first(s, m.token(), "nsubj");
-        boolean self = m.rule().act().equals("demand") && !m.rule().modals().isEmpty() || m.rule().subject() == ActRule.Subject.OTHER;
+        Optional<Token> own = m.rule().modals().isEmpty() && m.rule().carrier()
+                ? Optional.empty()
+                : Grammar.first(s, m.token(), "nsubj");
+        boolean self = m.rule().act().equals("demand") && !m.rule().modals().isEmpty()
+                || m.rule().subject() == ActRule.Subject.OTHER;
         if (self) {
             return own.or(() -> Grammar.subject(s, m.token()));
         }

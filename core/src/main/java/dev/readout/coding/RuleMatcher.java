@@ -29,7 +29,9 @@ final class RuleMatcher {
     List<Match> find(Sentence s, Cast cast) {
         List<Match> matches = new ArrayList<>();
         for (Token token : s.tokens()) {
-            anchor(s, token).flatMap(a -> best(s, token, a, cast)).ifPresent(r -> matches.add(new Match(s, token, r, trigger(s, token, r))));
+            anchor(s, token)
+                    .flatMap(a -> best(s, token, a, cast))
+                    .ifPresent(r -> matches.add(new Match(s, token, r, trigger(s, token, r))));
         }
         return matches;
     }
@@ -42,7 +44,8 @@ final class RuleMatcher {
         if (token.isNoun()) {
             return token.is("compound") && !token.tag().equals("NN") ? Optional.empty() : Optional.of(Anchor.NOUN);
         }
-        boolean predicative = token.tag().startsWith("JJ") && (token.is("acomp") || token.is("conj") || token.is("oprd") || token.is("root"));
+        boolean predicative = token.tag().startsWith("JJ")
+                && (token.is("acomp") || token.is("conj") || token.is("oprd") || token.is("root"));
         return predicative ? Optional.of(Anchor.ADJECTIVE) : Optional.empty();
     }
 
@@ -62,7 +65,10 @@ final class RuleMatcher {
                 && prepositionHolds(s, t, r)
                 && complementHolds(s, t, r)
                 && r.clause().map(c -> clauseHolds(s, t, c)).orElse(true)
-                && (r.modals().isEmpty() || Grammar.auxiliaries(s, t).stream().anyMatch(a -> r.modals().contains(a.lemma()) || r.modals().contains(a.form().toLowerCase(Locale.ROOT))))
+                && (r.modals().isEmpty()
+                        || Grammar.auxiliaries(s, t).stream()
+                                .anyMatch(a -> r.modals().contains(a.lemma())
+                                        || r.modals().contains(a.form().toLowerCase(Locale.ROOT))))
                 && governorHolds(s, t, r)
                 && subjectHolds(s, t, r, cast);
     }
@@ -71,7 +77,8 @@ final class RuleMatcher {
         if (r.object().isEmpty() && r.notObject().isEmpty() && r.actorObject().isEmpty()) {
             return true;
         }
-        List<Token> objects = r.anchor() == Anchor.VERB ? Grammar.objects(s, t) : s.children(t, "pobj", "compound", "nmod");
+        List<Token> objects =
+                r.anchor() == Anchor.VERB ? Grammar.objects(s, t) : s.children(t, "pobj", "compound", "nmod");
         boolean wanted = r.object().isEmpty()
                 || objects.stream().anyMatch(o -> r.object().contains(o.lemma()))
                 || r.clause().isPresent() && within(s, t, r.object());
@@ -88,12 +95,17 @@ final class RuleMatcher {
                 .filter(c -> r.prepositions().contains(c.lemma()) && !c.is("aux"))
                 .toList();
         Optional<Token> next = t.index() + 1 < s.size() ? Optional.of(s.get(t.index() + 1)) : Optional.empty();
-        boolean follows = next.filter(n -> r.prepositions().contains(n.lemma()) && !n.tag().equals("TO")).isPresent();
+        boolean follows = next.filter(
+                        n -> r.prepositions().contains(n.lemma()) && !n.tag().equals("TO"))
+                .isPresent();
         if (r.prepObject().isEmpty()) {
             return !found.isEmpty() || follows;
         }
-        return Grammar.after(s, t, r.prepositions()).stream().anyMatch(o -> r.prepObject().contains(o.lemma()))
-                || follows && s.children(next.get(), "pobj").stream().anyMatch(o -> r.prepObject().contains(o.lemma()));
+        return Grammar.after(s, t, r.prepositions()).stream()
+                        .anyMatch(o -> r.prepObject().contains(o.lemma()))
+                || follows
+                        && s.children(next.get(), "pobj").stream()
+                                .anyMatch(o -> r.prepObject().contains(o.lemma()));
     }
 
     private static boolean complementHolds(Sentence s, Token t, ActRule r) {
@@ -102,27 +114,38 @@ final class RuleMatcher {
                         .flatMap(c -> Grammar.conjuncts(s, c).stream())
                         .anyMatch(c -> r.complement().contains(c.lemma())
                                 || r.complement().contains(c.form().toLowerCase(Locale.ROOT))
-                                || c.is("prep") && s.children(c, "pobj").stream().anyMatch(o -> r.complement().contains(o.lemma())));
+                                || c.is("prep")
+                                        && s.children(c, "pobj").stream()
+                                                .anyMatch(o -> r.complement().contains(o.lemma())));
     }
 
     static boolean clauseHolds(Sentence s, Token t, Clause clause) {
         return switch (clause) {
             case THAT -> s.children(t, "ccomp").stream().anyMatch(c -> !Grammar.isInfinitive(s, c)) || marked(s, t);
             case TO -> infinitive(s, t);
-            case ING -> s.children(t, "xcomp", "ccomp", "pcomp").stream().anyMatch(c -> c.tag().equals("VBG"))
-                    || s.children(t, "prep").stream().anyMatch(p -> s.children(p, "pcomp").stream().anyMatch(c -> c.tag().equals("VBG")));
+            case ING ->
+                s.children(t, "xcomp", "ccomp", "pcomp").stream()
+                                .anyMatch(c -> c.tag().equals("VBG"))
+                        || s.children(t, "prep").stream()
+                                .anyMatch(p -> s.children(p, "pcomp").stream()
+                                        .anyMatch(c -> c.tag().equals("VBG")));
         };
     }
 
     private static boolean infinitive(Sentence s, Token t) {
-        boolean own = s.children(t, "xcomp", "ccomp", "acl", "advcl").stream().anyMatch(c -> Grammar.isInfinitive(s, c));
-        return own || s.children(t, "acomp", "attr").stream()
-                .anyMatch(a -> s.children(a, "xcomp", "acl", "ccomp").stream().anyMatch(c -> Grammar.isInfinitive(s, c)));
+        boolean own =
+                s.children(t, "xcomp", "ccomp", "acl", "advcl").stream().anyMatch(c -> Grammar.isInfinitive(s, c));
+        return own
+                || s.children(t, "acomp", "attr").stream()
+                        .anyMatch(a -> s.children(a, "xcomp", "acl", "ccomp").stream()
+                                .anyMatch(c -> Grammar.isInfinitive(s, c)));
     }
 
     /** "that" right after the predicate, whatever the parser made of the clause. */
     private static boolean marked(Sentence s, Token t) {
-        return t.index() + 1 < s.size() && s.get(t.index() + 1).form().equalsIgnoreCase("that") && !s.get(t.index() + 1).is("det");
+        return t.index() + 1 < s.size()
+                && s.get(t.index() + 1).form().equalsIgnoreCase("that")
+                && !s.get(t.index() + 1).is("det");
     }
 
     private static boolean governorHolds(Sentence s, Token t, ActRule r) {
@@ -131,7 +154,8 @@ final class RuleMatcher {
         }
         Optional<Token> governor = Grammar.governor(s, t);
         boolean above = governor.filter(g -> r.governors().contains(g.lemma())).isPresent();
-        boolean preposition = t.head() >= 0 && r.governors().contains(s.get(t.head()).lemma());
+        boolean preposition =
+                t.head() >= 0 && r.governors().contains(s.get(t.head()).lemma());
         return above || preposition;
     }
 
@@ -151,7 +175,8 @@ final class RuleMatcher {
     /** Whether one of the words stands in the predicate's phrase, or as its modifier. */
     private static boolean within(Sentence s, Token t, Set<String> words) {
         return s.subtree(t).stream()
-                .anyMatch(c -> c != t && (words.contains(c.lemma()) || words.contains(c.form().toLowerCase(Locale.ROOT))));
+                .anyMatch(c -> c != t
+                        && (words.contains(c.lemma()) || words.contains(c.form().toLowerCase(Locale.ROOT))));
     }
 
     private static Span trigger(Sentence s, Token t, ActRule r) {
@@ -160,12 +185,20 @@ final class RuleMatcher {
             Span verb = span;
             Optional<Token> word = Optional.empty();
             if (!r.object().isEmpty()) {
-                word = Grammar.objects(s, t).stream().filter(o -> r.object().contains(o.lemma())).findFirst();
+                word = Grammar.objects(s, t).stream()
+                        .filter(o -> r.object().contains(o.lemma()))
+                        .findFirst();
             } else if (!r.complement().isEmpty()) {
-                word = s.children(t, "acomp", "attr", "oprd").stream().filter(o -> r.complement().contains(o.lemma())).findFirst();
+                word = s.children(t, "acomp", "attr", "oprd").stream()
+                        .filter(o -> r.complement().contains(o.lemma()))
+                        .findFirst();
             } else if (!r.modals().isEmpty()) {
-                word = Grammar.auxiliaries(s, t).stream().filter(a -> r.modals().contains(a.lemma())).findFirst();
-            } else if (!r.prepositions().isEmpty() && t.index() + 1 < s.size() && r.prepositions().contains(s.get(t.index() + 1).lemma())) {
+                word = Grammar.auxiliaries(s, t).stream()
+                        .filter(a -> r.modals().contains(a.lemma()))
+                        .findFirst();
+            } else if (!r.prepositions().isEmpty()
+                    && t.index() + 1 < s.size()
+                    && r.prepositions().contains(s.get(t.index() + 1).lemma())) {
                 word = Optional.of(s.get(t.index() + 1));
             }
             span = word.map(w -> verb.union(w.span())).orElse(verb);

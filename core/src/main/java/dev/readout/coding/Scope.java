@@ -25,7 +25,8 @@ final class Scope {
     private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can");
     private static final Set<String> WANT = Set.of("want", "like", "wish", "love", "allow", "let", "go", "have");
     /** Relations that lead out of a predicate's content: what hangs on it so stands beside it. */
-    private static final Set<String> BESIDE = Set.of("conj", "parataxis", "nsubj", "nsubjpass", "csubj", "dep", "relcl");
+    private static final Set<String> BESIDE =
+            Set.of("conj", "parataxis", "nsubj", "nsubjpass", "csubj", "dep", "relcl");
 
     private final ActCodebook codebook;
     private final Cast cast;
@@ -63,7 +64,10 @@ final class Scope {
     }
 
     private static boolean asserted(Sentence s, Match m) {
-        return m.rule().anchor() == Anchor.NOUN || !Grammar.isInfinitive(s, m.token()) && Grammar.auxiliaries(s, m.token()).stream().noneMatch(a -> a.tag().equals("MD"));
+        return m.rule().anchor() == Anchor.NOUN
+                || !Grammar.isInfinitive(s, m.token())
+                        && Grammar.auxiliaries(s, m.token()).stream()
+                                .noneMatch(a -> a.tag().equals("MD"));
     }
 
     /** The inner act must be the carrier's own: its noun, or a clause whose subject is the same or the issuer. */
@@ -73,7 +77,9 @@ final class Scope {
         }
         if (inner.rule().anchor() == Anchor.NOUN) {
             return inner.token().head() == outer.token().index()
-                    || Grammar.governor(s, inner.token()).filter(g -> g.index() == outer.token().index()).isPresent();
+                    || Grammar.governor(s, inner.token())
+                            .filter(g -> g.index() == outer.token().index())
+                            .isPresent();
         }
         if (Grammar.isInfinitive(s, inner.token())) {
             return false;
@@ -117,7 +123,8 @@ final class Scope {
             return true;
         }
         boolean participle = child.is("advcl") && !Grammar.isInfinitive(s, child);
-        boolean afterComma = child.is("acl") && child.tag().equals("VBG") && above.rule().anchor() == Anchor.VERB;
+        boolean afterComma =
+                child.is("acl") && child.tag().equals("VBG") && above.rule().anchor() == Anchor.VERB;
         return participle || afterComma;
     }
 
@@ -127,7 +134,9 @@ final class Scope {
         if (m.rule().anchor() == Anchor.NOUN) {
             return true;
         }
-        if (m.rule().modals().isEmpty() && Grammar.auxiliaries(s, t).stream().anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT)))) {
+        if (m.rule().modals().isEmpty()
+                && Grammar.auxiliaries(s, t).stream()
+                        .anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT)))) {
             return false;
         }
         Token clause = skipConjuncts(s, t);
@@ -142,7 +151,8 @@ final class Scope {
 
     private static boolean hypothetical(Sentence s, Token verb) {
         return verb.is("advcl")
-                && s.children(verb, "mark", "complm").stream().anyMatch(c -> HYPOTHETICAL.contains(c.form().toLowerCase(Locale.ROOT)));
+                && s.children(verb, "mark", "complm").stream()
+                        .anyMatch(c -> HYPOTHETICAL.contains(c.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "met to discuss", "want to thank": what an engagement's purpose reports, or what is done in saying it. */
@@ -152,10 +162,14 @@ final class Scope {
         }
         Token above = s.get(verb.head());
         Optional<Token> governor = above.isVerb() ? Optional.of(above) : Grammar.governor(s, verb);
-        boolean engages = governor.filter(g -> codebook.words("engaging").contains(g.lemma())).isPresent()
+        boolean engages = governor.filter(g -> codebook.words("engaging").contains(g.lemma()))
+                        .isPresent()
                 || codebook.words("engaging").contains(above.lemma());
         boolean wants = governor.filter(g -> WANT.contains(g.lemma())).isPresent();
-        boolean content = governor.filter(g -> !codebook.rules(g.lemma(), Anchor.VERB).isEmpty()).isPresent() && verb.is("xcomp");
+        boolean content =
+                governor.filter(g -> !codebook.rules(g.lemma(), Anchor.VERB).isEmpty())
+                                .isPresent()
+                        && verb.is("xcomp");
         return engages || wants || content;
     }
 }

@@ -41,7 +41,8 @@ final class Tenses {
                 return Tense.PAST;
             }
         }
-        boolean finitePresent = auxiliaries.stream().anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));
+        boolean finitePresent = auxiliaries.stream()
+                .anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));
         if (finitePresent || verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
             return PLANNING.contains(verb.lemma()) && depth > 0 ? Tense.FUTURE : Tense.PRESENT;
         }
@@ -50,7 +51,8 @@ final class Tenses {
         }
         if (verb.head() >= 0 && depth < 10) {
             Token up = s.get(verb.head());
-            if (up.isVerb() || up.tag().startsWith("JJ") && !s.children(up, "nsubj").isEmpty()) {
+            if (up.isVerb()
+                    || up.tag().startsWith("JJ") && !s.children(up, "nsubj").isEmpty()) {
                 return of(s, up, depth + 1);
             }
             Optional<Token> governor = Grammar.governor(s, verb);

@@ -14,8 +14,29 @@ public final class Grammar {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     /** Verbs whose object, not subject, is understood as the subject of the infinitive after them. */
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge", "ask", "request", "encourage", "call", "invite", "press", "order", "allow", "enable", "help",
-            "force", "require", "appeal", "direct", "instruct", "warn", "tell", "expect", "want", "demand", "convince");
+            "urge",
+            "ask",
+            "request",
+            "encourage",
+            "call",
+            "invite",
+            "press",
+            "order",
+            "allow",
+            "enable",
+            "help",
+            "force",
+            "require",
+            "appeal",
+            "direct",
+            "instruct",
+            "warn",
+            "tell",
+            "expect",
+            "want",
+            "demand",
+            "convince");
+
     private static final Set<String> BE = Set.of("be", "become", "remain");
 
     private Grammar() {}
@@ -33,7 +54,10 @@ public final class Grammar {
             return Optional.empty();
         }
         if (isPassive(s, verb)) {
-            return agent(s, verb).or(() -> verb.is("conj") && !hasOwn(s, verb, "nsubjpass") ? passiveConjunct(s, verb, depth) : Optional.empty());
+            return agent(s, verb)
+                    .or(() -> verb.is("conj") && !hasOwn(s, verb, "nsubjpass")
+                            ? passiveConjunct(s, verb, depth)
+                            : Optional.empty());
         }
         Optional<Token> own = first(s, verb, "nsubj", "csubj");
         if (own.isPresent()) {
@@ -44,7 +68,8 @@ public final class Grammar {
         }
         Token head = s.get(verb.head());
         return switch (verb.relation()) {
-            case "conj", "parataxis", "dep" -> head.isVerb() || copula(s, head) ? subject(s, head, depth + 1) : Optional.empty();
+            case "conj", "parataxis", "dep" ->
+                head.isVerb() || copula(s, head) ? subject(s, head, depth + 1) : Optional.empty();
             case "xcomp" -> controlled(s, head, depth);
             case "ccomp" -> first(s, verb, "nsubjpass").isPresent() ? Optional.empty() : subject(s, head, depth + 1);
             case "advcl", "aux", "oprd", "acomp", "attr" -> subject(s, head, depth + 1);
@@ -104,7 +129,9 @@ public final class Grammar {
         boolean reduced = verb.tag().equals("VBN")
                 && (verb.is("acl") || verb.is("relcl"))
                 && s.children(verb, "aux", "nsubj").isEmpty();
-        return !s.children(verb, "auxpass", "nsubjpass").isEmpty() || reduced || !s.children(verb, "agent").isEmpty();
+        return !s.children(verb, "auxpass", "nsubjpass").isEmpty()
+                || reduced
+                || !s.children(verb, "agent").isEmpty();
     }
 
     private static Optional<Token> agent(Sentence s, Token verb) {
@@ -144,7 +171,8 @@ public final class Grammar {
     public static List<Token> after(Sentence s, Token token, Set<String> prepositions) {
         List<Token> all = new ArrayList<>();
         for (Token child : s.children(token)) {
-            if (prepositions.contains(child.lemma()) && (child.is("prep") || child.is("dative") || child.is("agent") || child.is("prt"))) {
+            if (prepositions.contains(child.lemma())
+                    && (child.is("prep") || child.is("dative") || child.is("agent") || child.is("prt"))) {
                 for (Token object : s.children(child, "pobj")) {
                     all.addAll(conjuncts(s, object));
                 }
@@ -156,8 +184,15 @@ public final class Grammar {
     /** The auxiliaries of a verb, those of the verb that it is joined to where it has none of its own. */
     public static List<Token> auxiliaries(Sentence s, Token verb) {
         List<Token> own = s.children(verb, "aux", "auxpass");
-        boolean bare = verb.tag().equals("VB") || verb.tag().equals("VBN") || verb.tag().equals("VBG") || verb.tag().equals("VBP");
-        if (own.isEmpty() && verb.is("conj") && verb.head() >= 0 && bare && s.children(verb, "nsubj").isEmpty()) {
+        boolean bare = verb.tag().equals("VB")
+                || verb.tag().equals("VBN")
+                || verb.tag().equals("VBG")
+                || verb.tag().equals("VBP");
+        if (own.isEmpty()
+                && verb.is("conj")
+                && verb.head() >= 0
+                && bare
+                && s.children(verb, "nsubj").isEmpty()) {
             return auxiliaries(s, s.get(verb.head()));
         }
         return own;
@@ -169,8 +204,13 @@ public final class Grammar {
     }
 
     public static boolean isNegated(Sentence s, Token verb) {
-        boolean own = s.children(verb).stream().anyMatch(c -> c.is("neg") || c.lemma().equals("never") || c.lemma().equals("neither"));
-        return own || s.children(verb, "dobj").stream().anyMatch(o -> s.children(o, "det", "neg").stream().anyMatch(d -> d.lemma().equals("no")));
+        boolean own = s.children(verb).stream()
+                .anyMatch(c ->
+                        c.is("neg") || c.lemma().equals("never") || c.lemma().equals("neither"));
+        return own
+                || s.children(verb, "dobj").stream()
+                        .anyMatch(o -> s.children(o, "det", "neg").stream()
+                                .anyMatch(d -> d.lemma().equals("no")));
     }
 
     public static boolean isCopula(Token token) {

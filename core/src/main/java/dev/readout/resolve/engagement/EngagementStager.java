@@ -26,8 +26,8 @@ public final class EngagementStager {
     private static final Set<String> AT = Set.of("at", "in", "on", "to", "during");
     private static final Set<String> OWNING = Set.of("poss", "nmod", "compound", "amod");
     private static final Set<String> AHEAD = Set.of("will", "shall", "would", "'ll", "’ll");
-    private static final Set<String> PLANNING =
-            Set.of("plan", "intend", "schedule", "expect", "look", "agree", "arrange", "hope", "propose", "invite", "want");
+    private static final Set<String> PLANNING = Set.of(
+            "plan", "intend", "schedule", "expect", "look", "agree", "arrange", "hope", "propose", "invite", "want");
     private static final Set<String> CANCELLED = Set.of("cancel", "postpone", "call off", "scrap");
 
     private final EngagementRules rules;
@@ -58,14 +58,19 @@ public final class EngagementStager {
         Sentence s = scene.sentence();
         List<Token> objects = Grammar.objects(s, verb);
         Optional<Token> event = event(s, verb, rule, objects);
-        boolean needsEvent = rule.eventObject() || rule.eventSubject() || !rule.eventPrepositions().isEmpty();
+        boolean needsEvent = rule.eventObject()
+                || rule.eventSubject()
+                || !rule.eventPrepositions().isEmpty();
         if (needsEvent && event.isEmpty()) {
             return Optional.empty();
         }
-        if (!rule.objects().isEmpty() && objects.stream().noneMatch(o -> rule.objects().contains(o.lemma()) && within(s, o, rule.objectWith()))) {
+        if (!rule.objects().isEmpty()
+                && objects.stream()
+                        .noneMatch(o -> rule.objects().contains(o.lemma()) && within(s, o, rule.objectWith()))) {
             return Optional.empty();
         }
-        if (!rule.particles().isEmpty() && s.children(verb).stream().noneMatch(c -> rule.particles().contains(c.lemma()))) {
+        if (!rule.particles().isEmpty()
+                && s.children(verb).stream().noneMatch(c -> rule.particles().contains(c.lemma()))) {
             return Optional.empty();
         }
         Optional<PlaceMention> goal = goal(scene, verb, rule, objects);
@@ -83,12 +88,16 @@ public final class EngagementStager {
         List<Participant> all = new ArrayList<>(rule.eventSubject() ? List.of() : subject(scene, verb));
         all.addAll(parties);
         all = Scene.distinct(all);
-        Kind kind = event.map(e -> kindOf(e, s)).or(() -> rule.kind().map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)))).orElse(Kind.MEETING);
+        Kind kind = event.map(e -> kindOf(e, s))
+                .or(() -> rule.kind().map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT))))
+                .orElse(Kind.MEETING);
         boolean alone = all.size() < 2 && (kind == Kind.MEETING || kind == Kind.CALL);
         if (all.isEmpty() || alone || rule.personParty() && parties.isEmpty()) {
             return Optional.empty();
         }
-        Span trigger = event.map(e -> verb.span().union(e.span())).filter(t -> t.length() <= 60).orElse(verb.span());
+        Span trigger = event.map(e -> verb.span().union(e.span()))
+                .filter(t -> t.length() <= 60)
+                .orElse(verb.span());
         return Optional.of(build(scene, verb, kind, status, all, goal, trigger, rule.id()));
     }
 
@@ -104,12 +113,15 @@ public final class EngagementStager {
             candidates.addAll(Grammar.after(s, verb, rule.eventPrepositions()));
             objects.forEach(o -> candidates.addAll(Grammar.after(s, o, Set.of("in", "at"))));
         }
-        return candidates.stream().filter(c -> rules.nouns().containsKey(c.lemma())).findFirst();
+        return candidates.stream()
+                .filter(c -> rules.nouns().containsKey(c.lemma()))
+                .findFirst();
     }
 
     private Kind kindOf(Token noun, Sentence s) {
         boolean summit = s.children(noun, "compound", "nmod").stream()
-                .anyMatch(c -> Set.of("ministerial", "multilateral", "conference").contains(c.lemma()));
+                .anyMatch(
+                        c -> Set.of("ministerial", "multilateral", "conference").contains(c.lemma()));
         String kind = rules.nouns().getOrDefault(noun.lemma(), "meeting");
         boolean phone = s.children(noun, "compound", "nmod", "amod").stream()
                 .anyMatch(c -> Set.of("phone", "telephone", "video").contains(c.lemma()));
@@ -122,7 +134,10 @@ public final class EngagementStager {
     private static Optional<PlaceMention> goal(Scene scene, Token verb, Rule rule, List<Token> objects) {
         List<Token> candidates = new ArrayList<>(rule.placeObject() ? objects : List.of());
         candidates.addAll(Grammar.after(scene.sentence(), verb, rule.placePrepositions()));
-        return candidates.stream().flatMap(t -> scene.place(t).stream()).filter(p -> p.kind() != PlaceMention.Kind.REGION).findFirst();
+        return candidates.stream()
+                .flatMap(t -> scene.place(t).stream())
+                .filter(p -> p.kind() != PlaceMention.Kind.REGION)
+                .findFirst();
     }
 
     private List<Participant> parties(Scene scene, Token verb, Rule rule, List<Token> objects, Optional<Token> event) {
@@ -160,7 +175,9 @@ public final class EngagementStager {
 
     private static boolean isPerson(Scene scene, Token token) {
         return scene.reading(token)
-                .filter(r -> r.actors().stream().allMatch(a -> a instanceof dev.readout.resolve.Actor.Person || a instanceof dev.readout.resolve.Actor.Described))
+                .filter(r -> r.actors().stream()
+                        .allMatch(a -> a instanceof dev.readout.resolve.Actor.Person
+                                || a instanceof dev.readout.resolve.Actor.Described))
                 .isPresent();
     }
 
@@ -172,25 +189,53 @@ public final class EngagementStager {
             return Optional.empty();
         }
         if (Set.of("attendance", "participation", "presence").contains(noun.lemma())) {
-            Optional<Token> event = Grammar.after(s, noun, Set.of("at", "in")).stream().filter(t -> rules.nouns().containsKey(t.lemma())).findFirst();
+            Optional<Token> event = Grammar.after(s, noun, Set.of("at", "in")).stream()
+                    .filter(t -> rules.nouns().containsKey(t.lemma()))
+                    .findFirst();
             List<Participant> who = owners(scene, noun);
             return event.isEmpty() || who.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(build(scene, noun, kindOf(event.get(), s), Status.HELD, who, Optional.empty(), noun.span(), "noun.attendance"));
+                    : Optional.of(build(
+                            scene,
+                            noun,
+                            kindOf(event.get(), s),
+                            Status.HELD,
+                            who,
+                            Optional.empty(),
+                            noun.span(),
+                            "noun.attendance"));
         }
         String kind = rules.nouns().getOrDefault(noun.lemma(), "");
         if (kind.equals("visit")) {
-            Optional<PlaceMention> goal = Grammar.after(s, noun, Set.of("to", "in")).stream().flatMap(t -> scene.place(t).stream()).findFirst();
+            Optional<PlaceMention> goal = Grammar.after(s, noun, Set.of("to", "in")).stream()
+                    .flatMap(t -> scene.place(t).stream())
+                    .findFirst();
             List<Participant> who = owners(scene, noun);
             return goal.isEmpty() || who.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(build(scene, noun, Kind.VISIT, status(s, Grammar.governor(s, noun).orElse(noun)), who, goal, noun.span(), "noun.visit"));
+                    : Optional.of(build(
+                            scene,
+                            noun,
+                            Kind.VISIT,
+                            status(s, Grammar.governor(s, noun).orElse(noun)),
+                            who,
+                            goal,
+                            noun.span(),
+                            "noun.visit"));
         }
         if (!kind.isEmpty()) {
             List<Participant> who = new ArrayList<>();
             Grammar.after(s, noun, Set.of("between", "among")).forEach(t -> who.addAll(scene.participants(t)));
             if (who.size() > 1) {
-                return Optional.of(build(scene, noun, kindOf(noun, s), Status.HELD, Scene.distinct(who), Optional.empty(), noun.span(), "noun.between"));
+                return Optional.of(build(
+                        scene,
+                        noun,
+                        kindOf(noun, s),
+                        Status.HELD,
+                        Scene.distinct(who),
+                        Optional.empty(),
+                        noun.span(),
+                        "noun.between"));
             }
         }
         return Optional.empty();
@@ -211,11 +256,18 @@ public final class EngagementStager {
 
     private static Status status(Sentence s, Token verb) {
         List<Token> auxiliaries = Grammar.auxiliaries(s, verb);
-        boolean ahead = auxiliaries.stream().anyMatch(a -> AHEAD.contains(a.form().toLowerCase(Locale.ROOT)));
-        boolean isTo = Grammar.isInfinitive(s, verb) && verb.head() >= 0 && (Grammar.isCopula(s.get(verb.head())) || PLANNING.contains(s.get(verb.head()).lemma()));
+        boolean ahead =
+                auxiliaries.stream().anyMatch(a -> AHEAD.contains(a.form().toLowerCase(Locale.ROOT)));
+        boolean isTo = Grammar.isInfinitive(s, verb)
+                && verb.head() >= 0
+                && (Grammar.isCopula(s.get(verb.head()))
+                        || PLANNING.contains(s.get(verb.head()).lemma()));
         Optional<Token> above = verb.head() < 0 ? Optional.empty() : Grammar.governor(s, verb);
-        boolean planned = above.filter(g -> PLANNING.contains(g.lemma()) && (verb.is("xcomp") || verb.is("pcomp") || verb.is("ccomp"))).isPresent();
-        boolean cancelled = CANCELLED.contains(verb.lemma()) || above.filter(g -> CANCELLED.contains(g.lemma())).isPresent();
+        boolean planned = above.filter(
+                        g -> PLANNING.contains(g.lemma()) && (verb.is("xcomp") || verb.is("pcomp") || verb.is("ccomp")))
+                .isPresent();
+        boolean cancelled = CANCELLED.contains(verb.lemma())
+                || above.filter(g -> CANCELLED.contains(g.lemma())).isPresent();
         if (cancelled || Grammar.isNegated(s, verb)) {
             return Status.CANCELLED;
         }
@@ -224,7 +276,9 @@ public final class EngagementStager {
 
     /** Not a purpose ("in order to meet"), nor a possibility ("could meet"). */
     private static boolean real(Sentence s, Token verb) {
-        boolean possible = Grammar.auxiliaries(s, verb).stream().anyMatch(a -> Set.of("could", "may", "might", "should", "can", "must").contains(a.form().toLowerCase(Locale.ROOT)));
+        boolean possible = Grammar.auxiliaries(s, verb).stream()
+                .anyMatch(a -> Set.of("could", "may", "might", "should", "can", "must")
+                        .contains(a.form().toLowerCase(Locale.ROOT)));
         boolean purpose = Grammar.isInfinitive(s, verb) && (verb.is("advcl") || verb.is("acl"));
         return !possible && !purpose;
     }
@@ -234,26 +288,49 @@ public final class EngagementStager {
     }
 
     private Engagement build(
-            Scene scene, Token anchor, Kind kind, Status status, List<Participant> participants, Optional<PlaceMention> goal, Span trigger, String rule) {
+            Scene scene,
+            Token anchor,
+            Kind kind,
+            Status status,
+            List<Participant> participants,
+            Optional<PlaceMention> goal,
+            Span trigger,
+            String rule) {
         Sentence s = scene.sentence();
         Optional<DateMention> date = scene.date(anchor);
         List<Inferred> inferred = new ArrayList<>();
         date.ifPresent(d -> d.inferred().forEach(f -> inferred.add(new Inferred(f, d.rule()))));
         Optional<PlaceMention> at = goal.or(() -> location(scene));
         Optional<PlaceMention> venue = at.filter(p -> p.kind() == PlaceMention.Kind.VENUE);
-        Optional<String> city = at.filter(p -> p.kind() != PlaceMention.Kind.COUNTRY).flatMap(p -> p.kind() == PlaceMention.Kind.CITY ? Optional.of(p.name()) : Optional.empty());
+        Optional<String> city = at.filter(p -> p.kind() != PlaceMention.Kind.COUNTRY)
+                .flatMap(p -> p.kind() == PlaceMention.Kind.CITY ? Optional.of(p.name()) : Optional.empty());
         Optional<String> country = at.flatMap(PlaceMention::country);
-        int from = Grammar.subject(s, anchor).map(t -> s.subtree(t).getFirst().index()).filter(i -> i < anchor.index() && anchor.index() - i < 25).orElse(anchor.index());
+        int from = Grammar.subject(s, anchor)
+                .map(t -> s.subtree(t).getFirst().index())
+                .filter(i -> i < anchor.index() && anchor.index() - i < 25)
+                .orElse(anchor.index());
         int last = participants.stream()
                 .map(Participant::span)
                 .filter(s.span()::contains)
                 .mapToInt(p -> lastToken(s, p))
                 .max()
                 .orElse(anchor.index());
-        Span quote = Quote.around(scene.text(), s, Math.min(from, anchor.index()), Math.max(last, anchor.index()) + 1, trigger);
+        Span quote = Quote.around(
+                scene.text(), s, Math.min(from, anchor.index()), Math.max(last, anchor.index()) + 1, trigger);
         return new Engagement(
-                "", kind, status, date.map(DateMention::value).orElse(TimeValue.unknown()), inferred,
-                venue.map(PlaceMention::name), city, country, participants, List.of(), trigger, quote, rule);
+                "",
+                kind,
+                status,
+                date.map(DateMention::value).orElse(TimeValue.unknown()),
+                inferred,
+                venue.map(PlaceMention::name),
+                city,
+                country,
+                participants,
+                List.of(),
+                trigger,
+                quote,
+                rule);
     }
 
     private static int lastToken(Sentence s, Span span) {
@@ -272,8 +349,12 @@ public final class EngagementStager {
         List<PlaceMention> at = scene.places().stream()
                 .filter(p -> p.from() > 0 && prepositionBefore(s, p.from()))
                 .toList();
-        return at.stream().filter(p -> p.kind() == PlaceMention.Kind.VENUE).findFirst()
-                .or(() -> at.stream().filter(p -> p.kind() == PlaceMention.Kind.CITY).findFirst());
+        return at.stream()
+                .filter(p -> p.kind() == PlaceMention.Kind.VENUE)
+                .findFirst()
+                .or(() -> at.stream()
+                        .filter(p -> p.kind() == PlaceMention.Kind.CITY)
+                        .findFirst());
     }
 
     private static boolean prepositionBefore(Sentence s, int token) {

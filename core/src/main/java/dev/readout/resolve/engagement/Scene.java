@@ -34,7 +34,9 @@ public record Scene(
     }
 
     Optional<PlaceMention> place(Token token) {
-        return places.stream().filter(p -> p.from() <= token.index() && token.index() < p.to()).findFirst();
+        return places.stream()
+                .filter(p -> p.from() <= token.index() && token.index() < p.to())
+                .findFirst();
     }
 
     /** The participants that a noun phrase names: its head and conjuncts, or those that it says it is of. */
@@ -68,16 +70,27 @@ public record Scene(
     List<Participant> participants(Reading reading) {
         List<Participant> found = new ArrayList<>();
         for (Actor actor : reading.actors()) {
-            found.add(switch (actor) {
-                case Actor.Person p -> new Participant(
-                        Optional.of(p.name()), p.office(), p.affiliation().orElse(p.name()), reading.span(), reading.rule());
-                case Actor.Described d -> new Participant(
-                        Optional.empty(), Optional.of(d.description()), d.code(), reading.span(), reading.rule());
-                case Actor.State a -> plain(a, reading);
-                case Actor.Body a -> plain(a, reading);
-                case Actor.Unresolved a -> plain(a, reading);
-                case Actor.World a -> plain(a, reading);
-            });
+            found.add(
+                    switch (actor) {
+                        case Actor.Person p ->
+                            new Participant(
+                                    Optional.of(p.name()),
+                                    p.office(),
+                                    p.affiliation().orElse(p.name()),
+                                    reading.span(),
+                                    reading.rule());
+                        case Actor.Described d ->
+                            new Participant(
+                                    Optional.empty(),
+                                    Optional.of(d.description()),
+                                    d.code(),
+                                    reading.span(),
+                                    reading.rule());
+                        case Actor.State a -> plain(a, reading);
+                        case Actor.Body a -> plain(a, reading);
+                        case Actor.Unresolved a -> plain(a, reading);
+                        case Actor.World a -> plain(a, reading);
+                    });
         }
         return found;
     }
@@ -94,7 +107,8 @@ public record Scene(
     }
 
     static boolean isSomebody(Reading reading) {
-        return reading.actors().stream().anyMatch(a -> a instanceof Actor.Person || a instanceof Actor.Described || a instanceof Actor.State);
+        return reading.actors().stream()
+                .anyMatch(a -> a instanceof Actor.Person || a instanceof Actor.Described || a instanceof Actor.State);
     }
 
     /** Each participant once: by name, else by code where no person stands for it. */

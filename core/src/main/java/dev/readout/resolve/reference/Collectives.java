@@ -15,11 +15,41 @@ import java.util.Set;
 /** "the two sides", "both ministers", "the leaders", "the parties": those who take part in the engagement at hand. */
 final class Collectives {
     private static final Set<String> PEOPLE = Set.of(
-            "leader", "minister", "secretary", "president", "official", "counterpart", "diplomat", "principal", "envoy",
-            "head", "chief", "representative", "ambassador", "delegate", "participant", "chair", "co-chair", "premier",
-            "general", "adviser", "advisor", "man", "woman", "deputy");
+            "leader",
+            "minister",
+            "secretary",
+            "president",
+            "official",
+            "counterpart",
+            "diplomat",
+            "principal",
+            "envoy",
+            "head",
+            "chief",
+            "representative",
+            "ambassador",
+            "delegate",
+            "participant",
+            "chair",
+            "co-chair",
+            "premier",
+            "general",
+            "adviser",
+            "advisor",
+            "man",
+            "woman",
+            "deputy");
     private static final Set<String> SIDES = Set.of(
-            "side", "party", "country", "government", "nation", "delegation", "state", "partner", "ally", "people",
+            "side",
+            "party",
+            "country",
+            "government",
+            "nation",
+            "delegation",
+            "state",
+            "partner",
+            "ally",
+            "people",
             "signatory");
     private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
 
@@ -44,7 +74,8 @@ final class Collectives {
         }
         List<Actor> company = company(story, people);
         boolean two = both || has(before, Set.of("two"));
-        if (company.size() < 2 || two && company.stream().map(Actor::code).distinct().count() != 2) {
+        if (company.size() < 2
+                || two && company.stream().map(Actor::code).distinct().count() != 2) {
             return Optional.empty();
         }
         Span span = new Span(s.get(from).span().start(), noun.span().end());

@@ -31,7 +31,8 @@ final class Pronouns {
             return plural(s, token, story, here);
         }
         if (OWN.contains(word) && !story.issuers().isEmpty()) {
-            List<Actor> issuers = story.issuers().stream().<Actor>map(Actor.State::new).toList();
+            List<Actor> issuers =
+                    story.issuers().stream().<Actor>map(Actor.State::new).toList();
             return Optional.of(reading(s, token, issuers, "issuer-voice"));
         }
         return NEUTER.contains(word) ? neuter(s, token, story, here) : Optional.empty();
@@ -72,7 +73,8 @@ final class Pronouns {
 
     /** "he": a person who is a subject before it in the sentence; else the last subject; else who is named next. */
     private static Optional<Reading> singular(Sentence s, Token token, Story story, List<Reading> here) {
-        boolean opens = token.is("nsubj") && token.head() >= 0 && ReferenceResolver.inMainClause(s, s.get(token.head()));
+        boolean opens =
+                token.is("nsubj") && token.head() >= 0 && ReferenceResolver.inMainClause(s, s.get(token.head()));
         Optional<Reading> before = here.stream()
                 .filter(r -> r.to() <= token.index() && person(r))
                 .filter(r -> s.get(r.head()).relation().startsWith("nsubj"))

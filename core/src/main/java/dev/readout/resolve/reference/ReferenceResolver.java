@@ -78,9 +78,11 @@ public final class ReferenceResolver {
         }
         for (int to = Math.min(s.size(), at + LONGEST_TITLE); to > at; to--) {
             String words = words(s, at, to);
-            boolean goesOn = to < s.size() && s.get(to).isProper() && s.get(to - 1).head() == to;
+            boolean goesOn =
+                    to < s.size() && s.get(to).isProper() && s.get(to - 1).head() == to;
             List<Actor.Person> holders = story.cast().stream()
-                    .filter(p -> p.office().map(o -> Titles.of(o).contains(words)).orElse(false))
+                    .filter(p ->
+                            p.office().map(o -> Titles.of(o).contains(words)).orElse(false))
                     .toList();
             if (!goesOn && !holders.isEmpty() && s.get(to - 1).isNoun()) {
                 int end = to;
@@ -94,7 +96,9 @@ public final class ReferenceResolver {
     /** Of several holders of like titles, the one whose whole office it is; else the issuer's own; else none. */
     private static Optional<Actor.Person> pick(List<Actor.Person> holders, String words, Story story) {
         List<Actor.Person> exact = holders.stream()
-                .filter(p -> p.office().map(o -> o.toLowerCase(Locale.ROOT).equals(words)).orElse(false))
+                .filter(p -> p.office()
+                        .map(o -> o.toLowerCase(Locale.ROOT).equals(words))
+                        .orElse(false))
                 .toList();
         List<Actor.Person> level = exact.isEmpty() ? holders : exact;
         List<Actor.Person> own = level.stream()

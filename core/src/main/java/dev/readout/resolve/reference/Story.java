@@ -103,7 +103,8 @@ public final class Story {
                 .toList();
         if (fits.size() > 1) {
             List<Actor.Person> sameSide = fits.stream()
-                    .filter(p -> person.affiliation().isPresent() && p.affiliation().equals(person.affiliation()))
+                    .filter(p ->
+                            person.affiliation().isPresent() && p.affiliation().equals(person.affiliation()))
                     .toList();
             fits = sameSide.size() == 1
                     ? sameSide

@@ -1,0 +1,84 @@
+package dev.readout.pipeline;
+
+import dev.readout.document.Block;
+import dev.readout.document.Document;
+import dev.readout.document.Known;
+import dev.readout.language.Sentence;
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.Mention;
+import dev.readout.resolve.Mentioned;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** In whose voice a document speaks: its issuer, and for a joint text all who issue it. */
+final class Issuers {
+    private static final Pattern JOINT = Pattern.compile(
+            "(?i)\\bjoint (press )?(statement|communiqu|declaration|vision|leaders)|statement was released by the governments?|text of the (following )?joint");
+    /** A joint text says so at its start. */
+    private static final int HEAD = 500;
+
+    private Issuers() {}
+
+    /** Codes, the issuing state or body first. */
+    static List<String> of(Mentioned mentioned) {
+        Document document = mentioned.text().document();
+        Set<String> issuers = new LinkedHashSet<>();
+        document.metadata().issuer().map(Known::value).ifPresent(issuers::add);
+        List<String> title = codes(mentioned, Block.Kind.TITLE);
+        String text = document.text().value();
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        if (JOINT.matcher(head).find()) {
+            issuers.addAll(title.size() > 1 ? title : opening(mentioned));
+        } else if (issuers.isEmpty() && !title.isEmpty()) {
+            issuers.add(title.getFirst()); // own state first: "Outcome of ROK-U.S. Talks"
+        }
+        return new ArrayList<>(issuers);
+    }
+
+    private static List<String> codes(Mentioned mentioned, Block.Kind kind) {
+        List<Block> blocks = mentioned.text().document().text().blocks();
+        return mentioned.actors().stream()
+                .filter(m -> blocks.get(sentence(mentioned, m).block()).kind() == kind)
+                .filter(Issuers::isState)
+                .map(m -> m.actor().code())
+                .distinct()
+                .toList();
+    }
+
+    private static Sentence sentence(Mentioned mentioned, Mention m) {
+        return mentioned.text().sentences().get(m.sentence());
+    }
+
+    private static boolean isState(Mention m) {
+        return switch (m.actor()) {
+            case Actor.State s -> true;
+            case Actor.Person p -> p.affiliation().isPresent();
+            case Actor.Described d -> d.affiliation().isPresent();
+            case Actor.Body b -> false;
+            case Actor.Unresolved u -> false;
+            case Actor.World w -> false;
+        };
+    }
+
+    /** The states of the first paragraph that names two. */
+    private static List<String> opening(Mentioned mentioned) {
+        List<Block> blocks = mentioned.text().document().text().blocks();
+        for (int b = 0; b < blocks.size(); b++) {
+            if (blocks.get(b).kind() == Block.Kind.PARAGRAPH || blocks.get(b).kind() == Block.Kind.LIST_ITEM) {
+                int block = b;
+                List<String> codes = mentioned.actors().stream()
+                        .filter(m -> sentence(mentioned, m).block() == block && isState(m))
+                        .map(m -> m.actor().code())
+                        .distinct()
+                        .toList();
+                if (codes.size() > 1) {
+                    return codes.subList(0, 2);
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -42,11 +42,26 @@ public final class ActCoder {
         for (Sentence s : resolved.mentioned().text().sentences()) {
             if (isBody(resolved, s)) {
                 for (Match m : scope.select(s, matcher.find(s, cast))) {
-                    act(resolved, m, roles, occasions, acts.size() + 1).ifPresent(acts::add);
+                    act(resolved, m, roles, occasions, acts.size() + 1)
+                            .filter(a -> !toldBefore(a, acts))
+                            .ifPresent(acts::add);
                 }
             }
         }
         return Replies.link(acts);
+    }
+
+    /** A material act told several times in one document is coded once (CODEBOOK 1.2, Rulings). */
+    private boolean toldBefore(Act act, List<Act> before) {
+        return codebook.get(act.act()).kind() == ActEntry.Kind.MATERIAL
+                && before.stream().anyMatch(b -> b.act().equals(act.act())
+                        && b.rule().equals(act.rule())
+                        && (within(act.by(), b.by()) && within(act.target(), b.target()))
+                        && (act.date() instanceof TimeValue.Unknown || act.date().equals(b.date())));
+    }
+
+    private static boolean within(List<ActorRef> some, List<ActorRef> all) {
+        return some.stream().allMatch(s -> all.stream().anyMatch(a -> a.code().equals(s.code())));
     }
 
     private static boolean isBody(Resolved resolved, Sentence s) {
@@ -71,6 +86,9 @@ public final class ActCoder {
         if (m.rule().act().equals("discuss")) {
             by = company(m, by, near);
         }
+        if (by.isEmpty() && m.rule().act().equals("thank") && Grammar.subject(m.sentence(), m.token()).isEmpty()) {
+            by = roles.issuers("issuer-voice"); // "Thank you all"
+        }
         if (verbal && by.isEmpty()) {
             return Optional.empty();
         }
@@ -81,6 +99,9 @@ public final class ActCoder {
         List<ActorRef> target = act.equals(m.rule().act()) ? roles.target(m, by, engagement) : List.of();
         List<ActorRef> addressee = verbal ? RoleFinder.counterpart(by, engagement) : List.of();
         TimeValue date = occasions.date(m, engagement, tense, verbal);
+        if (!verbal && by.isEmpty() && target.isEmpty() && date instanceof TimeValue.Unknown) {
+            return Optional.empty(); // a bare noun: nobody does it to anybody on any day
+        }
         boolean background = m.rule().background() || occasions.isBackground(m, act, tense, date);
         Span quote = Quotes.clause(document.text(), m.sentence(), m.token(), m.trigger());
         return Optional.of(new Act(

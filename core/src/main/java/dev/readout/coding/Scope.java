@@ -56,7 +56,25 @@ final class Scope {
             }
         }
         alive.removeAll(carried);
+        alive.removeIf(m -> partOfAnother(m, alive) || joinedToNext(s, m, alive));
         return alive;
+    }
+
+    /** A noun inside another act's trigger, such as "atrocities" in "committed atrocities". */
+    private static boolean partOfAnother(Match m, List<Match> all) {
+        return all.stream()
+                .anyMatch(o -> o != m && o.trigger().contains(m.token().span()) && !m.trigger().contains(o.trigger()));
+    }
+
+    /** "killed and wounded 40 people" is one act: the first verb has no object of its own. */
+    private static boolean joinedToNext(Sentence s, Match m, List<Match> all) {
+        return m.rule().anchor() == Anchor.VERB
+                && !Grammar.isPassive(s, m.token())
+                && s.children(m.token(), "dobj").isEmpty()
+                && all.stream().anyMatch(o -> o != m
+                        && o.rule().act().equals(m.rule().act())
+                        && Grammar.conjuncts(s, m.token()).contains(o.token())
+                        && !s.children(o.token(), "dobj").isEmpty());
     }
 
     private boolean material(Match m) {
@@ -76,10 +94,9 @@ final class Scope {
             return false;
         }
         if (inner.rule().anchor() == Anchor.NOUN) {
-            return inner.token().head() == outer.token().index()
-                    || Grammar.governor(s, inner.token())
-                            .filter(g -> g.index() == outer.token().index())
-                            .isPresent();
+            Set<String> owner = codes(cast.owners(s, inner.token()));
+            Set<String> teller = codes(cast.subject(s, outer.token()));
+            return (owner.isEmpty() || teller.isEmpty() || teller.containsAll(owner)) && governs(s, inner, outer);
         }
         if (Grammar.isInfinitive(s, inner.token())) {
             return false;
@@ -87,6 +104,11 @@ final class Scope {
         Set<String> by = codes(cast.subject(s, outer.token()));
         Set<String> own = codes(cast.subject(s, inner.token()));
         return !own.isEmpty() && (by.isEmpty() || by.containsAll(own));
+    }
+
+    private static boolean governs(Sentence s, Match inner, Match outer) {
+        return inner.token().head() == outer.token().index()
+                || Grammar.governor(s, inner.token()).filter(g -> g.index() == outer.token().index()).isPresent();
     }
 
     private static Set<String> codes(List<ActorRef> refs) {
@@ -132,7 +154,7 @@ final class Scope {
     private boolean alive(Sentence s, Match m) {
         Token t = m.token();
         if (m.rule().anchor() == Anchor.NOUN) {
-            return true;
+            return liveNoun(s, m);
         }
         if (m.rule().modals().isEmpty()
                 && Grammar.auxiliaries(s, t).stream()
@@ -147,6 +169,19 @@ final class Scope {
             return false;
         }
         return !Grammar.isInfinitive(s, t) || liveInfinitive(s, clause);
+    }
+
+    /** Not a word of a name ("the Korean War"), nor what would or could be, nor carried by a verb of purpose. */
+    private boolean liveNoun(Sentence s, Match m) {
+        Token t = m.token();
+        Optional<Token> governor = Grammar.governor(s, t);
+        boolean possible = governor.stream()
+                .flatMap(g -> Grammar.auxiliaries(s, g).stream())
+                .anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT)) || a.lemma().equals("would"));
+        boolean carried = !m.rule().governors().isEmpty();
+        boolean purpose = carried
+                && governor.filter(g -> Grammar.isInfinitive(s, g) && !liveInfinitive(s, skipConjuncts(s, g))).isPresent();
+        return !t.isProper() && !(material(m) && possible) && !purpose;
     }
 
     private static boolean hypothetical(Sentence s, Token verb) {
@@ -166,10 +201,11 @@ final class Scope {
                         .isPresent()
                 || codebook.words("engaging").contains(above.lemma());
         boolean wants = governor.filter(g -> WANT.contains(g.lemma())).isPresent();
+        boolean decided = above.isNoun() && codebook.words("deciding").contains(above.lemma());
         boolean content =
                 governor.filter(g -> !codebook.rules(g.lemma(), Anchor.VERB).isEmpty())
                                 .isPresent()
                         && verb.is("xcomp");
-        return engages || wants || content;
+        return engages || wants || content || decided;
     }
 }

@@ -56,6 +56,7 @@ final class ActReader {
                 "target",
                 "joint",
                 "carrier",
+                "of-subject",
                 "restated",
                 "background",
                 "future");
@@ -83,6 +84,7 @@ final class ActReader {
                 slots(node, "target", target),
                 node.findText("joint"),
                 flag(node, "carrier"),
+                flag(node, "of-subject"),
                 flag(node, "restated"),
                 flag(node, "background"),
                 flag(node, "future"),

@@ -26,6 +26,8 @@ import java.util.Set;
  * @param joint the act that is coded instead when two or more sides do it together
  * @param carrier whether the predicate only carries another act's words: that act, where there is one inside, is coded
  *     in its stead
+ * @param ofSubject the subject is whom the speaker speaks of: the speaker acts, the subject is the target ("Chad must
+ *     withdraw")
  * @param restated the words themselves mark a repetition
  * @param background the words themselves mark history or standing context
  * @param future the words themselves announce
@@ -50,6 +52,7 @@ public record ActRule(
         List<Slot> target,
         Optional<String> joint,
         boolean carrier,
+        boolean ofSubject,
         boolean restated,
         boolean background,
         boolean future,

@@ -123,7 +123,9 @@ public final class DataNode {
         Map<String, DataNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String key = new DataNode(file, tuple.getKeyNode()).text();
-            entries.put(key, new DataNode(file, tuple.getValueNode()));
+            if (entries.put(key, new DataNode(file, tuple.getValueNode())) != null) {
+                throw new DataNode(file, tuple.getKeyNode()).error("the key '" + key + "' stands twice");
+            }
         }
         return entries;
     }

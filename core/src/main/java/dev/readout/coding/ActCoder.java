@@ -54,10 +54,12 @@ public final class ActCoder {
     /** A material act told several times in one document is coded once (CODEBOOK 1.2, Rulings). */
     private boolean toldBefore(Act act, List<Act> before) {
         return codebook.get(act.act()).kind() == ActEntry.Kind.MATERIAL
-                && before.stream().anyMatch(b -> b.act().equals(act.act())
-                        && b.rule().equals(act.rule())
-                        && (within(act.by(), b.by()) && within(act.target(), b.target()))
-                        && (act.date() instanceof TimeValue.Unknown || act.date().equals(b.date())));
+                && before.stream()
+                        .anyMatch(b -> b.act().equals(act.act())
+                                && b.rule().equals(act.rule())
+                                && (within(act.by(), b.by()) && within(act.target(), b.target()))
+                                && (act.date() instanceof TimeValue.Unknown
+                                        || act.date().equals(b.date())));
     }
 
     private static boolean within(List<ActorRef> some, List<ActorRef> all) {
@@ -86,7 +88,9 @@ public final class ActCoder {
         if (m.rule().act().equals("discuss")) {
             by = company(m, by, near);
         }
-        if (by.isEmpty() && m.rule().act().equals("thank") && Grammar.subject(m.sentence(), m.token()).isEmpty()) {
+        if (by.isEmpty()
+                && m.rule().act().equals("thank")
+                && Grammar.subject(m.sentence(), m.token()).isEmpty()) {
             by = roles.issuers("issuer-voice"); // "Thank you all"
         }
         if (verbal && by.isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.readout.coding;
 
-import dev.readout.codebook.ActRule;
 import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.codebook.ActRule.Slot;
 import dev.readout.language.Grammar;
@@ -40,6 +39,9 @@ final class RoleFinder {
         Sentence s = m.sentence();
         Token t = m.token();
         boolean noun = m.rule().anchor() == Anchor.NOUN;
+        if (m.rule().ofSubject()) {
+            return issuers("issuer-voice");
+        }
         List<ActorRef> own = cast.subject(s, t);
         if (!own.isEmpty()) {
             return own;
@@ -188,13 +190,8 @@ final class RoleFinder {
 
     private static Optional<Token> clauseSubject(Match m) {
         Sentence s = m.sentence();
-        Optional<Token> own = m.rule().modals().isEmpty() && m.rule().carrier()
-                ? Optional.empty()
-                : Grammar.first(s, m.token(), "nsubj");
-        boolean self = m.rule().act().equals("demand") && !m.rule().modals().isEmpty()
-                || m.rule().subject() == ActRule.Subject.OTHER;
-        if (self) {
-            return own.or(() -> Grammar.subject(s, m.token()));
+        if (m.rule().ofSubject()) {
+            return Grammar.subject(s, m.token());
         }
         return s.children(m.token(), "ccomp", "xcomp").stream()
                 .flatMap(c -> Grammar.first(s, c, "nsubj", "nsubjpass").stream())

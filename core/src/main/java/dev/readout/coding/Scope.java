@@ -63,7 +63,9 @@ final class Scope {
     /** A noun inside another act's trigger, such as "atrocities" in "committed atrocities". */
     private static boolean partOfAnother(Match m, List<Match> all) {
         return all.stream()
-                .anyMatch(o -> o != m && o.trigger().contains(m.token().span()) && !m.trigger().contains(o.trigger()));
+                .anyMatch(o -> o != m
+                        && o.trigger().contains(m.token().span())
+                        && !m.trigger().contains(o.trigger()));
     }
 
     /** "killed and wounded 40 people" is one act: the first verb has no object of its own. */
@@ -71,10 +73,11 @@ final class Scope {
         return m.rule().anchor() == Anchor.VERB
                 && !Grammar.isPassive(s, m.token())
                 && s.children(m.token(), "dobj").isEmpty()
-                && all.stream().anyMatch(o -> o != m
-                        && o.rule().act().equals(m.rule().act())
-                        && Grammar.conjuncts(s, m.token()).contains(o.token())
-                        && !s.children(o.token(), "dobj").isEmpty());
+                && all.stream()
+                        .anyMatch(o -> o != m
+                                && o.rule().act().equals(m.rule().act())
+                                && Grammar.conjuncts(s, m.token()).contains(o.token())
+                                && !s.children(o.token(), "dobj").isEmpty());
     }
 
     private boolean material(Match m) {
@@ -108,7 +111,9 @@ final class Scope {
 
     private static boolean governs(Sentence s, Match inner, Match outer) {
         return inner.token().head() == outer.token().index()
-                || Grammar.governor(s, inner.token()).filter(g -> g.index() == outer.token().index()).isPresent();
+                || Grammar.governor(s, inner.token())
+                        .filter(g -> g.index() == outer.token().index())
+                        .isPresent();
     }
 
     private static Set<String> codes(List<ActorRef> refs) {
@@ -177,10 +182,12 @@ final class Scope {
         Optional<Token> governor = Grammar.governor(s, t);
         boolean possible = governor.stream()
                 .flatMap(g -> Grammar.auxiliaries(s, g).stream())
-                .anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT)) || a.lemma().equals("would"));
+                .anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT))
+                        || a.lemma().equals("would"));
         boolean carried = !m.rule().governors().isEmpty();
         boolean purpose = carried
-                && governor.filter(g -> Grammar.isInfinitive(s, g) && !liveInfinitive(s, skipConjuncts(s, g))).isPresent();
+                && governor.filter(g -> Grammar.isInfinitive(s, g) && !liveInfinitive(s, skipConjuncts(s, g)))
+                        .isPresent();
         return !t.isProper() && !(material(m) && possible) && !purpose;
     }
 

@@ -1,0 +1,125 @@
+package dev.readout.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.DataFiles;
+import dev.readout.document.Metadata;
+import dev.readout.language.AnalyzedText;
+import dev.readout.language.Parsed;
+import dev.readout.language.Token;
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.Mention.Form;
+import dev.readout.resolve.Mentioned;
+import dev.readout.resolve.Reading;
+import dev.readout.resolve.Resolved;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActCoderTest {
+    private static final ActCoder CODER = new ActCoder(ActCodebook.load(DataFiles.bundled()));
+    private static final Map<String, String> WHO = Map.ofEntries(
+            Map.entry("Minister", "NOR"),
+            Map.entry("Secretary", "USA"),
+            Map.entry("Norway", "NOR"),
+            Map.entry("Kenya", "KEN"),
+            Map.entry("Rwanda", "RWA"),
+            Map.entry("Mali", "MLI"),
+            Map.entry("Chad", "TCD"),
+            Map.entry("Niger", "NER"),
+            Map.entry("President", "KEN"),
+            Map.entry("Ambassador", "KEN"),
+            Map.entry("Council", "UNSC"),
+            Map.entry("Rebels", "Rebels"));
+
+    private static List<Act> code(String sentence) {
+        AnalyzedText text = Parsed.get(sentence, Metadata.unknown());
+        List<Reading> readings = new ArrayList<>();
+        for (Token t : text.sentences().getFirst().tokens()) {
+            if (WHO.containsKey(t.form())) {
+                Actor actor = new Actor.Body(WHO.get(t.form()));
+                readings.add(new Reading(
+                        0, t.index(), t.index() + 1, t.index(), t.span(), List.of(actor), Form.NAME, "test"));
+            }
+        }
+        Mentioned mentioned = new Mentioned(text, List.of(), List.of(), List.of());
+        return CODER.code(new Resolved(mentioned, readings, List.of(), List.of("NOR")));
+    }
+
+    private static String line(Act a) {
+        return a.act() + " " + codes(a.by()) + ">" + codes(a.target());
+    }
+
+    private static String codes(List<ActorRef> refs) {
+        return String.join("+", refs.stream().map(ActorRef::code).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "passive | welcome KEN>",
+                "participle | concern NOR>; request NOR>",
+                "conjoined | thank NOR>KEN; request NOR>RWA",
+                "object-control | request UNSC>MLI",
+                "gratitude | thank NOR>KEN",
+                "modal-must | demand NOR>TCD",
+                "noun-object | reject USA>",
+                "again | request NOR>TCD",
+                "refused | reject TCD>"
+            })
+    void codesWhoDoesWhatToWhom(String sentence, String expected) {
+        assertThat(code(sentence).stream().map(ActCoderTest::line)).containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"purpose", "possible", "condition"})
+    void whatIsOnlyAPurposeOrAPossibilityIsNoHostileAct(String sentence) {
+        assertThat(code(sentence))
+                .noneMatch(a -> List.of("sanction", "assault", "support").contains(a.act()));
+    }
+
+    @Test
+    void aCarrierGivesWayToTheActThatItCarries() {
+        assertThat(code("carried")).extracting(Act::act).containsExactly("condemn");
+    }
+
+    @Test
+    void somebodyElsesSupportIsOnlyNoted() {
+        assertThat(code("own-support")).extracting(Act::act).containsExactly("note");
+    }
+
+    @Test
+    void theLaunchInsideTheCondemnationIsAnActOfItsOwn() {
+        List<Act> acts = code("launch");
+
+        assertThat(acts.stream().map(ActCoderTest::line)).containsExactly("condemn NOR>TCD", "mobilize TCD>");
+    }
+
+    @Test
+    void twoVerbsWithOneObjectAreOneAct() {
+        assertThat(code("wounded")).extracting(Act::act).containsExactly("assault");
+    }
+
+    @Test
+    void whatIsSaidAgainIsRestated() {
+        assertThat(code("again")).singleElement().matches(Act::restated);
+    }
+
+    @Test
+    void theQuoteHoldsTheTrigger() {
+        for (String sentence : List.of("plain", "conjoined", "participle", "gratitude", "launch")) {
+            assertThat(code(sentence)).allMatch(a -> a.quote().contains(a.trigger()));
+        }
+    }
+
+    @Test
+    void refusalIsNegatedNowhere() {
+        assertThat(code("refused")).noneMatch(Act::negated);
+        assertThat(code("no-object")).allMatch(Act::negated);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.readout.codebook;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A codebook entry.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param cameo CAMEO code
  * @param neighbours acts that are easily taken for it, with how to choose
  * @param rules in the order of the file
+ * @param examples of each rule, by its id: sentences in which it fires
  */
 public record ActEntry(
         String name,
@@ -20,8 +22,10 @@ public record ActEntry(
         String plover,
         String cameo,
         List<String> neighbours,
-        List<ActRule> rules) {
+        List<ActRule> rules,
+        Map<String, List<String>> examples) {
     public ActEntry {
+        examples = Map.copyOf(examples);
         neighbours = List.copyOf(neighbours);
         rules = List.copyOf(rules);
     }

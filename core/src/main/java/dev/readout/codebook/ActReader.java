@@ -4,6 +4,7 @@ import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.codebook.ActRule.Clause;
 import dev.readout.codebook.ActRule.Slot;
 import dev.readout.codebook.ActRule.Subject;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,20 @@ final class ActReader {
                 file.findText("plover").orElse(""),
                 file.get("cameo").text(),
                 file.texts("neighbours"),
-                rules);
+                rules,
+                examples(file, rules));
+    }
+
+    private static Map<String, List<String>> examples(DataNode file, List<ActRule> rules) {
+        Map<String, List<String>> examples = new LinkedHashMap<>();
+        Optional<DataNode> node = file.find("examples");
+        node.map(DataNode::map).orElse(Map.of()).forEach((id, sentences) -> {
+            if (rules.stream().noneMatch(r -> r.id().equals(id))) {
+                throw sentences.error("there is no rule '" + id + "'");
+            }
+            examples.put(id, sentences.texts());
+        });
+        return examples;
     }
 
     private ActRule rule(DataNode node, String act, List<Slot> target) {

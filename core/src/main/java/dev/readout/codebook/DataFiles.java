@@ -40,6 +40,11 @@ public record DataFiles(List<DataNode> files) {
         return files.stream().flatMap(f -> f.find(key).stream()).toList();
     }
 
+    /** All that the files say, as one text: what a fingerprint of them is taken of. */
+    public String content() {
+        return String.join("\n", files.stream().map(DataNode::content).toList());
+    }
+
     private static String resource(String name) {
         try (InputStream in = DataFiles.class.getResourceAsStream(BUNDLED + name)) {
             if (in == null) {

@@ -23,10 +23,16 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class DataNode {
     private final String file;
     private final Node node;
+    private final String content;
 
     private DataNode(String file, Node node) {
+        this(file, node, "");
+    }
+
+    private DataNode(String file, Node node, String content) {
         this.file = file;
         this.node = node;
+        this.content = content;
     }
 
     /**
@@ -44,7 +50,7 @@ public final class DataNode {
         try {
             return new Compose(settings)
                     .composeReader(new StringReader(yaml))
-                    .map(node -> new DataNode(file, node))
+                    .map(node -> new DataNode(file, node, yaml))
                     .orElseThrow(() -> new DataException(file, 1, "the file is empty"));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
@@ -52,6 +58,11 @@ public final class DataNode {
         } catch (YamlEngineException e) {
             throw new DataException(file, 1, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The YAML that a whole file was read from; empty for a node inside one. */
+    String content() {
+        return content;
     }
 
     public String file() {

@@ -119,7 +119,8 @@ public final class Text {
         return offsets;
     }
 
-    static String sha256(String value) {
+    /** SHA-256 of a text in UTF-8, in hexadecimal. */
+    public static String sha256(String value) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -1,53 +1,66 @@
 package dev.readout.pipeline;
 
+import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.DataFiles;
+import dev.readout.codebook.EngagementRules;
+import dev.readout.codebook.Facts;
+import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.Places;
 import dev.readout.coding.ActCoder;
 import dev.readout.coding.Coded;
 import dev.readout.document.Document;
 import dev.readout.document.Issues;
+import dev.readout.document.Text;
 import dev.readout.language.AnalyzedText;
 import dev.readout.language.Language;
-import dev.readout.resolve.DateMention;
-import dev.readout.resolve.Mention;
 import dev.readout.resolve.Mentioned;
-import dev.readout.resolve.PlaceMention;
 import dev.readout.resolve.Resolved;
-import java.util.List;
-import java.util.function.Function;
+import dev.readout.resolve.actor.ActorFinder;
+import dev.readout.resolve.engagement.EngagementStager;
+import dev.readout.resolve.place.PlaceFinder;
+import dev.readout.resolve.reference.ReferenceResolver;
+import dev.readout.resolve.time.DateFinder;
 
 /**
  * Reads a document the whole way: language, explicit mentions, dates, places, then sentence by sentence short forms and
  * engagements, then acts.
  */
 public final class DiplomaticPipeline implements Pipeline {
+    /** Part of every fingerprint: raised when the code would code the same text otherwise. */
+    private static final String VERSION = "1";
+
     private final Language language;
-    private final Function<AnalyzedText, List<Mention>> actors;
-    private final Function<AnalyzedText, List<PlaceMention>> places;
-    private final Function<AnalyzedText, List<DateMention>> dates;
+    private final ActorFinder actors;
+    private final PlaceFinder places;
+    private final DateFinder dates;
     private final Narrator narrator;
     private final ActCoder coder;
     private final String fingerprint;
 
-    DiplomaticPipeline(
-            Language language,
-            Function<AnalyzedText, List<Mention>> actors,
-            Function<AnalyzedText, List<PlaceMention>> places,
-            Function<AnalyzedText, List<DateMention>> dates,
-            Narrator narrator,
-            ActCoder coder,
-            String fingerprint) {
+    private DiplomaticPipeline(Language language, DataFiles data) {
+        Gazetteer gazetteer = Gazetteer.read(data);
         this.language = language;
-        this.actors = actors;
-        this.places = places;
-        this.dates = dates;
-        this.narrator = narrator;
-        this.coder = coder;
-        this.fingerprint = fingerprint;
+        this.actors = new ActorFinder(gazetteer);
+        this.places = new PlaceFinder(Places.read(data));
+        this.dates = new DateFinder(Facts.read(data));
+        this.narrator = new Narrator(new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)));
+        this.coder = new ActCoder(ActCodebook.load(data));
+        this.fingerprint = Text.sha256(String.join("\n", VERSION, language.fingerprint(), data.content()));
+    }
+
+    /**
+     * Builds the pipeline from data files and a language.
+     *
+     * @throws dev.readout.codebook.DataException where a file breaks its schema
+     */
+    public static DiplomaticPipeline load(DataFiles data, Language language) {
+        return new DiplomaticPipeline(language, data);
     }
 
     @Override
     public Coded code(Document document, Issues issues) {
         AnalyzedText text = language.analyze(document);
-        Mentioned mentioned = new Mentioned(text, actors.apply(text), places.apply(text), dates.apply(text));
+        Mentioned mentioned = new Mentioned(text, actors.find(text), places.find(text), dates.find(text));
         Resolved resolved = narrator.tell(mentioned);
         return new Coded(document, fingerprint, resolved.engagements(), coder.code(resolved));
     }

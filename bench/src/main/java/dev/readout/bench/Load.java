@@ -1,0 +1,54 @@
+package dev.readout.bench;
+
+import dev.readout.document.Document;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Hands documents round and round to a stage, on all cores, until the time is over.
+ *
+ * @param documents what to hand round
+ * @param threads how many at once
+ */
+record Load(List<Document> documents, int threads) {
+
+    /** How many documents were done in which time, and the processor time of the whole program meanwhile. */
+    record Done(int documents, double seconds, double cpuSeconds) {
+        double perSecond() {
+            return documents / seconds;
+        }
+    }
+
+    Done on(Consumer<Document> stage, double seconds) throws InterruptedException, ExecutionException {
+        AtomicInteger next = new AtomicInteger();
+        double cpu = cpuSeconds();
+        long start = System.nanoTime();
+        long end = start + (long) (seconds * 1e9);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<?>> workers = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                workers.add(pool.submit(() -> {
+                    while (System.nanoTime() < end) {
+                        stage.accept(documents.get(next.getAndIncrement() % documents.size()));
+                    }
+                }));
+            }
+            for (Future<?> worker : workers) {
+                worker.get();
+            }
+        }
+        return new Done(next.get(), (System.nanoTime() - start) / 1e9, cpuSeconds() - cpu);
+    }
+
+    private static double cpuSeconds() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e9;
+    }
+}

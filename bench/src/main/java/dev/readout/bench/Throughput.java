@@ -1,0 +1,77 @@
+package dev.readout.bench;
+
+import dev.readout.document.Document;
+import dev.readout.language.Nlp4jLanguage;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** Prints one table: throughput, warm, and cold starts, beside the budgets. */
+public final class Throughput {
+    private static final double MEGABYTE = 1 << 20;
+
+    private final Table table = new Table();
+
+    private Throughput() {}
+
+    public static void main(String[] args) throws Exception {
+        Path home = Path.of(System.getProperty("readout.home", ".")).toAbsolutePath();
+        new Throughput().run(Arguments.of(args), home);
+    }
+
+    private void run(Arguments arguments, Path home) throws IOException, InterruptedException, ExecutionException {
+        List<Path> files = Releases.list(arguments.folder().orElse(home.resolve("samples")));
+        List<Document> documents = new ArrayList<>();
+        for (Path file : files) {
+            documents.add(Releases.read(file));
+        }
+        long start = System.nanoTime();
+        TimedLanguage language = new TimedLanguage(Nlp4jLanguage.load());
+        table.add("models, loading", "%.1f s".formatted((System.nanoTime() - start) / 1e9), "");
+
+        Load load = new Load(documents, Runtime.getRuntime().availableProcessors());
+        load.on(language::analyze, arguments.seconds() / 2); // until the compiler has seen what is hot
+        language.reset();
+        Load.Done parser = load.on(language::analyze, arguments.seconds());
+        report(parser, language, load);
+        heap();
+
+        ColdStart cold = new ColdStart(home);
+        String first = files.getFirst().toString();
+        table.add("code FILE, cold", "%.2f s".formatted(cold.seconds("code", first)), "<= 6 s");
+        table.add("--help, cold", "%.2f s".formatted(cold.seconds("--help")), "<= 0.5 s");
+        System.out.print(table);
+    }
+
+    private void report(Load.Done done, TimedLanguage language, Load load) {
+        double share = language.cpuSeconds() / done.cpuSeconds();
+        table.add(
+                "documents", "%,d".formatted(done.documents()), load.documents().size() + " different ones");
+        table.add("tokens a document", "%,d".formatted(language.tokens() / done.documents()), "450 in about 400 words");
+        table.add(
+                "documents/s on %d cores".formatted(load.threads()),
+                "%.1f".formatted(done.perSecond()),
+                ">= 20 of 450 tokens on 2 cores");
+        table.add("tokens/s", "%,.0f".formatted(language.tokens() / done.seconds()), ">= 9,000 on 2 cores");
+        table.add("tokens a CPU second", "%,.0f".formatted(language.tokens() / done.cpuSeconds()), "");
+        table.add("CPU time in the parser", "%.0f %%".formatted(100 * share), ">= 80 %");
+        table.add("CPU time elsewhere", "%.0f %%".formatted(100 * (1 - share)), "<= 20 %, the collector's included");
+    }
+
+    private void heap() {
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+        System.gc();
+        long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        table.add("heap, live", "%,.0f MB".formatted(live / MEGABYTE), "");
+        table.add("heap, highest", "%,.0f MB".formatted(peak / MEGABYTE), "<= 2,500 MB");
+    }
+}

@@ -1,0 +1,164 @@
+package dev.readout.intake;
+
+import dev.readout.document.Known;
+import dev.readout.document.Metadata;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is known beside files: a table (tab-separated, with a header) or JSON lines with the keys file, published, zone,
+ * issuer, url and title. Immutable.
+ */
+public final class MetaFile {
+    private static final Set<String> KEYS = Set.of("file", "published", "zone", "issuer", "url", "title");
+
+    private final Optional<Path> path;
+    private final Map<String, Metadata> entries;
+
+    private MetaFile(Optional<Path> path, Map<String, Metadata> entries) {
+        this.path = path;
+        this.entries = Map.copyOf(entries);
+    }
+
+    /** Nothing is known. */
+    public static MetaFile none() {
+        return new MetaFile(Optional.empty(), Map.of());
+    }
+
+    /**
+     * Reads such a file, in UTF-8.
+     *
+     * @throws IOException where it cannot be read
+     * @throws MetaFileException where a line is wrong; the message names the line
+     */
+    public static MetaFile read(Path path) throws IOException {
+        List<String> lines = Files.readAllLines(path);
+        boolean json =
+                lines.stream().filter(l -> !l.isBlank()).findFirst().orElse("").startsWith("{");
+        Map<String, Metadata> entries = new HashMap<>();
+        List<String> header = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = i == 0 ? lines.get(i).replaceFirst("^\uFEFF", "") : lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                if (json) {
+                    add(fromJson(line), entries);
+                } else if (header.isEmpty()) {
+                    header.addAll(header(line));
+                } else {
+                    add(fromCells(header, line), entries);
+                }
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new MetaFileException(path, i + 1, String.valueOf(e.getMessage()));
+            }
+        }
+        return new MetaFile(Optional.of(path), entries);
+    }
+
+    /** What is known about a file, by its name as given, else by the last part of its path. */
+    public Optional<Metadata> find(Path file, String name) {
+        return Optional.ofNullable(entries.get(name))
+                .or(() -> Optional.ofNullable(entries.get(file.toString())))
+                .or(() -> Optional.ofNullable(entries.get(String.valueOf(file.getFileName()))));
+    }
+
+    public int size() {
+        return entries.size();
+    }
+
+    boolean isReadFrom(Path file) {
+        return path.isPresent()
+                && path.get()
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(file.toAbsolutePath().normalize());
+    }
+
+    private static List<String> header(String line) {
+        List<String> header = List.of(line.split("\t"));
+        header.forEach(MetaFile::checkKey);
+        if (!header.contains("file")) {
+            throw new IllegalArgumentException("the header has no column 'file'");
+        }
+        return header;
+    }
+
+    private static void checkKey(String key) {
+        if (!KEYS.contains(key)) {
+            throw new IllegalArgumentException(
+                    "unknown key '" + key + "'; known: file, published, zone, issuer, url, title");
+        }
+    }
+
+    private static Map<String, String> fromCells(List<String> header, String line) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length > header.size()) {
+            throw new IllegalArgumentException(cells.length + " cells under a header of " + header.size());
+        }
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            values.put(header.get(i), cells[i].strip());
+        }
+        return values;
+    }
+
+    private static Map<String, String> fromJson(String line) {
+        try {
+            JsonNode node = JsonMapper.shared().readTree(line);
+            if (!node.isObject()) {
+                throw new IllegalArgumentException("not a JSON object");
+            }
+            Map<String, String> values = new HashMap<>();
+            for (Map.Entry<String, JsonNode> property : node.properties()) {
+                checkKey(property.getKey());
+                if (!property.getValue().isNull()) {
+                    values.put(property.getKey(), property.getValue().asString());
+                }
+            }
+            return values;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static void add(Map<String, String> values, Map<String, Metadata> entries) {
+        values.values().removeIf(String::isBlank);
+        String file = values.get("file");
+        if (file == null) {
+            throw new IllegalArgumentException("no 'file'");
+        }
+        if (entries.putIfAbsent(file, metadata(values)) != null) {
+            throw new IllegalArgumentException("'" + file + "' is there twice");
+        }
+    }
+
+    private static Metadata metadata(Map<String, String> values) {
+        Optional<ZoneId> zone = Optional.ofNullable(values.get("zone")).map(ZoneId::of);
+        Optional<String> published = Optional.ofNullable(values.get("published"));
+        Optional<OffsetDateTime> instant = published.flatMap(PageFacts::findInstant);
+        Optional<LocalDate> day = instant.map(i -> PageFacts.dayOf(i, zone)).or(() -> published.map(LocalDate::parse));
+        return new Metadata(
+                day.map(Known::told),
+                instant.map(Known::told),
+                zone.map(Known::told),
+                Optional.ofNullable(values.get("issuer")).map(Known::told),
+                Optional.ofNullable(values.get("url")).map(Known::told),
+                Optional.ofNullable(values.get("title")).map(Known::told));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.readout.intake;
+
+import java.util.Optional;
+
+/**
+ * A stretch of a page that stands by itself: a line or paragraph of a text, a block of HTML.
+ *
+ * @param from its first character
+ * @param to the one after its last
+ * @param content its characters
+ * @param tag how the page marks it
+ * @param bold whether all of it is in bold
+ * @param linked the share of it that is in links, 0 to 1
+ * @param inArticle whether it stands in the page's own article or main element
+ * @param reason why the page's structure says that it is furniture
+ */
+record Passage(
+        int from,
+        int to,
+        String content,
+        Tag tag,
+        boolean bold,
+        double linked,
+        boolean inArticle,
+        Optional<String> reason) {
+
+    enum Tag {
+        TITLE,
+        HEADING,
+        LIST_ITEM,
+        NONE
+    }
+
+    static Passage plain(Chars chars, int from, int to, Tag tag) {
+        return new Passage(from, to, chars.cut(from, to), tag, false, 0, false, Optional.empty());
+    }
+
+    Passage setAside(String why) {
+        return new Passage(from, to, content, tag, bold, linked, inArticle, Optional.of(why));
+    }
+
+    Passage restored() {
+        return new Passage(from, to, content, tag, bold, linked, inArticle, Optional.empty());
+    }
+
+    boolean isKept() {
+        return reason.isEmpty();
+    }
+
+    int words() {
+        int count = 0;
+        boolean inWord = false;
+        for (int i = 0; i < content.length(); i++) {
+            boolean blank = Character.isWhitespace(content.charAt(i)) || content.charAt(i) == 0xA0;
+            // Where words are not set apart, about two ideographs make one.
+            if (Character.isIdeographic(content.charAt(i))) {
+                count += i % 2;
+                inWord = false;
+                continue;
+            }
+            count += !blank && !inWord ? 1 : 0;
+            inWord = !blank;
+        }
+        return count;
+    }
+
+    /** Whether it reads as running text: some words and a full stop, or many words. */
+    boolean isSentence() {
+        int words = words();
+        return words > 45 || (words >= 5 && endsAsSentence());
+    }
+
+    private boolean endsAsSentence() {
+        String bare = content.strip().replaceAll("[\\s\\u00A0\"'”’»)\\]\\u200e]+$", "");
+        return !bare.isEmpty()
+                && ".!?:;。！？：…؟।".indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && !bare.matches("(?s).*\\b(?:[A-Z]\\.)+[A-Z]?\\.");
+    }
+}

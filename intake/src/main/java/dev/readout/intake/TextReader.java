@@ -1,0 +1,167 @@
+package dev.readout.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads plain text into passages: one a line, or one a paragraph where the lines are wrapped by hand. Also takes off the
+ * front matter of Markdown.
+ */
+final class TextReader {
+    private static final Pattern ITEM = Pattern.compile("(?s)(?:[-*•‣▪●]|\\\\[-*])\\s+\\S.*");
+    private static final Pattern HEADING = Pattern.compile("(?s)#{1,6} \\S.*");
+    private static final Pattern NUMBERED = Pattern.compile("(?s)\\(?\\d{1,3}[.)]\\s+\\S.*");
+    private static final Pattern FACT = Pattern.compile("(\\w+):\\s*(?:\"(.*)\"|'(.*)'|(.*))");
+
+    /** Lines wrapped by hand are about this long, in characters. */
+    private static final int SHORTEST_WRAP = 40;
+
+    private static final int LONGEST_WRAP = 100;
+
+    private final Chars chars;
+
+    /** A line without the white space around it; empty where from equals to. */
+    private record Line(int from, int to) {
+        boolean isBlank() {
+            return from == to;
+        }
+    }
+
+    private TextReader(Chars chars) {
+        this.chars = chars;
+    }
+
+    static Page read(Chars chars) {
+        TextReader reader = new TextReader(chars);
+        List<Line> lines = reader.lines();
+        Map<String, String> facts = new HashMap<>();
+        List<Passage> passages = new ArrayList<>();
+        int body = reader.frontMatter(lines, facts, passages);
+        List<Line> rest = lines.subList(body, lines.size());
+        reader.join(rest, reader.isWrapped(rest), passages);
+        return new Page(chars, passages, facts, false);
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= chars.size(); i++) {
+            if (i == chars.size() || isLineEnd(chars.get(i))) {
+                lines.add(trimmed(start, i));
+                // "\r\n" is one end of a line
+                i += i + 1 < chars.size() && chars.get(i) == '\r' && chars.get(i + 1) == '\n' ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isLineEnd(int c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private Line trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && chars.isBlank(start)) {
+            start++;
+        }
+        while (end > start && chars.isBlank(end - 1)) {
+            end--;
+        }
+        return new Line(start, end);
+    }
+
+    /** Gives the first line behind the front matter. */
+    private int frontMatter(List<Line> lines, Map<String, String> facts, List<Passage> passages) {
+        if (!cut(lines.getFirst()).equals("---")) {
+            return 0;
+        }
+        for (int i = 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
+            if (cut(lines.get(i)).equals("---")) {
+                lines.subList(1, i).forEach(line -> fact(cut(line), facts));
+                passages.add(Passage.plain(chars, lines.getFirst().from, lines.get(i).to, Passage.Tag.NONE)
+                        .setAside("front-matter"));
+                return i + 1;
+            }
+        }
+        facts.clear();
+        return 0;
+    }
+
+    private static void fact(String line, Map<String, String> facts) {
+        Matcher matcher = FACT.matcher(line);
+        if (!matcher.matches()) {
+            return;
+        }
+        String value = matcher.group(2) != null
+                ? matcher.group(2)
+                : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
+        PageFacts.findKey(matcher.group(1))
+                .ifPresent(key ->
+                        facts.putIfAbsent(key, value.replace("\\_", "\u00A0").strip()));
+    }
+
+    /**
+     * Whether paragraphs are spread over lines: nearly all lines with another right below are of the length of a wrapped
+     * line, and most of them do not end a sentence.
+     */
+    private boolean isWrapped(List<Line> lines) {
+        int inner = 0;
+        int fitting = 0;
+        int sentences = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isBlank() || lines.get(i + 1).isBlank()) {
+                continue;
+            }
+            inner++;
+            int length = line.to - line.from;
+            fitting += length >= SHORTEST_WRAP && length <= LONGEST_WRAP ? 1 : 0;
+            sentences += ".!?".indexOf(chars.get(line.to - 1)) >= 0 ? 1 : 0;
+        }
+        return inner > 0 && fitting * 10 >= inner * 7 && sentences * 2 <= inner;
+    }
+
+    private void join(List<Line> lines, boolean wrapped, List<Passage> passages) {
+        int first = 0;
+        while (first < lines.size()) {
+            int last = first;
+            while (wrapped
+                    && last + 1 < lines.size()
+                    && continues(lines.get(first), lines.get(last), lines.get(last + 1))) {
+                last++;
+            }
+            if (!lines.get(first).isBlank()) {
+                add(lines.get(first).from, lines.get(last).to, passages);
+            }
+            first = last + 1;
+        }
+    }
+
+    private boolean continues(Line first, Line line, Line next) {
+        if (line.isBlank() || next.isBlank() || HEADING.matcher(cut(first)).matches()) {
+            return false;
+        }
+        String following = cut(next);
+        return !ITEM.matcher(following).matches()
+                && !NUMBERED.matcher(following).matches()
+                && !HEADING.matcher(following).matches();
+    }
+
+    private void add(int from, int to, List<Passage> passages) {
+        String content = chars.cut(from, to);
+        Passage.Tag tag = ITEM.matcher(content).matches()
+                ? Passage.Tag.LIST_ITEM
+                : HEADING.matcher(content).matches() ? Passage.Tag.HEADING : Passage.Tag.NONE;
+        passages.add(Passage.plain(chars, from, to, tag));
+    }
+
+    private String cut(Line line) {
+        return chars.cut(line.from, line.to);
+    }
+}

@@ -76,7 +76,7 @@ public final class PlaceFinder {
             return Optional.empty();
         }
         int end = place.kind() == NamedPlace.Kind.CITY ? withState(sentence, match.end()) : match.end();
-        String written = text.cut(span(sentence, at, match.end()));
+        String written = written(text, sentence, at, match.end());
         // "Washington, D.C." is Washington; other names stay as the text has them.
         String name = written.contains(",") ? place.name() : written;
         return Optional.of(mention(sentence, at, end, kind(place), name, place.city(), place.country()));
@@ -107,7 +107,7 @@ public final class PlaceFinder {
             return false;
         }
         for (int i = last.to(); i < at; i++) {
-            if (!Set.of(",", "and", "or", "the", "then", "as", "well")
+            if (!Set.of(",", ";", "and", "or", "the", "then", "as", "well")
                     .contains(sentence.get(i).form())) {
                 return false;
             }
@@ -134,7 +134,7 @@ public final class PlaceFinder {
 
     private Optional<PlaceMention> venue(Sentence sentence, int at, int preposition, Text text) {
         return venues.after(sentence, preposition).filter(v -> v.start() == at).map(v -> {
-            String name = text.cut(span(sentence, v.start(), v.end()));
+            String name = written(text, sentence, v.start(), v.end());
             return mention(sentence, v.start(), v.end(), PlaceMention.Kind.VENUE, name, v.city(), v.country());
         });
     }
@@ -183,7 +183,7 @@ public final class PlaceFinder {
         if (to == comma) {
             return Optional.empty();
         }
-        String name = text.cut(span(sentence, at, comma));
+        String name = written(text, sentence, at, comma);
         Optional<String> country = names.longestAt(sentence, comma + 1)
                 .filter(m -> m.end() == to)
                 .flatMap(m -> m.place().country())
@@ -206,6 +206,11 @@ public final class PlaceFinder {
             Optional<String> city,
             Optional<String> country) {
         return new PlaceMention(sentence.index(), from, to, span(sentence, from, to), kind, name, city, country);
+    }
+
+    /** The words as the text has them; a line's end among them is a space. */
+    private static String written(Text text, Sentence sentence, int from, int to) {
+        return text.cut(span(sentence, from, to)).replaceAll("\\s+", " ");
     }
 
     private static Span span(Sentence sentence, int from, int to) {

@@ -51,16 +51,29 @@ final class DateGrammar {
     private static final Map<String, Integer> COUNTED_DAYS =
             Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
 
-    private static final List<Form> FORMS = forms();
+    /** What every date of the calendar holds: a month's name, or a number that may be a year or a day. */
+    private static final Pattern CALENDAR_WORD =
+            Pattern.compile("[0-9]{4}|\\b[0-9]{1,2}(?:st|nd|rd|th)\\b|\\bquarter|\\b" + MONTH);
+
+    private static final Pattern COUNTING_WORD =
+            Pattern.compile("day\\b|week|month|year|tonight|TODAY|morrow|morning|afternoon|evening|night| ago\\b");
+
+    private static final List<Form> CALENDAR_FORMS = calendar();
+    private static final List<Form> COUNTED_FORMS = List.copyOf(counted());
+    private static final List<Form> NOTHINGS = nothings();
 
     List<Reading> read(String sentence) {
         List<Reading> all = new ArrayList<>();
-        for (Form form : FORMS) {
-            form.pattern()
-                    .matcher(sentence)
-                    .results()
-                    .forEach(m -> form.build().apply(m).ifPresent(w -> all.add(new Reading(m.start(), m.end(), w))));
+        if (CALENDAR_WORD.matcher(sentence).find()) {
+            read(sentence, CALENDAR_FORMS, all);
         }
+        if (COUNTING_WORD.matcher(sentence).find()) {
+            read(sentence, COUNTED_FORMS, all);
+        }
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        read(sentence, NOTHINGS, all);
         all.sort(Comparator.comparingInt(Reading::start).thenComparing(r -> -r.end()));
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : all) {
@@ -73,12 +86,19 @@ final class DateGrammar {
                 .toList();
     }
 
-    private static List<Form> forms() {
-        List<Form> forms = new ArrayList<>(nothings());
-        forms.addAll(days());
+    private static void read(String sentence, List<Form> forms, List<Reading> all) {
+        for (Form form : forms) {
+            form.pattern()
+                    .matcher(sentence)
+                    .results()
+                    .forEach(m -> form.build().apply(m).ifPresent(w -> all.add(new Reading(m.start(), m.end(), w))));
+        }
+    }
+
+    private static List<Form> calendar() {
+        List<Form> forms = new ArrayList<>(days());
         forms.addAll(ranges());
         forms.addAll(parts());
-        forms.addAll(counted());
         return List.copyOf(forms);
     }
 
@@ -166,11 +186,15 @@ final class DateGrammar {
                 form(
                         "\\b(?<month>" + MONTH + ")(?:" + SPACE + "of)?(?:" + SPACE + "|, ?)" + FREE_YEAR,
                         DateGrammar::month),
-                form(LINKED_MONTH + "(?<month>" + FULL_MONTH + ")\\b(?![ \\u00A0]?[0-9])", DateGrammar::month),
+                form(
+                        "(?=[JFMASOND][a-z]{2})" + LINKED_MONTH + "(?<month>" + FULL_MONTH + ")\\b(?![ \\u00A0]?[0-9])",
+                        DateGrammar::month),
                 form(
                         "\\b(?i:mid|early|late)[ -](?<month>" + FULL_MONTH + ")\\b(?![ \\u00A0]?[0-9])",
                         DateGrammar::month),
-                form(LINKED_YEAR + FREE_YEAR + "\\b(?!/)", m -> Optional.of(new Written.Year(number(m, "year")))),
+                form(
+                        "(?=[12][0-9]{3})" + LINKED_YEAR + FREE_YEAR + "\\b(?!/)",
+                        m -> Optional.of(new Written.Year(number(m, "year")))),
                 form(
                         "\\b(?i:spring|summer|autumn|fall|winter)(?: of)? " + FREE_YEAR,
                         m -> Optional.of(new Written.Year(number(m, "year")))),

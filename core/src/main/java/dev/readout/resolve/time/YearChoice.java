@@ -15,7 +15,7 @@ final class YearChoice {
     private static final int SLACK = 1;
 
     private static final int FAR = 270;
-    private static final int NEAR = 100;
+    private static final int NEAR = 60;
 
     private YearChoice() {}
 

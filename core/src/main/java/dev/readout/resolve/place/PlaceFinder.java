@@ -61,7 +61,10 @@ public final class PlaceFinder {
             Sentence sentence, int at, NameMatcher.Match match, List<PlaceMention> before, Text text) {
         NamedPlace place = match.place();
         boolean fits = switch (place.kind()) {
-            case REGION -> !Setting.goesOn(sentence, match.end()) && !Setting.isInside(sentence, at);
+            case REGION ->
+                !Setting.goesOn(sentence, match.end())
+                        && !Setting.namesEvent(sentence, match.end())
+                        && !Setting.isInside(sentence, at);
             case VENUE -> Setting.isPlaced(sentence, at) && !Setting.goesOn(sentence, match.end());
             case CITY ->
                 !Setting.goesOn(sentence, match.end())

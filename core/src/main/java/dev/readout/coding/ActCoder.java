@@ -35,9 +35,9 @@ public final class ActCoder {
     /** The acts in the order of the text. */
     public List<Act> code(Resolved resolved) {
         Cast cast = new Cast(resolved);
-        Scope scope = new Scope(codebook, cast);
+        Scope scope = new Scope(codebook, cast, resolved.engagements());
         Occasions occasions = new Occasions(resolved);
-        RoleFinder roles = new RoleFinder(cast);
+        RoleFinder roles = new RoleFinder(cast, codebook);
         List<Act> acts = new ArrayList<>();
         for (Sentence s : resolved.mentioned().text().sentences()) {
             if (isBody(resolved, s)) {
@@ -51,15 +51,21 @@ public final class ActCoder {
         return Replies.link(acts);
     }
 
-    /** A material act told several times in one document is coded once (CODEBOOK 1.2, Rulings). */
+    /**
+     * A material act told several times in one document is coded once (CODEBOOK 1.2, Rulings): the same act of the same
+     * actors, when it tells nobody new and no other day; in the issuer's own hands, whatever its parts are.
+     */
     private boolean toldBefore(Act act, List<Act> before) {
         return codebook.get(act.act()).kind() == ActEntry.Kind.MATERIAL
-                && before.stream()
-                        .anyMatch(b -> b.act().equals(act.act())
-                                && b.rule().equals(act.rule())
-                                && (within(act.by(), b.by()) && within(act.target(), b.target()))
-                                && (act.date() instanceof TimeValue.Unknown
-                                        || act.date().equals(b.date())));
+                && before.stream().anyMatch(b -> b.act().equals(act.act()) && b.background() == act.background() && tellsNothingNew(act, b));
+    }
+
+    private static boolean tellsNothingNew(Act act, Act before) {
+        boolean day = act.date() instanceof TimeValue.Unknown || act.date().equals(before.date());
+        boolean own = act.act().equals("sanction") && !act.by().isEmpty() && act.by().equals(before.by());
+        boolean known = within(act.by(), before.by()) && within(act.target(), before.target());
+        boolean word = act.rule().equals(before.rule());
+        return own || day && known && (word || act.by().isEmpty());
     }
 
     private static boolean within(List<ActorRef> some, List<ActorRef> all) {

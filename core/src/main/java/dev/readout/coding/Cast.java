@@ -65,10 +65,24 @@ final class Cast {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (Token t : Grammar.conjuncts(s, head)) {
             Optional<Reading> own = reading(s, t);
-            Collection<ActorRef> refs = own.isPresent() ? refs(own.get()) : owners(s, t);
+            Collection<ActorRef> refs = own.isPresent() ? withJoined(s, own.get()) : owners(s, t);
             refs.forEach(r -> found.putIfAbsent(r.code(), r));
         }
         return List.copyOf(found.values());
+    }
+
+    /** "delegations from Kenya and Norway": the reading, and what is joined to a word inside it. */
+    private List<ActorRef> withJoined(Sentence s, Reading reading) {
+        List<ActorRef> all = new ArrayList<>(refs(reading));
+        for (int i = reading.from(); i < reading.to(); i++) {
+            if (i != reading.head()) {
+                s.children(s.get(i), "conj").stream()
+                        .filter(c -> !reading.covers(c.index()))
+                        .flatMap(c -> reading(s, c).stream())
+                        .forEach(r -> all.addAll(refs(r)));
+            }
+        }
+        return all;
     }
 
     /** Only what the phrase's head and its conjuncts stand for. */
@@ -84,26 +98,38 @@ final class Cast {
 
     /** Whose it is: "Russia's invasion", "the DPRK launch", "an attack by the group", "the people of Mali". */
     List<ActorRef> owners(Sentence s, Token noun) {
-        List<Token> candidates = new ArrayList<>();
-        for (Token c : s.children(noun)) {
-            if (OWNING.contains(c.relation())) {
-                candidates.add(c);
-            }
+        List<ActorRef> agents = agents(s, noun);
+        boolean possessed = s.children(noun, "poss").stream().anyMatch(c -> reading(s, c).isPresent());
+        return agents.isEmpty() && !possessed ? named(s, Grammar.after(s, noun, Set.of("of", "from"))) : agents;
+    }
+
+    /** Who does what a noun names: its possessor or modifier, or who stands after "by". */
+    List<ActorRef> agents(Sentence s, Token noun) {
+        List<Token> before = s.children(noun).stream().filter(c -> OWNING.contains(c.relation())).toList();
+        List<ActorRef> found = named(s, before);
+        if (found.isEmpty()) {
+            found = named(s, Grammar.after(s, noun, Set.of("by")));
         }
-        if (candidates.stream().noneMatch(c -> reading(s, c).isPresent() || c.is("poss"))) {
-            candidates.addAll(Grammar.after(s, noun, Set.of("by")));
+        if (found.isEmpty()) { // "the steps taken by Kenya"
+            List<Token> doers = s.children(noun, "acl", "relcl").stream()
+                    .flatMap(c -> Grammar.first(s, c, "agent").stream())
+                    .flatMap(a -> s.children(a, "pobj").stream())
+                    .toList();
+            found = named(s, doers);
         }
-        if (candidates.stream().noneMatch(c -> reading(s, c).isPresent() || c.is("poss"))) {
-            candidates.addAll(Grammar.after(s, noun, Set.of("of", "from")));
-        }
+        return found;
+    }
+
+    private List<ActorRef> named(Sentence s, List<Token> heads) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
-        for (Token c : candidates) {
-            for (Token t : Grammar.conjuncts(s, c)) {
-                reading(s, t).ifPresentOrElse(r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)), () -> {
-                    if (t.is("poss") || c.is("pobj")) {
-                        owners(s, t).forEach(a -> found.putIfAbsent(a.code(), a));
-                    }
-                });
+        for (Token head : heads) {
+            for (Token t : Grammar.conjuncts(s, head)) {
+                Optional<Reading> own = reading(s, t);
+                if (own.isPresent()) {
+                    refs(own.get()).forEach(a -> found.putIfAbsent(a.code(), a));
+                } else if (t.is("poss") || t.is("pobj")) {
+                    owners(s, t).forEach(a -> found.putIfAbsent(a.code(), a));
+                }
             }
         }
         return List.copyOf(found.values());

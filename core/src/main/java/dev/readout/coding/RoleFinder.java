@@ -1,5 +1,6 @@
 package dev.readout.coding;
 
+import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.codebook.ActRule.Slot;
 import dev.readout.language.Grammar;
@@ -29,9 +30,11 @@ final class RoleFinder {
             "report");
 
     private final Cast cast;
+    private final ActCodebook codebook;
 
-    RoleFinder(Cast cast) {
+    RoleFinder(Cast cast, ActCodebook codebook) {
         this.cast = cast;
+        this.codebook = codebook;
     }
 
     /** Who acts; empty where the text names nobody. */
@@ -42,7 +45,11 @@ final class RoleFinder {
         if (m.rule().ofSubject()) {
             return issuers("issuer-voice");
         }
-        List<ActorRef> own = cast.subject(s, t);
+        List<ActorRef> principal = onBehalf(s, t);
+        if (!principal.isEmpty()) {
+            return principal;
+        }
+        List<ActorRef> own = noun && m.rule().target().contains(Slot.OF) ? cast.agents(s, t) : cast.subject(s, t);
         if (!own.isEmpty()) {
             return own;
         }
@@ -54,10 +61,19 @@ final class RoleFinder {
         if (own.isEmpty() && speaksAsText(s, governor.orElse(t))) {
             own = issuers("issuer-text");
         }
-        if (own.isEmpty() && engagement.isPresent() && !noun && Grammar.isPassive(s, t)) {
+        if (own.isEmpty() && engagement.isPresent() && !noun && !s.children(t, "auxpass").isEmpty()) {
             own = participants(engagement.get());
         }
         return own;
+    }
+
+    /** "signed on behalf of Singapore". */
+    private List<ActorRef> onBehalf(Sentence s, Token verb) {
+        return Grammar.after(s, verb, Set.of("on")).stream()
+                .filter(t -> t.lemma().equals("behalf"))
+                .flatMap(t -> Grammar.after(s, t, Set.of("of")).stream())
+                .flatMap(t -> cast.actors(s, t).stream())
+                .toList();
     }
 
     private static boolean speaksAsText(Sentence s, Token verb) {
@@ -109,9 +125,9 @@ final class RoleFinder {
         List<ActorRef> found = new ArrayList<>();
         switch (slot) {
             case OBJECT -> objects.forEach(o -> found.addAll(cast.heads(s, o)));
-            case OWNER -> contents(m).forEach(o -> found.addAll(cast.owners(s, o)));
-            case CONTENT ->
-                contents(m).stream()
+            case OWNER -> contents(m).forEach(o -> found.addAll(isForce(o) ? cast.agents(s, o) : cast.owners(s, o)));
+            case CONTENT -> contents(m).stream()
+                    .filter(o -> !isForce(o))
                         .flatMap(o -> cast.inside(s, o).stream())
                         .findFirst()
                         .ifPresent(found::add);
@@ -173,6 +189,12 @@ final class RoleFinder {
         return all;
     }
 
+    /** A noun of force done to somebody: whose "of" names who suffers it, not who does it. */
+    private boolean isForce(Token noun) {
+        return codebook.rules(noun.lemma(), Anchor.NOUN).stream()
+                .anyMatch(r -> r.target().contains(Slot.OF) && r.governors().isEmpty());
+    }
+
     private static List<Token> prepositions(Match m, Slot slot) {
         Sentence s = m.sentence();
         Set<String> words = slot == Slot.ON
@@ -181,6 +203,10 @@ final class RoleFinder {
                         ? Set.of("toward", "towards")
                         : Set.of(slot.name().toLowerCase(Locale.ROOT));
         List<Token> all = new ArrayList<>(Grammar.after(s, m.token(), words));
+        for (Token next : s.children(m.token(), "xcomp")) { // "will continue to impose costs on the company"
+            all.addAll(Grammar.after(s, next, words));
+            Grammar.objects(s, next).forEach(o -> all.addAll(Grammar.after(s, o, words)));
+        }
         if (m.rule().anchor() == Anchor.VERB) {
             Grammar.objects(s, m.token()).forEach(o -> all.addAll(Grammar.after(s, o, words)));
         }

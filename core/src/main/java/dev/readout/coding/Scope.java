@@ -6,6 +6,7 @@ import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
+import dev.readout.resolve.Engagement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,10 +31,12 @@ final class Scope {
 
     private final ActCodebook codebook;
     private final Cast cast;
+    private final List<Engagement> engagements;
 
-    Scope(ActCodebook codebook, Cast cast) {
+    Scope(ActCodebook codebook, Cast cast, List<Engagement> engagements) {
         this.codebook = codebook;
         this.cast = cast;
+        this.engagements = engagements;
     }
 
     List<Match> select(Sentence s, List<Match> matches) {
@@ -56,8 +59,14 @@ final class Scope {
             }
         }
         alive.removeAll(carried);
-        alive.removeIf(m -> partOfAnother(m, alive) || joinedToNext(s, m, alive));
+        alive.removeIf(m -> partOfAnother(m, alive) || joinedToNext(s, m, alive) || withinEngagement(m));
         return alive;
+    }
+
+    /** "paid a call on", "will launch the meeting": an engagement, not an act; an address given there is an act too. */
+    private boolean withinEngagement(Match m) {
+        return !m.rule().act().equals("state")
+                && engagements.stream().anyMatch(e -> e.trigger().contains(m.token().span()));
     }
 
     /** A noun inside another act's trigger, such as "atrocities" in "committed atrocities". */
@@ -84,7 +93,17 @@ final class Scope {
         return codebook.get(m.rule().act()).kind() == ActEntry.Kind.MATERIAL;
     }
 
-    private static boolean asserted(Sentence s, Match m) {
+    private boolean asserted(Sentence s, Match m) {
+        Token t = m.token();
+        boolean decided = t.is("acl") && t.head() >= 0 && codebook.words("deciding").contains(s.get(t.head()).lemma());
+        if (decided) {
+            return true;
+        }
+        boolean bare = m.rule().anchor() == Anchor.VERB && (t.tag().equals("VBG") && Grammar.auxiliaries(s, t).isEmpty());
+        return !bare && mayBe(s, m);
+    }
+
+    private static boolean mayBe(Sentence s, Match m) {
         return m.rule().anchor() == Anchor.NOUN
                 || !Grammar.isInfinitive(s, m.token())
                         && Grammar.auxiliaries(s, m.token()).stream()

@@ -91,7 +91,9 @@ public final class Grammar {
             return Optional.empty();
         }
         Token above = s.get(preposition.head());
-        return above.isVerb() || copula(s, above) ? subject(s, above, depth + 1) : Optional.empty();
+        return above.isVerb() || copula(s, above)
+                ? subject(s, above, depth + 1)
+                : governor(s, above).filter(g -> above.is("advmod")).flatMap(g -> subject(s, g, depth + 1));
     }
 
     private static Optional<Token> controlled(Sentence s, Token head, int depth) {
@@ -162,6 +164,10 @@ public final class Grammar {
             Token next = open.removeFirst();
             if (all.add(next)) {
                 open.addAll(s.children(next, "conj"));
+                // "the Secretary and the Minister" is at times read as one title before the other
+                s.children(next, "nmod").stream()
+                        .filter(c -> c.isNoun() && !s.children(c, "cc").isEmpty())
+                        .forEach(open::add);
             }
         }
         return List.copyOf(all);

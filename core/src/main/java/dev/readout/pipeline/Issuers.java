@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
 /** In whose voice a document speaks: its issuer, and for a joint text all who issue it. */
 final class Issuers {
     private static final Pattern JOINT = Pattern.compile(
-            "(?i)\\bjoint (press )?(statement|communiqu|declaration|vision|leaders)|statement was released by the governments?|text of the (following )?joint");
+            "(?i)\\bjoint (press )?(statement|communiqu|declaration|vision|leaders)|text of the (following )?joint");
+    private static final Pattern RELEASED =
+            Pattern.compile("(?i)statement was released by the governments? of");
+
     /** A joint text says so at its start. */
-    private static final int HEAD = 500;
+    private static final int HEAD = 160;
 
     private Issuers() {}
 
@@ -30,7 +33,7 @@ final class Issuers {
         List<String> title = codes(mentioned, Block.Kind.TITLE);
         String text = document.text().value();
         String head = text.substring(0, Math.min(HEAD, text.length()));
-        if (JOINT.matcher(head).find()) {
+        if (JOINT.matcher(head).find() || RELEASED.matcher(text).find()) {
             issuers.addAll(title.size() > 1 ? title : opening(mentioned));
         } else if (issuers.isEmpty() && !title.isEmpty()) {
             issuers.add(title.getFirst()); // own state first: "Outcome of ROK-U.S. Talks"

@@ -92,10 +92,13 @@ public final class EngagementStager {
                 .or(() -> rule.kind().map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT))))
                 .orElse(Kind.MEETING);
         boolean alone = all.size() < 2 && (kind == Kind.MEETING || kind == Kind.CALL);
-        if (all.isEmpty() || alone || rule.personParty() && parties.isEmpty()) {
+        if (all.isEmpty() || alone || rule.personParty() && parties.isEmpty() && all.size() < 2) {
             return Optional.empty();
         }
-        Span trigger = event.map(e -> verb.span().union(e.span()))
+        Optional<Token> word = event.or(() -> objects.stream()
+                .filter(o -> rule.objects().contains(o.lemma()))
+                .findFirst());
+        Span trigger = word.map(e -> verb.span().union(e.span()))
                 .filter(t -> t.length() <= 60)
                 .orElse(verb.span());
         return Optional.of(build(scene, verb, kind, status, all, goal, trigger, rule.id()));

@@ -46,11 +46,25 @@ public record Scene(
             Optional<Reading> own = reading(t).filter(r -> r.form() != Form.ADJECTIVE);
             if (own.isPresent()) {
                 found.addAll(participants(own.get()));
+                joined(own.get()).forEach(r -> found.addAll(participants(r)));
             } else {
                 found.addAll(described(t));
             }
         }
         return found;
+    }
+
+    /** Readings joined to a word inside another: the second state of "delegations from Kenya and Norway". */
+    private List<Reading> joined(Reading reading) {
+        List<Reading> all = new ArrayList<>();
+        for (int i = reading.from(); i < reading.to(); i++) {
+            if (i != reading.head()) {
+                sentence.children(sentence.get(i), "conj").stream()
+                        .filter(c -> !reading.covers(c.index()))
+                        .forEach(c -> reading(c).ifPresent(all::add));
+            }
+        }
+        return all;
     }
 
     /** "Delegations from Thailand and the United States", "the officials of both ministries". */

@@ -73,8 +73,16 @@ final class Pronouns {
 
     /** "he": a person who is a subject before it in the sentence; else the last subject; else who is named next. */
     private static Optional<Reading> singular(Sentence s, Token token, Story story, List<Reading> here) {
-        boolean opens =
-                token.is("nsubj") && token.head() >= 0 && ReferenceResolver.inMainClause(s, s.get(token.head()));
+        if (Set.of("dobj", "pobj", "dative").contains(token.relation())) {
+            Optional<Reading> other = here.stream()
+                    .filter(r -> r.to() <= token.index() && person(r))
+                    .filter(r -> !s.get(r.head()).relation().startsWith("nsubj"))
+                    .reduce((a, b) -> b);
+            if (other.isPresent()) {
+                return other.map(r -> reading(s, token, r.actors(), "pronoun-object"));
+            }
+        }
+        boolean opens = token.is("nsubj") && token.head() >= 0 && ReferenceResolver.inMainClause(s, s.get(token.head()));
         Optional<Reading> before = here.stream()
                 .filter(r -> r.to() <= token.index() && person(r))
                 .filter(r -> s.get(r.head()).relation().startsWith("nsubj"))

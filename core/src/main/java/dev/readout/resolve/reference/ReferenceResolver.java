@@ -26,7 +26,8 @@ public final class ReferenceResolver {
     /** The readings of a sentence, in order; the story is told them. */
     public List<Reading> read(Sentence s, List<Mention> mentions, Story story) {
         List<Reading> readings = new ArrayList<>();
-        mentions.forEach(m -> readings.add(story.known(Reading.of(m))));
+        mentions.forEach(m -> readings.add(Rulers.resolve(story.known(Reading.of(m)), story)));
+        readings.forEach(story::tellState);
         for (int i = 0; i < s.size(); i++) {
             if (free(readings, i, i + 1)) {
                 title(s, i, story).filter(r -> free(readings, r.from(), r.to())).ifPresent(readings::add);
@@ -105,7 +106,21 @@ public final class ReferenceResolver {
                 .filter(p -> p.affiliation().map(story.issuers()::contains).orElse(false))
                 .toList();
         List<Actor.Person> best = level.size() == 1 ? level : own;
-        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+        boolean oneOffice = best.stream().map(Actor.Person::office).distinct().count() == 1;
+        return best.size() == 1 || oneOffice && sameSurname(best) ? Optional.of(best.getLast()) : Optional.empty();
+    }
+
+    /** One person under two spellings of the name. */
+    private static boolean sameSurname(List<Actor.Person> persons) {
+        return persons.stream()
+                        .map(p -> Story.parts(p.name()))
+                        .reduce((a, b) -> {
+                            a.retainAll(b);
+                            return a;
+                        })
+                        .map(Set::size)
+                        .orElse(0)
+                > 0;
     }
 
     private static Reading titled(Sentence s, int from, int to, Actor.Person person, String rule) {

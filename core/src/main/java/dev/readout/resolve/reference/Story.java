@@ -23,6 +23,7 @@ public final class Story {
     private List<Actor> subject = List.of();
     private List<Actor> company = List.of();
     private List<Actor> group = List.of();
+    private Optional<String> foreign = Optional.empty();
 
     /**
      * @param issuers codes of those in whose voice the document speaks
@@ -48,6 +49,20 @@ public final class Story {
     /** Who takes part in the engagement at hand. */
     public List<Actor> company() {
         return company;
+    }
+
+    /** The code of the last state named that is no issuer. */
+    Optional<String> foreign() {
+        return foreign;
+    }
+
+    void tellState(Reading reading) {
+        for (Actor actor : reading.actors()) {
+            boolean state = actor instanceof Actor.State || actor instanceof Actor.Described d && d.affiliation().isPresent();
+            if (state && !issuers.contains(actor.code())) {
+                foreign = Optional.of(actor.code());
+            }
+        }
     }
 
     /** The last subject that was more than one. */
@@ -130,7 +145,7 @@ public final class Story {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
-        Set<String> parts = new LinkedHashSet<>(List.of(plain.split("[\\s.,\\-’']+")));
+        Set<String> parts = new LinkedHashSet<>(List.of(plain.split("[^\\p{L}]+")));
         parts.removeIf(p -> p.length() < 2 || NO_NAME.contains(p));
         return parts;
     }

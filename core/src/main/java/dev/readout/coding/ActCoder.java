@@ -21,6 +21,7 @@ import java.util.Set;
 
 /** Codes the acts of a resolved text by the rules of a codebook. Thread-safe. */
 public final class ActCoder {
+    private static final Set<String> BLAMING = Set.of("condemn", "accuse");
     private static final Set<String> REPEATING = Set.of("again", "repeatedly", "anew");
     private static final Set<String> MANNER_TAGS = Set.of("RB", "RBR", "RBS");
 
@@ -42,7 +43,7 @@ public final class ActCoder {
         for (Sentence s : resolved.mentioned().text().sentences()) {
             if (isBody(resolved, s)) {
                 for (Match m : scope.select(s, matcher.find(s, cast))) {
-                    act(resolved, m, roles, occasions, acts.size() + 1)
+                    act(resolved, m, roles, occasions, acts)
                             .filter(a -> !toldBefore(a, acts))
                             .ifPresent(acts::add);
                 }
@@ -57,12 +58,16 @@ public final class ActCoder {
      */
     private boolean toldBefore(Act act, List<Act> before) {
         return codebook.get(act.act()).kind() == ActEntry.Kind.MATERIAL
-                && before.stream().anyMatch(b -> b.act().equals(act.act()) && b.background() == act.background() && tellsNothingNew(act, b));
+                && before.stream()
+                        .anyMatch(b -> b.act().equals(act.act())
+                                && b.background() == act.background()
+                                && tellsNothingNew(act, b));
     }
 
     private static boolean tellsNothingNew(Act act, Act before) {
         boolean day = act.date() instanceof TimeValue.Unknown || act.date().equals(before.date());
-        boolean own = act.act().equals("sanction") && !act.by().isEmpty() && act.by().equals(before.by());
+        boolean own =
+                act.act().equals("sanction") && !act.by().isEmpty() && act.by().equals(before.by());
         boolean known = within(act.by(), before.by()) && within(act.target(), before.target());
         boolean word = act.rule().equals(before.rule());
         return own || day && known && (word || act.by().isEmpty());
@@ -86,7 +91,8 @@ public final class ActCoder {
                 && kind != Block.Kind.HEADING;
     }
 
-    private Optional<Act> act(Resolved resolved, Match m, RoleFinder roles, Occasions occasions, int number) {
+    private Optional<Act> act(
+            Resolved resolved, Match m, RoleFinder roles, Occasions occasions, List<Act> sofar) {
         Document document = resolved.mentioned().text().document();
         boolean verbal = codebook.get(m.rule().act()).kind() == ActEntry.Kind.VERBAL;
         Optional<Engagement> near = occasions.at(m);
@@ -98,6 +104,9 @@ public final class ActCoder {
                 && m.rule().act().equals("thank")
                 && Grammar.subject(m.sentence(), m.token()).isEmpty()) {
             by = roles.issuers("issuer-voice"); // "Thank you all"
+        }
+        if (!verbal && by.isEmpty() && m.rule().anchor() == Anchor.NOUN) {
+            by = blamed(m, sofar);
         }
         if (verbal && by.isEmpty()) {
             return Optional.empty();
@@ -115,7 +124,7 @@ public final class ActCoder {
         boolean background = m.rule().background() || occasions.isBackground(m, act, tense, date);
         Span quote = Quotes.clause(document.text(), m.sentence(), m.token(), m.trigger());
         return Optional.of(new Act(
-                "a" + number,
+                "a" + (sofar.size() + 1),
                 act,
                 m.rule().id(),
                 by,
@@ -134,6 +143,18 @@ public final class ActCoder {
                 List.of(),
                 resolved.issuers(),
                 manner(document, m)));
+    }
+
+    /** "condemned North Korea … for the launch": who is blamed in the same sentence did what nobody else is said to do. */
+    private static List<ActorRef> blamed(Match m, List<Act> sofar) {
+        return sofar.reversed().stream()
+                .filter(a -> m.sentence().span().contains(a.trigger()) && BLAMING.contains(a.act()))
+                .findFirst()
+                .filter(a -> a.target().stream().allMatch(t -> t.span().isPresent()))
+                .map(a -> a.target().stream()
+                        .map(t -> new ActorRef(t.code(), t.designation(), t.span(), "blamed-for-it"))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** "met X to discuss Y" is done by both. */

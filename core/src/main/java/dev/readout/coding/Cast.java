@@ -99,13 +99,16 @@ final class Cast {
     /** Whose it is: "Russia's invasion", "the DPRK launch", "an attack by the group", "the people of Mali". */
     List<ActorRef> owners(Sentence s, Token noun) {
         List<ActorRef> agents = agents(s, noun);
-        boolean possessed = s.children(noun, "poss").stream().anyMatch(c -> reading(s, c).isPresent());
+        boolean possessed =
+                s.children(noun, "poss").stream().anyMatch(c -> reading(s, c).isPresent());
         return agents.isEmpty() && !possessed ? named(s, Grammar.after(s, noun, Set.of("of", "from"))) : agents;
     }
 
     /** Who does what a noun names: its possessor or modifier, or who stands after "by". */
     List<ActorRef> agents(Sentence s, Token noun) {
-        List<Token> before = s.children(noun).stream().filter(c -> OWNING.contains(c.relation())).toList();
+        List<Token> before = s.children(noun).stream()
+                .filter(c -> OWNING.contains(c.relation()))
+                .toList();
         List<ActorRef> found = named(s, before);
         if (found.isEmpty()) {
             found = named(s, Grammar.after(s, noun, Set.of("by")));

@@ -117,7 +117,7 @@ final class Occasions {
 
     /** Within a few words after the noun, whatever the parser hung it on. */
     private static boolean near(Match m, DateMention d) {
-        return d.from() > m.token().index() && d.from() - m.token().index() <= 10;
+        return d.from() > m.token().index() && d.from() - m.token().index() <= 14;
     }
 
     boolean isBackground(Match m, String act, Tense tense, TimeValue date) {

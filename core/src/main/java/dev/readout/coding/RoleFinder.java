@@ -61,7 +61,10 @@ final class RoleFinder {
         if (own.isEmpty() && speaksAsText(s, governor.orElse(t))) {
             own = issuers("issuer-text");
         }
-        if (own.isEmpty() && engagement.isPresent() && !noun && !s.children(t, "auxpass").isEmpty()) {
+        if (own.isEmpty()
+                && engagement.isPresent()
+                && !noun
+                && !s.children(t, "auxpass").isEmpty()) {
             own = participants(engagement.get());
         }
         return own;
@@ -126,8 +129,9 @@ final class RoleFinder {
         switch (slot) {
             case OBJECT -> objects.forEach(o -> found.addAll(cast.heads(s, o)));
             case OWNER -> contents(m).forEach(o -> found.addAll(isForce(o) ? cast.agents(s, o) : cast.owners(s, o)));
-            case CONTENT -> contents(m).stream()
-                    .filter(o -> !isForce(o))
+            case CONTENT ->
+                contents(m).stream()
+                        .filter(o -> !isForce(o))
                         .flatMap(o -> cast.inside(s, o).stream())
                         .findFirst()
                         .ifPresent(found::add);

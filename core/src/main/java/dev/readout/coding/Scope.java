@@ -66,7 +66,8 @@ final class Scope {
     /** "paid a call on", "will launch the meeting": an engagement, not an act; an address given there is an act too. */
     private boolean withinEngagement(Match m) {
         return !m.rule().act().equals("state")
-                && engagements.stream().anyMatch(e -> e.trigger().contains(m.token().span()));
+                && engagements.stream()
+                        .anyMatch(e -> e.trigger().contains(m.token().span()));
     }
 
     /** A noun inside another act's trigger, such as "atrocities" in "committed atrocities". */
@@ -95,11 +96,14 @@ final class Scope {
 
     private boolean asserted(Sentence s, Match m) {
         Token t = m.token();
-        boolean decided = t.is("acl") && t.head() >= 0 && codebook.words("deciding").contains(s.get(t.head()).lemma());
+        boolean decided = t.is("acl")
+                && t.head() >= 0
+                && codebook.words("deciding").contains(s.get(t.head()).lemma());
         if (decided) {
             return true;
         }
-        boolean bare = m.rule().anchor() == Anchor.VERB && (t.tag().equals("VBG") && Grammar.auxiliaries(s, t).isEmpty());
+        boolean bare = m.rule().anchor() == Anchor.VERB
+                && (t.tag().equals("VBG") && Grammar.auxiliaries(s, t).isEmpty());
         return !bare && mayBe(s, m);
     }
 

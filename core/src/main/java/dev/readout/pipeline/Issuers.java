@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 final class Issuers {
     private static final Pattern JOINT = Pattern.compile(
             "(?i)\\bjoint (press )?(statement|communiqu|declaration|vision|leaders)|text of the (following )?joint");
-    private static final Pattern RELEASED =
-            Pattern.compile("(?i)statement was released by the governments? of");
+    private static final Pattern RELEASED = Pattern.compile("(?i)statement was released by the governments? of");
 
     /** A joint text says so at its start. */
     private static final int HEAD = 160;

@@ -68,8 +68,7 @@ final class Narrator {
                 }
             }
         }
-        List<Engagement> dated = inheritDates(engagements);
-        return new Resolved(mentioned, readings, dated, issuers);
+        return new Resolved(mentioned, readings, Frames.complete(engagements), issuers);
     }
 
     /** Adds an engagement, or what is new in it to the one that it tells of again. */
@@ -113,31 +112,6 @@ final class Narrator {
                 known.trigger(),
                 known.quote(),
                 known.rule());
-    }
-
-    /** Undated meetings inside a dated visit or conference take its date (CODEBOOK 1.2, Rulings). */
-    private static List<Engagement> inheritDates(List<Engagement> engagements) {
-        List<Engagement> dated = new ArrayList<>();
-        for (Engagement e : engagements) {
-            Optional<Engagement> frame =
-                    e.when() instanceof TimeValue.Unknown ? frame(engagements, e) : Optional.empty();
-            dated.add(frame.map(f ->
-                            named(e, e.id(), f.when(), List.of(new Engagement.Inferred("date", "within-" + f.id()))))
-                    .orElse(e));
-        }
-        return dated;
-    }
-
-    private static Optional<Engagement> frame(List<Engagement> engagements, Engagement e) {
-        return engagements.stream()
-                .filter(f -> f != e && (f.kind() == Kind.VISIT || f.kind() == Kind.CONFERENCE))
-                .filter(f -> f.status() == e.status() && f.when().start().isPresent())
-                .filter(f -> f.participants().stream()
-                        .map(Participant::country)
-                        .anyMatch(c -> e.participants().stream()
-                                .anyMatch(p -> p.country().equals(c))))
-                .filter(f -> e.status() != Status.CANCELLED)
-                .findFirst();
     }
 
     private static Engagement named(Engagement e, String id, TimeValue when, List<Engagement.Inferred> inferred) {

@@ -15,6 +15,7 @@ import dev.readout.resolve.Engagement.Status;
 import dev.readout.resolve.PlaceMention;
 import dev.readout.resolve.Quote;
 import dev.readout.resolve.TimeValue;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ public final class EngagementStager {
     private static final Set<String> AHEAD = Set.of("will", "shall", "would", "'ll", "’ll");
     private static final Set<String> PLANNING = Set.of(
             "plan", "intend", "schedule", "expect", "look", "agree", "arrange", "hope", "propose", "invite", "want");
+    private static final Set<String> HOSTING =
+            Set.of("host", "co-host", "chair", "co-chair", "lead", "organize", "organise", "convene", "attend");
     private static final Set<String> CANCELLED = Set.of("cancel", "postpone", "call off", "scrap");
 
     private final EngagementRules rules;
@@ -73,6 +76,10 @@ public final class EngagementStager {
                 && s.children(verb).stream().noneMatch(c -> rule.particles().contains(c.lemma()))) {
             return Optional.empty();
         }
+        boolean relative = verb.is("acl") || verb.is("relcl") && Grammar.isPassive(s, verb);
+        if (rule.personObject() && relative) { // "experts hosted by the Center": part of another engagement
+            return Optional.empty();
+        }
         Optional<PlaceMention> goal = goal(scene, verb, rule, objects);
         if ((rule.placeObject() || !rule.placePrepositions().isEmpty()) && goal.isEmpty()) {
             return Optional.empty();
@@ -95,9 +102,8 @@ public final class EngagementStager {
         if (all.isEmpty() || alone || rule.personParty() && parties.isEmpty() && all.size() < 2) {
             return Optional.empty();
         }
-        Optional<Token> word = event.or(() -> objects.stream()
-                .filter(o -> rule.objects().contains(o.lemma()))
-                .findFirst());
+        Optional<Token> word = event.or(() ->
+                objects.stream().filter(o -> rule.objects().contains(o.lemma())).findFirst());
         Span trigger = word.map(e -> verb.span().union(e.span()))
                 .filter(t -> t.length() <= 60)
                 .orElse(verb.span());
@@ -164,7 +170,10 @@ public final class EngagementStager {
     /** "a roundtable hosted by the Center", "chaired by the Minister". */
     private static List<Participant> hosts(Scene scene, Token event) {
         List<Participant> found = new ArrayList<>();
-        for (Token c : scene.sentence().children(event, "acl", "relcl")) {
+        for (Token c : scene.sentence().subtree(event)) {
+            if (!c.is("acl") && !c.is("relcl") || !HOSTING.contains(c.lemma())) {
+                continue;
+            }
             Grammar.first(scene.sentence(), c, "agent")
                     .flatMap(a -> Grammar.first(scene.sentence(), a, "pobj"))
                     .ifPresent(h -> found.addAll(scene.participants(h)));
@@ -192,9 +201,7 @@ public final class EngagementStager {
             return Optional.empty();
         }
         if (Set.of("attendance", "participation", "presence").contains(noun.lemma())) {
-            Optional<Token> event = Grammar.after(s, noun, Set.of("at", "in")).stream()
-                    .filter(t -> rules.nouns().containsKey(t.lemma()))
-                    .findFirst();
+            Optional<Token> event = attended(s, noun);
             List<Participant> who = owners(scene, noun);
             return event.isEmpty() || who.isEmpty()
                     ? Optional.empty()
@@ -242,6 +249,15 @@ public final class EngagementStager {
             }
         }
         return Optional.empty();
+    }
+
+    /** The event after "attendance at", whatever the parser hung the preposition on. */
+    private Optional<Token> attended(Sentence s, Token noun) {
+        List<Token> candidates = new ArrayList<>(Grammar.after(s, noun, Set.of("at", "in")));
+        if (noun.index() + 1 < s.size()) {
+            candidates.addAll(s.children(s.get(noun.index() + 1), "pobj"));
+        }
+        return candidates.stream().filter(t -> rules.nouns().containsKey(t.lemma())).findFirst();
     }
 
     private static List<Participant> owners(Scene scene, Token noun) {
@@ -301,8 +317,14 @@ public final class EngagementStager {
             String rule) {
         Sentence s = scene.sentence();
         Optional<DateMention> date = scene.date(anchor);
+        boolean framing = kind == Kind.VISIT && anchor.isNoun();
+        TimeValue when = date.map(DateMention::value).orElse(TimeValue.unknown());
         List<Inferred> inferred = new ArrayList<>();
         date.ifPresent(d -> d.inferred().forEach(f -> inferred.add(new Inferred(f, d.rule()))));
+        if (framing && when instanceof TimeValue.Day day && !inside(s, anchor, date.get())) {
+            when = new TimeValue.Month(YearMonth.from(day.day())); // a day told of a meeting during the visit
+            inferred.add(new Inferred("month", "visit-around-meeting"));
+        }
         Optional<PlaceMention> at = goal.or(() -> location(scene));
         Optional<PlaceMention> venue = at.filter(p -> p.kind() == PlaceMention.Kind.VENUE);
         Optional<String> city = at.filter(p -> p.kind() != PlaceMention.Kind.COUNTRY)
@@ -324,7 +346,7 @@ public final class EngagementStager {
                 "",
                 kind,
                 status,
-                date.map(DateMention::value).orElse(TimeValue.unknown()),
+                when,
                 inferred,
                 venue.map(PlaceMention::name),
                 city,
@@ -334,6 +356,10 @@ public final class EngagementStager {
                 trigger,
                 quote,
                 rule);
+    }
+
+    private static boolean inside(Sentence s, Token anchor, DateMention date) {
+        return s.subtree(anchor).stream().anyMatch(t -> date.from() <= t.index() && t.index() < date.to());
     }
 
     private static int lastToken(Sentence s, Span span) {

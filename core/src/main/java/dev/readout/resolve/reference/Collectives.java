@@ -6,10 +6,13 @@ import dev.readout.language.Token;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.Reading;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** "the two sides", "both ministers", "the leaders", "the parties": those who take part in the engagement at hand. */
@@ -51,7 +54,7 @@ final class Collectives {
             "ally",
             "people",
             "signatory");
-    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five");
 
     private Collectives() {}
 
@@ -73,9 +76,9 @@ final class Collectives {
             return Optional.empty();
         }
         List<Actor> company = company(story, people);
-        boolean two = both || has(before, Set.of("two"));
-        if (company.size() < 2
-                || two && company.stream().map(Actor::code).distinct().count() != 2) {
+        OptionalInt wanted = both ? OptionalInt.of(2) : count(before);
+        long there = company.stream().map(Actor::code).distinct().count();
+        if (company.size() < 2 || wanted.isPresent() && wanted.getAsInt() != there) {
             return Optional.empty();
         }
         Span span = new Span(s.get(from).span().start(), noun.span().end());
@@ -83,8 +86,16 @@ final class Collectives {
                 s.index(), from, noun.index() + 1, noun.index(), span, company, Form.COLLECTIVE, "collective"));
     }
 
-    private static boolean has(List<Token> tokens, Set<String> words) {
-        return tokens.stream().anyMatch(t -> words.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
+    private static OptionalInt count(List<Token> before) {
+        return before.stream()
+                .map(t -> NUMBERS.indexOf(t.form().toLowerCase(Locale.ROOT)))
+                .filter(i -> i >= 0)
+                .mapToInt(i -> i + 2)
+                .findFirst();
+    }
+
+    private static boolean has(List<Token> tokens, Collection<String> words) {
+        return tokens.stream().anyMatch(t -> words.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Who takes part: the persons, or for sides and countries one actor a code; before any engagement, the issuers. */

@@ -82,7 +82,8 @@ final class Pronouns {
                 return other.map(r -> reading(s, token, r.actors(), "pronoun-object"));
             }
         }
-        boolean opens = token.is("nsubj") && token.head() >= 0 && ReferenceResolver.inMainClause(s, s.get(token.head()));
+        boolean opens =
+                token.is("nsubj") && token.head() >= 0 && ReferenceResolver.inMainClause(s, s.get(token.head()));
         Optional<Reading> before = here.stream()
                 .filter(r -> r.to() <= token.index() && person(r))
                 .filter(r -> s.get(r.head()).relation().startsWith("nsubj"))

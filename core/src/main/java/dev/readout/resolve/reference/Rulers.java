@@ -13,8 +13,18 @@ import java.util.Set;
  */
 final class Rulers {
     private static final Set<String> WORDS = Set.of(
-            "regime", "junta", "military", "government", "authorities", "forces", "army", "troops", "police", "rulers",
-            "leadership", "administration");
+            "regime",
+            "junta",
+            "military",
+            "government",
+            "authorities",
+            "forces",
+            "army",
+            "troops",
+            "police",
+            "rulers",
+            "leadership",
+            "administration");
 
     private Rulers() {}
 
@@ -27,7 +37,9 @@ final class Rulers {
         }
         Optional<String> state = story.foreign();
         return state.map(code -> reading.as(
-                        List.of(new Actor.Described(d.description(), Optional.of(code))), reading.form(), "rulers-of-last-state"))
+                        List.of(new Actor.Described(d.description(), Optional.of(code))),
+                        reading.form(),
+                        "rulers-of-last-state"))
                 .orElse(reading);
     }
 

@@ -58,7 +58,8 @@ public final class Story {
 
     void tellState(Reading reading) {
         for (Actor actor : reading.actors()) {
-            boolean state = actor instanceof Actor.State || actor instanceof Actor.Described d && d.affiliation().isPresent();
+            boolean state = actor instanceof Actor.State
+                    || actor instanceof Actor.Described d && d.affiliation().isPresent();
             if (state && !issuers.contains(actor.code())) {
                 foreign = Optional.of(actor.code());
             }

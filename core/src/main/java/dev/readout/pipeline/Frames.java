@@ -1,0 +1,76 @@
+package dev.readout.pipeline;
+
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Engagement.Inferred;
+import dev.readout.resolve.Engagement.Kind;
+import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.Engagement.Status;
+import dev.readout.resolve.TimeValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Completes an engagement from the visit or conference that it stands in: its date where it has none (CODEBOOK 1.2,
+ * Rulings), and the country. Both are inferred.
+ */
+final class Frames {
+    private Frames() {}
+
+    static List<Engagement> complete(List<Engagement> engagements) {
+        List<Engagement> completed = new ArrayList<>();
+        for (Engagement e : engagements) {
+            completed.add(country(engagements, date(engagements, e)));
+        }
+        return completed;
+    }
+
+    private static Engagement date(List<Engagement> all, Engagement e) {
+        Optional<Engagement> frame = e.when() instanceof TimeValue.Unknown && e.status() != Status.CANCELLED
+                ? all.stream()
+                        .filter(f -> !f.id().equals(e.id()) && f.status() == e.status() && shares(f, e))
+                        .filter(f -> f.kind() == Kind.VISIT || f.kind() == Kind.CONFERENCE)
+                        .filter(f -> f.when() instanceof TimeValue.Day || f.when() instanceof TimeValue.Interval)
+                        .findFirst()
+                : Optional.empty();
+        return frame.map(f -> with(e, f.when(), e.country(), new Inferred("date", "within-" + f.id()))).orElse(e);
+    }
+
+    private static Engagement country(List<Engagement> all, Engagement e) {
+        boolean somewhere = e.country().isPresent() || e.kind() == Kind.CALL || e.kind() == Kind.CORRESPONDENCE;
+        Optional<Engagement> visit = somewhere
+                ? Optional.empty()
+                : all.stream()
+                        .filter(v -> v.kind() == Kind.VISIT && v.country().isPresent() && v.status() == e.status())
+                        .filter(v -> shares(v, e) && together(v.when(), e.when()))
+                        .findFirst();
+        return visit.map(v -> with(e, e.when(), v.country(), new Inferred("country", "within-" + v.id()))).orElse(e);
+    }
+
+    private static boolean together(TimeValue visit, TimeValue day) {
+        Optional<String> outer = visit.start();
+        Optional<String> inner = day.start();
+        return outer.isPresent() && inner.isPresent() && inner.get().startsWith(outer.get());
+    }
+
+    private static boolean shares(Engagement a, Engagement b) {
+        Set<String> people = people(a);
+        return people(b).stream().anyMatch(people::contains);
+    }
+
+    private static Set<String> people(Engagement e) {
+        return e.participants().stream()
+                .map((Participant p) -> p.name().orElse(p.country()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Engagement with(Engagement e, TimeValue when, Optional<String> country, Inferred why) {
+        List<Inferred> inferred = new ArrayList<>(e.inferred());
+        inferred.add(why);
+        return new Engagement(
+                e.id(), e.kind(), e.status(), when, inferred, e.place(), e.city(), country, e.participants(), e.topics(),
+                e.trigger(), e.quote(), e.rule());
+    }
+}

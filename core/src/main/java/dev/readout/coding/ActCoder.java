@@ -91,8 +91,7 @@ public final class ActCoder {
                 && kind != Block.Kind.HEADING;
     }
 
-    private Optional<Act> act(
-            Resolved resolved, Match m, RoleFinder roles, Occasions occasions, List<Act> sofar) {
+    private Optional<Act> act(Resolved resolved, Match m, RoleFinder roles, Occasions occasions, List<Act> sofar) {
         Document document = resolved.mentioned().text().document();
         boolean verbal = codebook.get(m.rule().act()).kind() == ActEntry.Kind.VERBAL;
         Optional<Engagement> near = occasions.at(m);

@@ -35,7 +35,8 @@ final class Frames {
                         .filter(f -> f.when() instanceof TimeValue.Day || f.when() instanceof TimeValue.Interval)
                         .findFirst()
                 : Optional.empty();
-        return frame.map(f -> with(e, f.when(), e.country(), new Inferred("date", "within-" + f.id()))).orElse(e);
+        return frame.map(f -> with(e, f.when(), e.country(), new Inferred("date", "within-" + f.id())))
+                .orElse(e);
     }
 
     private static Engagement country(List<Engagement> all, Engagement e) {
@@ -46,7 +47,8 @@ final class Frames {
                         .filter(v -> v.kind() == Kind.VISIT && v.country().isPresent() && v.status() == e.status())
                         .filter(v -> shares(v, e) && together(v.when(), e.when()))
                         .findFirst();
-        return visit.map(v -> with(e, e.when(), v.country(), new Inferred("country", "within-" + v.id()))).orElse(e);
+        return visit.map(v -> with(e, e.when(), v.country(), new Inferred("country", "within-" + v.id())))
+                .orElse(e);
     }
 
     private static boolean together(TimeValue visit, TimeValue day) {
@@ -70,7 +72,18 @@ final class Frames {
         List<Inferred> inferred = new ArrayList<>(e.inferred());
         inferred.add(why);
         return new Engagement(
-                e.id(), e.kind(), e.status(), when, inferred, e.place(), e.city(), country, e.participants(), e.topics(),
-                e.trigger(), e.quote(), e.rule());
+                e.id(),
+                e.kind(),
+                e.status(),
+                when,
+                inferred,
+                e.place(),
+                e.city(),
+                country,
+                e.participants(),
+                e.topics(),
+                e.trigger(),
+                e.quote(),
+                e.rule());
     }
 }

@@ -4,8 +4,6 @@ import dev.readout.document.Block;
 import dev.readout.language.Sentence;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Kind;
-import dev.readout.resolve.Engagement.Participant;
-import dev.readout.resolve.Engagement.Status;
 import dev.readout.resolve.Mentioned;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
@@ -17,7 +15,6 @@ import dev.readout.resolve.reference.Story;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**

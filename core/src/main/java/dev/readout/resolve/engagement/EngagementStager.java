@@ -257,7 +257,9 @@ public final class EngagementStager {
         if (noun.index() + 1 < s.size()) {
             candidates.addAll(s.children(s.get(noun.index() + 1), "pobj"));
         }
-        return candidates.stream().filter(t -> rules.nouns().containsKey(t.lemma())).findFirst();
+        return candidates.stream()
+                .filter(t -> rules.nouns().containsKey(t.lemma()))
+                .findFirst();
     }
 
     private static List<Participant> owners(Scene scene, Token noun) {

@@ -22,13 +22,7 @@ final class Clearing {
     List<Passage> clear(List<Passage> all) {
         List<Passage> passages = new ArrayList<>(all);
         restoreBody(passages);
-        passages.replaceAll(p -> p.isKept()
-                ? furniture
-                        .ofLine(p.content())
-                        .filter(r -> !r.equals("section"))
-                        .map(p::setAside)
-                        .orElse(p)
-                : p);
+        knownLines(passages);
         aroundArticle(passages);
         linkLists(passages);
         int body = firstBody(passages);
@@ -47,6 +41,22 @@ final class Clearing {
                 .sum();
         if (kept == 0) {
             passages.replaceAll(p -> p.isSentence() && !isFixed(p) ? p.restored() : p);
+        }
+    }
+
+    /** Known lines; inside the text a label of a menu may be a heading ("News", "Next"). */
+    private void knownLines(List<Passage> passages) {
+        int body = firstBody(passages);
+        int last = lastBody(passages);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            boolean inside = body < i && i < last;
+            if (passage.isKept()) {
+                Optional<String> reason = furniture
+                        .ofLine(passage.content())
+                        .filter(r -> !r.equals("section") && !(inside && r.equals("menu")));
+                passages.set(i, reason.map(passage::setAside).orElse(passage));
+            }
         }
     }
 
@@ -100,6 +110,14 @@ final class Clearing {
         return passages.size();
     }
 
+    private static int lastBody(List<Passage> passages) {
+        int last = passages.size() - 1;
+        while (last >= 0 && !(passages.get(last).isKept() && passages.get(last).isSentence())) {
+            last--;
+        }
+        return last;
+    }
+
     /** Skip links and menus in the language of the ministry above or below a text in another. */
     private static void foreignLines(List<Passage> passages, int body) {
         Optional<UnicodeScript> main = Scripts.findMain(
@@ -129,10 +147,12 @@ final class Clearing {
                 continue;
             }
             boolean section = furniture.ofLine(passage.content()).isPresent();
-            boolean label = menus > 1
-                    && passage.words() <= LABEL
-                    && passages.get(title).words() > LABEL
-                    && !DateLine.isLine(passage.content());
+            boolean heading = passages.get(title).tag() == Passage.Tag.TITLE;
+            boolean label = !DateLine.isLine(passage.content())
+                    && (heading
+                            || (menus > 1
+                                    && passage.words() <= LABEL
+                                    && passages.get(title).words() > LABEL));
             if (section || label) {
                 passages.set(i, passage.setAside(section ? "section" : "menu"));
             }

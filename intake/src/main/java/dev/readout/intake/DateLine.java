@@ -43,8 +43,8 @@ final class DateLine {
 
     /** "Harbour City, June 3 (AGENCY) --" before the first sentence. */
     private static final Pattern OPENING = Pattern.compile("\\A(?:" + PLACE + ",? (?:" + WEEKDAY + ",? )?" + DATE
-            + "(?:,? ?\\([\\p{L} ./-]{2,40}\\))?[ ,.]*(?:--+|—|–|-|:)|" + PLACE
-            + ",? \\([\\p{L} ./-]{2,40}\\)\\s*(?:--+|—|–|-))(?=\\s)");
+            + "(?:,? ?\\([\\p{L} ./-]{2,40}\\))?[ ,.]*(?:(?:--+|—)(?=[\\s\\p{Lu}\"“])|(?:–|-|:)(?=\\s))|" + PLACE
+            + ",? \\([\\p{L} ./-]{2,40}\\)\\s*(?:--+|—|[–-](?=\\s)))");
 
     private DateLine() {}
 

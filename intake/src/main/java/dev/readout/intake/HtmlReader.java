@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Reads a page of HTML into passages. Keeps a stack of the open elements and no tree. */
 final class HtmlReader implements HtmlTokens.Sink {
@@ -51,7 +52,7 @@ final class HtmlReader implements HtmlTokens.Sink {
 
     @Override
     public void start(String name, Map<String, String> attributes, boolean selfClosing) {
-        PageFacts.fromElement(name, attributes).forEach(facts::putIfAbsent);
+        PageFacts.fromElement(name, attributes).forEach((key, value) -> PageFacts.add(key, value, facts));
         if (name.equals("br")) {
             writer.lineBreak();
             return;
@@ -153,15 +154,13 @@ final class HtmlReader implements HtmlTokens.Sink {
         if (raw) {
             Matcher published = PUBLISHED.matcher(source.cut(from, to));
             if (open.name.equals("script") && published.find()) {
-                facts.putIfAbsent("date", published.group(1));
+                PageFacts.add("date", published.group(1), facts);
             }
             return;
         }
         if (open.name.equals("title")) {
-            facts.putIfAbsent(
-                    "title",
-                    org.jsoup.parser.Parser.unescapeEntities(source.cut(from, to), false)
-                            .strip());
+            String title = Parser.unescapeEntities(source.cut(from, to), false).strip();
+            PageFacts.add("page-title", title, facts);
             return;
         }
         if (open.dropped) {

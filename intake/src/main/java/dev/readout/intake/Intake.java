@@ -110,7 +110,7 @@ public final class Intake {
             issues.add(Problem.NO_TEXT.of(name, "Nothing in it is running text."));
             return Optional.empty();
         }
-        Text text = Assembly.text(page, passages, Layout.of(kept, page.chars()), format.extractor);
+        Text text = Assembly.text(page, passages, Layout.of(kept, page), format.extractor);
         Document.Snapshot snapshot = new Document.Snapshot(
                 sha256(bytes), bytes.length, format.mediaType, reading.charset().name());
         return Optional.of(new Document(name, snapshot, metadata(page, text, told), text));

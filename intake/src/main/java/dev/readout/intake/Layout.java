@@ -14,7 +14,7 @@ final class Layout {
     private static final Pattern LETTER = Pattern.compile("\\A(\\(?[a-z]\\)|\\(?[ivx]{1,4}\\))[\\s\\u00A0]+\\S");
     private static final Pattern BULLET = Pattern.compile("\\A(?:[-*•‣▪●]|\\\\[-*])[\\s\\u00A0]+\\S");
     private static final Pattern END_MARK = Pattern.compile(
-            "(?:\\\\?#(?:\\s*\\\\?#){1,4}|/END/|/ENDS/|-\\s?0\\s?-|[-–—*\\[(]+\\s?(?:ENDS?|30|End)\\s?[-–—*\\])]+|ENDS?\\.?|[Ee]nd (?:of )?(?:[Tt]ext|[Ss]tatement)[.:]?|\\*(?:\\s?\\*){2,4})",
+            "(?:\\\\?#(?:\\s*\\\\?#){1,4}|/END/|/ENDS/|-\\s?0\\s?-|[-–—*\\[(]+\\s?(?:ENDS?|30|End)\\s?[-–—*\\])]+|ENDS?(?:\\.|\\s+\\d{1,2}:\\d{2}\\s*[AaPp]\\.?[Mm]\\.?\\s*[A-Z]{0,4})?|[Ee]nd (?:of )?(?:[Tt]ext|[Ss]tatement)[.:]?|\\*(?:\\s?\\*){2,4})",
             Pattern.UNICODE_CASE);
     private static final Pattern END_BEHIND =
             Pattern.compile("\\s+(/ENDS?/|-0-|\\\\?###|\\[ENDS?\\]|\\(ENDS?\\)|[-–—]+\\s?ENDS?\\s?[-–—]+)\\s*\\z");
@@ -44,9 +44,9 @@ final class Layout {
     }
 
     /** The pieces of the kept passages, in order; several of one passage follow each other. */
-    static List<Piece> of(List<Passage> kept, Chars chars) {
-        Layout layout = new Layout(kept, chars);
-        int title = layout.findTitle();
+    static List<Piece> of(List<Passage> kept, Page page) {
+        Layout layout = new Layout(kept, page.chars());
+        int title = page.isTitledElsewhere() ? -1 : layout.findTitle();
         int body = Clearing.firstBody(kept);
         for (int i = 0; i < kept.size(); i++) {
             if (i == title) {
@@ -89,7 +89,10 @@ final class Layout {
         if (DateLine.isLine(content) || DateLine.isPlace(content)) {
             return OFFICE.matcher(content).find() ? Block.Kind.BYLINE : Block.Kind.DATELINE;
         }
-        if (OFFICE.matcher(content).find() && !content.endsWith(":")) {
+        boolean named = Character.isUpperCase(content.codePointAt(0)) && !content.contains(":");
+        if (named
+                && passage.words() <= LONGEST_HEADING
+                && OFFICE.matcher(content).find()) {
             return Block.Kind.BYLINE;
         }
         return kindOf(passage);

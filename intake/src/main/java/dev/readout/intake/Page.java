@@ -16,4 +16,9 @@ record Page(Chars chars, List<Passage> passages, Map<String, String> facts, bool
         passages = List.copyOf(passages);
         facts = Map.copyOf(facts);
     }
+
+    /** Whether its front matter gives the title, so that no line of the text does. */
+    boolean isTitledElsewhere() {
+        return facts.containsKey("title") && passages.getFirst().isFrontMatter();
+    }
 }

@@ -38,6 +38,19 @@ record PageFacts(Map<String, String> facts) {
         };
     }
 
+    /** Adds a fact; the first one stays, but an instant is better than a day. */
+    static void add(String key, String value, Map<String, String> facts) {
+        boolean better = key.equals("date")
+                && findInstant(value).isPresent()
+                && facts.containsKey(key)
+                && findInstant(facts.get(key)).isEmpty();
+        if (better) {
+            facts.put(key, value);
+        } else if (!value.isBlank()) {
+            facts.putIfAbsent(key, value);
+        }
+    }
+
     /** What an element of HTML tells; mostly nothing. */
     static Map<String, String> fromElement(String name, Map<String, String> attributes) {
         Map<String, String> told = new HashMap<>();
@@ -85,7 +98,8 @@ record PageFacts(Map<String, String> facts) {
                 zone.map(z -> Known.inferred(z, "zone-of-issuer")),
                 known,
                 address.map(Known::read),
-                title.or(() -> Optional.ofNullable(facts.get("title")).filter(t -> !t.isBlank()))
+                title.or(() -> Optional.ofNullable(facts.getOrDefault("title", facts.get("page-title")))
+                                .filter(t -> !t.isBlank()))
                         .map(Known::read));
     }
 

@@ -43,6 +43,10 @@ record Passage(
         return new Passage(from, to, content, tag, bold, linked, inArticle, Optional.empty());
     }
 
+    boolean isFrontMatter() {
+        return reason.filter("front-matter"::equals).isPresent();
+    }
+
     boolean isKept() {
         return reason.isEmpty();
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads plain text into passages: one a line, or one a paragraph where the lines are wrapped by hand. Also takes off the
@@ -15,7 +17,6 @@ final class TextReader {
     private static final Pattern ITEM = Pattern.compile("(?s)(?:[-*•‣▪●]|\\\\[-*])\\s+\\S.*");
     private static final Pattern HEADING = Pattern.compile("(?s)#{1,6} \\S.*");
     private static final Pattern NUMBERED = Pattern.compile("(?s)\\(?\\d{1,3}[.)]\\s+\\S.*");
-    private static final Pattern FACT = Pattern.compile("(\\w+):\\s*(?:\"(.*)\"|'(.*)'|(.*))");
 
     /** Lines wrapped by hand are about this long, in characters. */
     private static final int SHORTEST_WRAP = 40;
@@ -83,27 +84,25 @@ final class TextReader {
         }
         for (int i = 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
             if (cut(lines.get(i)).equals("---")) {
-                lines.subList(1, i).forEach(line -> fact(cut(line), facts));
+                facts(chars.cut(lines.get(1).from, lines.get(i).from), facts);
                 passages.add(Passage.plain(chars, lines.getFirst().from, lines.get(i).to, Passage.Tag.NONE)
                         .setAside("front-matter"));
                 return i + 1;
             }
         }
-        facts.clear();
         return 0;
     }
 
-    private static void fact(String line, Map<String, String> facts) {
-        Matcher matcher = FACT.matcher(line);
-        if (!matcher.matches()) {
-            return;
+    /** Front matter is YAML; what is none says nothing. */
+    private static void facts(String yaml, Map<String, String> facts) {
+        try {
+            if (new Load(LoadSettings.builder().build()).loadFromString(yaml) instanceof Map<?, ?> entries) {
+                entries.forEach((name, value) -> PageFacts.findKey(String.valueOf(name))
+                        .ifPresent(key -> PageFacts.add(key, String.valueOf(value), facts)));
+            }
+        } catch (YamlEngineException e) {
+            facts.clear();
         }
-        String value = matcher.group(2) != null
-                ? matcher.group(2)
-                : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
-        PageFacts.findKey(matcher.group(1))
-                .ifPresent(key ->
-                        facts.putIfAbsent(key, value.replace("\\_", "\u00A0").strip()));
     }
 
     /**

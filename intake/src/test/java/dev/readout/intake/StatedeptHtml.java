@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +47,7 @@ final class StatedeptHtml {
             String line = in.readLine();
             for (int i = 0; i < most && line != null; i++, line = in.readLine()) {
                 JsonNode release = JsonMapper.shared().readTree(line);
-                String name = "release-%04d.html".formatted(i);
+                String name = String.format(Locale.ROOT, "release-%04d.html", i);
                 String title = escape(release.get("title").asString());
                 Files.writeString(
                         folder.resolve(name),

@@ -44,7 +44,7 @@ public final class Exporter {
         export(rows, () -> reader.eachEngagements(engagements -> engagements.forEach(rows::write)));
     }
 
-    private static <R> RowWriter<R> rows(Format format, Writer out, List<Field<R>> fields) {
+    static <R> RowWriter<R> rows(Format format, Writer out, List<Field<R>> fields) {
         return switch (format) {
             case CSV -> RowWriter.Csv.on(out, fields);
             case JSONL -> RowWriter.Jsonl.on(out, fields);

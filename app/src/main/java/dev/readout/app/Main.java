@@ -1,0 +1,54 @@
+package dev.readout.app;
+
+import dev.readout.cli.CommandException;
+import dev.readout.cli.Readout;
+import dev.readout.cli.Surroundings;
+import dev.readout.codebook.DataFiles;
+import dev.readout.language.Nlp4jLanguage;
+import dev.readout.pipeline.DiplomaticPipeline;
+import dev.readout.pipeline.Pipeline;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The program. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = stream(FileDescriptor.out, false);
+        PrintStream err = stream(FileDescriptor.err, true);
+        Surroundings surroundings = new Surroundings(
+                System.in,
+                out,
+                err,
+                System.getenv(),
+                properties(),
+                Terminals.isTerminal(1),
+                Terminals.isTerminal(2),
+                Main::pipeline,
+                (data, port) -> {
+                    throw new CommandException("pages are not there yet");
+                });
+        System.exit(Readout.run(surroundings, arguments));
+    }
+
+    private static Pipeline pipeline(DataFiles data) {
+        return DiplomaticPipeline.load(data, Nlp4jLanguage.load());
+    }
+
+    /** UTF-8 whatever the machine's language is. */
+    private static PrintStream stream(FileDescriptor descriptor, boolean flushed) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), flushed, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> properties() {
+        return System.getProperties().stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, name -> System.getProperty(name, "")));
+    }
+}

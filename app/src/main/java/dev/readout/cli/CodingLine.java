@@ -1,0 +1,101 @@
+package dev.readout.cli;
+
+import dev.readout.coding.Coded;
+import dev.readout.document.Document;
+import dev.readout.document.Issue;
+import dev.readout.pipeline.Pipeline;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Codes documents on several threads and hands the results on in the order of the documents, whatever the number of
+ * threads. Holds few documents at a time, however many there are. For one thread that puts and one {@code sink}, which
+ * runs on that thread.
+ */
+final class CodingLine implements AutoCloseable {
+    private final ExecutorService workers;
+    private final Supplier<Pipeline> pipeline;
+    private final Consumer<Result> sink;
+    private final int room;
+    private final ArrayDeque<Future<Result>> underWay = new ArrayDeque<>();
+
+    /**
+     * @param coded absent where the coding failed; then an issue says why
+     * @param issues of the coding
+     */
+    record Result(Document document, Optional<Coded> coded, List<Issue> issues) {}
+
+    CodingLine(Supplier<Pipeline> pipeline, int threads, Consumer<Result> sink) {
+        this.workers = Executors.newFixedThreadPool(threads);
+        this.pipeline = pipeline;
+        this.sink = sink;
+        this.room = threads * 4;
+    }
+
+    void put(Document document) {
+        // Asked for here, so that a pipeline that cannot be built fails the command and not each document.
+        Pipeline coder = pipeline.get();
+        // Workers put first what came first; a result that is ready is handed on at once.
+        while (!underWay.isEmpty()
+                && (underWay.size() >= room || underWay.peek().isDone())) {
+            handOn();
+        }
+        Callable<Result> coding = () -> code(coder, document);
+        underWay.add(workers.submit(coding));
+    }
+
+    /** Waits for all that was put. */
+    void finish() {
+        while (!underWay.isEmpty()) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        try {
+            sink.accept(underWay.remove().get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandException("interrupted; run it again to go on.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static Result code(Pipeline pipeline, Document document) {
+        List<Issue> issues = new ArrayList<>();
+        try {
+            return new Result(document, Optional.of(pipeline.code(document, issues::add)), issues);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A fault of ours, and no reason to lose the rest of a batch.
+            issues.add(new Issue(
+                    "coding-failed",
+                    "pipeline",
+                    Issue.Severity.ERROR,
+                    document.name(),
+                    "Coding it failed: " + e.getClass().getSimpleName() + at(e) + ".",
+                    "Report this with the document, if it may be shared.",
+                    false));
+            return new Result(document, Optional.empty(), issues);
+        }
+    }
+
+    private static String at(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.readout.cli;
+
+import dev.readout.codebook.ActCodebook;
+import dev.readout.coding.Act;
+import dev.readout.coding.ActorRef;
+import dev.readout.coding.Coded;
+import dev.readout.document.Document;
+import dev.readout.document.Known;
+import dev.readout.document.Span;
+import dev.readout.document.Text;
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Engagement.Inferred;
+import dev.readout.resolve.Engagement.Participant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A coding in the format of the codebook for people: one object a document. What is not known is an empty
+ * {@code Optional} or list.
+ */
+final class GoldRecord {
+    private final Coded coded;
+    private final Text text;
+    private final boolean full;
+
+    private GoldRecord(Coded coded, boolean full) {
+        this.coded = coded;
+        this.text = coded.document().text();
+        this.full = full;
+    }
+
+    /** The format's fields, and the rules. */
+    static Map<String, Object> of(Coded coded) {
+        return new GoldRecord(coded, false).document();
+    }
+
+    /** More fields: where the words stand, how actors are named, what made the coding. */
+    static Map<String, Object> full(Coded coded) {
+        return new GoldRecord(coded, true).document();
+    }
+
+    private Map<String, Object> document() {
+        Document document = coded.document();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", fileName(document.name()));
+        fields.put("codebook", ActCodebook.VERSION);
+        fields.put("issuer", document.metadata().issuer().map(Known::value));
+        fields.put(
+                "published", document.metadata().published().map(k -> k.value().toString()));
+        if (full) {
+            fields.put("title", document.metadata().title().map(Known::value));
+            fields.put("address", document.metadata().address().map(Known::value));
+            fields.put("snapshot_hash", document.snapshot().hash());
+            fields.put("text_hash", text.hash());
+            fields.put("extractor", text.extractor());
+            fields.put("fingerprint", coded.fingerprint());
+        }
+        fields.put(
+                "engagements",
+                coded.engagements().stream().map(this::engagement).toList());
+        fields.put("acts", coded.acts().stream().map(this::act).toList());
+        return fields;
+    }
+
+    static String fileName(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private Map<String, Object> engagement(Engagement e) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", e.id());
+        fields.put("kind", lower(e.kind()));
+        fields.put("status", lower(e.status()));
+        fields.put("start", e.when().start());
+        fields.put("end", e.when().end());
+        fields.put("precision", e.when().precision());
+        inferred(fields, e.inferred());
+        fields.put("place", e.place());
+        fields.put("city", e.city());
+        fields.put("country", e.country());
+        fields.put(
+                "participants",
+                e.participants().stream().map(GoldRecord::participant).toList());
+        fields.put("topics", e.topics().stream().map(Engagement.Topic::words).toList());
+        evidence(fields, e.trigger(), e.quote());
+        fields.put("rule", e.rule());
+        return fields;
+    }
+
+    private static Map<String, Object> participant(Participant p) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", p.name());
+        fields.put("office", p.office());
+        fields.put("country", p.country());
+        return fields;
+    }
+
+    private Map<String, Object> act(Act a) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", a.id());
+        fields.put("act", a.act());
+        actors(fields, "by", a.by());
+        actors(fields, "target", a.target());
+        actors(fields, "addressee", a.addressee());
+        fields.put("negated", a.negated());
+        fields.put("tense", lower(a.tense()));
+        fields.put("background", a.background());
+        fields.put("restated", a.restated());
+        fields.put("date", a.date().start());
+        fields.put("engagement", a.engagement());
+        fields.put("about", a.about().map(text::cut));
+        fields.put("responds_to", a.respondsTo());
+        inferred(fields, a.inferred());
+        if (full) {
+            fields.put("claimants", a.claimants());
+            fields.put("manner", a.manner());
+        }
+        evidence(fields, a.trigger(), a.quote());
+        fields.put("rule", a.rule());
+        return fields;
+    }
+
+    private void actors(Map<String, Object> fields, String role, List<ActorRef> actors) {
+        fields.put(role, actors.stream().map(ActorRef::code).distinct().toList());
+        if (full) {
+            fields.put(
+                    role + "_words", actors.stream().map(ActorRef::designation).toList());
+            fields.put(role + "_rules", actors.stream().map(ActorRef::rule).toList());
+        }
+    }
+
+    private void inferred(Map<String, Object> fields, List<Inferred> inferred) {
+        fields.put("inferred", inferred.stream().map(Inferred::field).distinct().toList());
+        if (full) {
+            fields.put("inferred_by", inferred.stream().map(Inferred::rule).toList());
+        }
+    }
+
+    private void evidence(Map<String, Object> fields, Span trigger, Span quote) {
+        Evidence evidence = Evidence.of(text, trigger, quote);
+        fields.put("trigger", evidence.trigger());
+        fields.put("quote", evidence.quote());
+        if (full) {
+            fields.put("trigger_span", List.of(trigger.start(), trigger.end()));
+            fields.put("quote_span", List.of(quote.start(), quote.end()));
+        }
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** For a name of a document, that of its file of gold. */
+    static String jsonName(String name) {
+        return fileName(name).replaceFirst("\\.[^.]*$", "") + ".json";
+    }
+}

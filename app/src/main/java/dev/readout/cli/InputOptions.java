@@ -1,0 +1,90 @@
+package dev.readout.cli;
+
+import dev.readout.codebook.DataFiles;
+import dev.readout.document.Document;
+import dev.readout.document.Issues;
+import dev.readout.document.Metadata;
+import dev.readout.intake.Intake;
+import dev.readout.intake.Limits;
+import dev.readout.intake.MetaFile;
+import dev.readout.intake.MetaFileException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is read, and what is told beside it. */
+final class InputOptions {
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Text or HTML files, directories with such files, or - for standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--meta",
+            paramLabel = "FILE",
+            description =
+                    "What is known beside the files: a table or JSON lines with file, published, zone, issuer, url, title.")
+    private Optional<Path> meta = Optional.empty();
+
+    /**
+     * Reads the inputs in their order.
+     *
+     * @param documents takes each as soon as it is read
+     */
+    void read(Surroundings surroundings, Consumer<Document> documents, Issues issues) throws IOException {
+        MetaFile told = metaFile();
+        Intake intake = new Intake(Limits.defaults());
+        for (String input : inputs) {
+            if (input.equals("-")) {
+                Metadata known = told.find(Path.of("-"), "-").orElseGet(Metadata::unknown);
+                intake.read("-", surroundings.in(), known, issues).ifPresent(documents);
+            } else {
+                intake.read(List.of(Path.of(input)), told, documents, issues);
+            }
+        }
+    }
+
+    private MetaFile metaFile() throws IOException {
+        try {
+            return meta.isPresent() ? MetaFile.read(meta.get()) : MetaFile.none();
+        } catch (MetaFileException e) {
+            throw new CommandException(e.getMessage() + "; put it right in the file of metadata.", e);
+        }
+    }
+
+    /** The options of commands that code what they read. */
+    static final class Coding {
+        @Option(
+                names = "--actors",
+                paramLabel = "FILE",
+                description = "Actors of your own, in the form of samples/actors.yml; may be given several times.")
+        private List<Path> actors = new ArrayList<>();
+
+        @Option(
+                names = "--threads",
+                paramLabel = "N",
+                description = "How many documents are coded at a time (${DEFAULT-VALUE}).")
+        private int threads = 1;
+
+        DataFiles data() throws IOException {
+            DataFiles data = DataFiles.bundled();
+            for (Path file : actors) {
+                data = data.and(file);
+            }
+            return data;
+        }
+
+        int threads() {
+            if (threads < 1) {
+                throw new CommandException("--threads must be at least 1, not " + threads + ".");
+            }
+            return threads;
+        }
+    }
+}

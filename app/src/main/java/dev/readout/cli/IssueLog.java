@@ -1,0 +1,33 @@
+package dev.readout.cli;
+
+import dev.readout.document.Issue;
+import dev.readout.document.Issues;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Tells each issue on standard error in one line and counts them by code. Thread-safe. */
+final class IssueLog implements Issues {
+    private final PrintStream err;
+    private final Map<String, Long> counts = new TreeMap<>();
+
+    IssueLog(PrintStream err) {
+        this.err = err;
+    }
+
+    @Override
+    public synchronized void add(Issue issue) {
+        counts.merge(issue.code(), 1L, Long::sum);
+        String kind = issue.severity() == Issue.Severity.ERROR ? "error" : "warning";
+        err.println("%s: %s (%s): %s %s".formatted(issue.subject(), kind, issue.code(), issue.cause(), issue.remedy()));
+    }
+
+    synchronized Map<String, Long> counts() {
+        return Map.copyOf(counts);
+    }
+
+    /** Of a command that did all else. */
+    synchronized int exitCode() {
+        return counts.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_ISSUES;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.readout.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines for a person: wrapped, indented, and with weight where the output is a terminal. */
+final class Screen {
+    private static final String BOLD = "\u001b[1m";
+    private static final String DIM = "\u001b[2m";
+    private static final String CYAN = "\u001b[36m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final PrintStream out;
+    private final int width;
+    private final boolean colour;
+
+    Screen(Surroundings surroundings) {
+        this.out = surroundings.out();
+        this.width = surroundings.width();
+        this.colour = surroundings.colour();
+    }
+
+    void line(String line) {
+        out.print(safe(line) + "\n");
+    }
+
+    void empty() {
+        out.print("\n");
+    }
+
+    void heading(String line) {
+        out.print(weight(BOLD, safe(line)) + "\n");
+    }
+
+    /** A line whose first words carry weight. */
+    void entry(int indent, String strong, String rest) {
+        List<String> lines = wrap(safe(strong + rest), width - indent - 4);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean whole = i == 0 && line.startsWith(strong);
+            String shown = whole ? weight(CYAN, strong) + line.substring(strong.length()) : line;
+            out.print(" ".repeat(i == 0 ? indent : indent + 4) + shown + "\n");
+        }
+    }
+
+    void text(int indent, String text) {
+        wrap(safe(text), width - indent).forEach(line -> out.print(" ".repeat(indent) + line + "\n"));
+    }
+
+    void quiet(int indent, String text) {
+        wrap(safe(text), width - indent).forEach(line -> out.print(" ".repeat(indent) + weight(DIM, line) + "\n"));
+    }
+
+    private String weight(String code, String text) {
+        return colour && !text.isEmpty() ? code + text + PLAIN : text;
+    }
+
+    /** White space folded, and nothing that would steer a terminal: the words come from other people's pages. */
+    static String safe(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            boolean steers = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            safe.appendCodePoint(Character.isWhitespace(c) ? ' ' : steers ? '\ufffd' : c);
+        });
+        return safe.toString();
+    }
+
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            if (line.length() > 0 || (word.isEmpty() && lines.isEmpty())) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.readout.cli;
+
+import dev.readout.codebook.DataFiles;
+import dev.readout.pipeline.Pipeline;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * All that a command touches of the world outside, so that a test can stand in for it.
+ *
+ * @param out data
+ * @param err everything else
+ * @param environment as of the process
+ * @param properties as of the virtual machine
+ * @param outTerminal whether {@code out} is read by a person
+ * @param errTerminal whether {@code err} is
+ * @param coder builds the pipeline from data files; takes seconds
+ * @param site opens the pages over a data directory
+ */
+public record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Map<String, String> properties,
+        boolean outTerminal,
+        boolean errTerminal,
+        Function<DataFiles, Pipeline> coder,
+        Site site) {
+
+    /** Opens the pages. */
+    @FunctionalInterface
+    public interface Site {
+        /**
+         * @param data the data directory
+         * @param port 0 for any free one
+         */
+        OpenSite open(Path data, int port);
+    }
+
+    /** Pages that are being served until closed. */
+    public interface OpenSite extends AutoCloseable {
+        URI address();
+
+        @Override
+        void close();
+    }
+
+    /** The directory of this program, where samples lie. */
+    Path home() {
+        return Path.of(properties.getOrDefault("readout.home", "."));
+    }
+
+    /** The columns of the terminal; a fixed width where there is none, so that the same bytes come out everywhere. */
+    int width() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        int told = columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : 100;
+        return outTerminal ? Math.clamp(told, 40, 120) : 100;
+    }
+
+    boolean colour() {
+        return outTerminal && !environment.containsKey("NO_COLOR");
+    }
+}

@@ -1,6 +1,6 @@
 /**
- * Requests from a browser on this machine arrive; pages leave, rendered here and readable without scripts. This room
- * must not know the commands, the parser or how a coding is made.
+ * Requests of a browser arrive, pages leave. This room reads the archive through {@code query} and must not know the
+ * commands, the parser or how documents are coded.
  */
 @NullMarked
 package dev.readout.web;

@@ -106,6 +106,7 @@ final class Occasions {
                 ? Grammar.governor(s, m.token()).orElse(m.token())
                 : m.token();
         return resolved.dates(s.index()).stream()
+                .filter(d -> !d.rule().equals("date-line") && !d.rule().equals("year"))
                 .filter(d -> phrase.stream().anyMatch(t -> d.from() <= t.index() && t.index() < d.to())
                         || m.rule().anchor() == Anchor.NOUN && near(m, d)
                         || s.children(clause).stream().anyMatch(c -> d.from() <= c.index() && c.index() < d.to()))

@@ -39,11 +39,12 @@ public final class DiplomaticPipeline implements Pipeline {
 
     private DiplomaticPipeline(Language language, DataFiles data) {
         Gazetteer gazetteer = Gazetteer.read(data);
+        Facts facts = Facts.read(data);
         this.language = language;
         this.actors = new ActorFinder(gazetteer);
         this.places = new PlaceFinder(Places.read(data));
-        this.dates = new DateFinder(Facts.read(data));
-        this.narrator = new Narrator(new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)));
+        this.dates = new DateFinder(facts);
+        this.narrator = new Narrator(new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts);
         this.coder = new ActCoder(ActCodebook.load(data));
         this.fingerprint = Text.sha256(String.join("\n", VERSION, language.fingerprint(), data.content()));
     }

@@ -1,5 +1,6 @@
 package dev.readout.pipeline;
 
+import dev.readout.codebook.Facts;
 import dev.readout.document.Block;
 import dev.readout.language.Sentence;
 import dev.readout.resolve.Engagement;
@@ -24,15 +25,17 @@ import java.util.Set;
 final class Narrator {
     private final ReferenceResolver references;
     private final EngagementStager stager;
+    private final Facts facts;
 
-    Narrator(ReferenceResolver references, EngagementStager stager) {
+    Narrator(ReferenceResolver references, EngagementStager stager, Facts facts) {
+        this.facts = facts;
         this.references = references;
         this.stager = stager;
     }
 
     Resolved tell(Mentioned mentioned) {
         List<String> issuers = Issuers.of(mentioned);
-        Story story = new Story(issuers);
+        Story story = new Story(issuers, facts);
         List<Reading> readings = new ArrayList<>();
         List<Engagement> engagements = new ArrayList<>();
         List<Block> blocks = mentioned.text().document().text().blocks();

@@ -116,7 +116,7 @@ public record Scene(
     /** The date of a predicate: the nearest in the sentence. */
     Optional<DateMention> date(Token near) {
         return dates.stream()
-                .filter(d -> d.value().start().isPresent())
+                .filter(d -> d.value().start().isPresent() && !d.rule().equals("date-line"))
                 .min(Comparator.comparingInt(d -> Math.abs(d.from() - near.index())));
     }
 

@@ -1,5 +1,7 @@
 package dev.readout.resolve.reference;
 
+import dev.readout.codebook.Facts;
+import dev.readout.codebook.OfficeHolder;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Reading;
@@ -19,6 +21,7 @@ public final class Story {
     private static final Set<String> NO_NAME = Set.of("jr", "sr", "dr", "ii", "iii");
 
     private final List<String> issuers;
+    private final Facts facts;
     private final List<Actor.Person> cast = new ArrayList<>();
     private List<Actor> subject = List.of();
     private List<Actor> company = List.of();
@@ -27,9 +30,11 @@ public final class Story {
 
     /**
      * @param issuers codes of those in whose voice the document speaks
+     * @param facts the register of office-holders
      */
-    public Story(List<String> issuers) {
+    public Story(List<String> issuers, Facts facts) {
         this.issuers = List.copyOf(issuers);
+        this.facts = facts;
     }
 
     public List<String> issuers() {
@@ -97,7 +102,7 @@ public final class Story {
     public Actor.Person meet(Actor.Person person) {
         Optional<Actor.Person> known = find(person);
         if (known.isEmpty()) {
-            Actor.Person completed = withIssuer(person);
+            Actor.Person completed = affiliated(person);
             cast.add(completed);
             return completed;
         }
@@ -136,9 +141,23 @@ public final class Story {
                         .orElse(false);
     }
 
-    /** An office with no state beside it, in a release with one issuer, is that issuer's. */
-    private Actor.Person withIssuer(Actor.Person person) {
-        boolean own = person.affiliation().isEmpty() && person.office().isPresent() && issuers.size() == 1;
+    /**
+     * An office with no state beside it is that of the register's holder of this name, else, in a release with one
+     * issuer, that issuer's.
+     */
+    private Actor.Person affiliated(Actor.Person person) {
+        if (person.affiliation().isPresent() || person.office().isEmpty()) {
+            return person;
+        }
+        List<String> known = facts.holdersNamed(person.name(), person.office().get()).stream()
+                .map(OfficeHolder::country)
+                .distinct()
+                .toList();
+        if (!known.isEmpty()) {
+            Optional<String> only = known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+            return new Actor.Person(person.name(), person.office(), only);
+        }
+        boolean own = issuers.size() == 1;
         return own ? new Actor.Person(person.name(), person.office(), Optional.of(issuers.getFirst())) : person;
     }
 

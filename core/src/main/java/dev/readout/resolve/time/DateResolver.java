@@ -58,16 +58,21 @@ final class DateResolver {
     private Optional<Resolved> narrated(Found found, Optional<Integer> narrated) {
         Optional<Integer> past = narrated.filter(
                 y -> anchor.map(a -> y <= a.day().getYear() - FAR_BACK).orElse(true));
-        return past.flatMap(year -> switch (found.written()) {
-            case Written.Day d
-            when d.year().isEmpty() && d.weekday().isEmpty() ->
-                day(d.day(), year).map(day -> new Resolved(new TimeValue.Day(day), YEAR, "year-from-narration"));
-            case Written.Month m
-            when m.year().isEmpty() ->
-                Optional.of(
-                        new Resolved(new TimeValue.Month(YearMonth.of(year, m.month())), YEAR, "year-from-narration"));
-            default -> Optional.empty();
-        });
+        return past.flatMap(year -> inYear(found.written(), year));
+    }
+
+    /** A day or a month without a year, in this one. */
+    private Optional<Resolved> inYear(Written written, int year) {
+        if (written instanceof Written.Day d
+                && d.year().isEmpty()
+                && d.weekday().isEmpty()) {
+            return day(d.day(), year).map(day -> new Resolved(new TimeValue.Day(day), YEAR, "year-from-narration"));
+        }
+        if (written instanceof Written.Month m && m.year().isEmpty()) {
+            TimeValue month = new TimeValue.Month(YearMonth.of(year, m.month()));
+            return Optional.of(new Resolved(month, YEAR, "year-from-narration"));
+        }
+        return Optional.empty();
     }
 
     private Optional<Resolved> resolved(Found found) {

@@ -1,0 +1,190 @@
+package dev.readout.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.coding.Act;
+import dev.readout.coding.ActorRef;
+import dev.readout.coding.Coded;
+import dev.readout.document.Block;
+import dev.readout.document.Document;
+import dev.readout.document.Known;
+import dev.readout.document.Metadata;
+import dev.readout.document.Origin;
+import dev.readout.document.Origins;
+import dev.readout.document.SetAside;
+import dev.readout.document.Span;
+import dev.readout.document.Text;
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Engagement.Inferred;
+import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.TimeValue;
+import dev.readout.store.SqliteStore;
+import dev.readout.store.Store;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagesTest {
+    private static final String TITLE = "Talks <script>alert(1)</script>";
+    private static final String BODY = "The Minister met the envoy & condemned the \"raid\" <b>of May</b>.";
+
+    @TempDir
+    Path data;
+
+    private Pages pages;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void open() {
+        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+            store.accept(coded());
+        }
+        pages = Pages.open(data, 0);
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    @Test
+    void theListLeadsToTheDocument() throws Exception {
+        String list = get("/").body();
+
+        assertThat(list).contains("/document?key=talks.txt").contains("2024-05-31").contains("XVA");
+        assertThat(get("/document?key=talks.txt").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatADocumentSaysIsNeverMarkup() throws Exception {
+        String page = get("/document?key=talks.txt").body();
+
+        assertThat(page)
+                .doesNotContain("<script>alert")
+                .doesNotContain("<b>of May")
+                .contains("&lt;b&gt;of May&lt;/b&gt;")
+                .contains("&lt;script&gt;alert(1)");
+    }
+
+    @Test
+    void everyRecordIsTiedToItsWords() throws Exception {
+        String page = get("/document?key=talks.txt").body();
+
+        assertThat(page)
+                .contains("id=\"in-a1\"").contains("href=\"#a1\"").contains("id=\"a1\"").contains("href=\"#in-a1\"")
+                .contains("id=\"in-e1\"").contains("id=\"e1\"")
+                .contains("condemned<sup>a1</sup>");
+    }
+
+    @Test
+    void inferredIsToldApartFromStated() throws Exception {
+        assertThat(get("/document?key=talks.txt").body()).contains("inferred: year by year-from-publication");
+    }
+
+    @Test
+    void theRuleAndTheCodebookEntryAreShown() throws Exception {
+        assertThat(get("/document?key=talks.txt").body())
+                .contains("rule condemn.verb")
+                .contains("condemns, denounces, criticises, deplores");
+    }
+
+    @Test
+    void whatWasSetAsideCanBeSeen() throws Exception {
+        assertThat(get("/document?key=talks.txt").body()).contains("<b>menu</b> Home | News");
+    }
+
+    @Test
+    void nothingIsLoadedFromElsewhere() throws Exception {
+        HttpResponse<String> page = get("/");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(page.body()).doesNotContain("http://").doesNotContain("https://");
+        assertThat(get("/style.css").body()).doesNotContain("url(").doesNotContain("@import");
+        assertThat(get("/reader.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNotThereIsAPageThatSaysSo() throws Exception {
+        assertThat(get("/document?key=nosuch").statusCode()).isEqualTo(404);
+        assertThat(get("/document").statusCode()).isEqualTo(404);
+        assertThat(get("/nosuch").body()).contains("There is no such page");
+        assertThat(get("/?from=-5").statusCode()).isEqualTo(200);
+        assertThat(get("/?from=99999999999999").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI address = pages.address().resolve(path);
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    private static Coded coded() {
+        String value = TITLE + "\n" + BODY;
+        int body = TITLE.length() + 1;
+        Text text = new Text(
+                value,
+                List.of(
+                        new Block(Block.Kind.TITLE, new Span(0, TITLE.length())),
+                        new Block(Block.Kind.PARAGRAPH, new Span(body, value.length()))),
+                nowhere(value.length()),
+                List.of(new SetAside("menu", "Home | News", Origin.synthetic())),
+                "test-1");
+        Metadata metadata = new Metadata(
+                Optional.of(Known.told(LocalDate.of(2024, 5, 31))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Known.told("XVA")),
+                Optional.empty(),
+                Optional.of(Known.read(TITLE)));
+        Document document = new Document(
+                "talks.txt", new Document.Snapshot("0".repeat(64), value.length(), "text/plain", "UTF-8"), metadata, text);
+        return new Coded(document, "f".repeat(64), List.of(engagement(value)), List.of(act(value)));
+    }
+
+    private static Engagement engagement(String value) {
+        Span who = words(value, "The Minister");
+        return new Engagement(
+                "e1", Engagement.Kind.MEETING, Engagement.Status.HELD, new TimeValue.Day(LocalDate.of(2024, 5, 31)),
+                List.of(new Inferred("year", "year-from-publication")), Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(new Participant(Optional.of("Ilse Marant"), Optional.of("Minister"), "XVA", who, "title")), List.of(),
+                words(value, "met"), words(value, "The Minister met the envoy"), "meeting.meet");
+    }
+
+    private static Act act(String value) {
+        ActorRef by = new ActorRef("XVA", "The Minister", Optional.of(words(value, "The Minister")), "title");
+        return new Act(
+                "a1", "condemn", "condemn.verb", List.of(by), List.of(), List.of(), false, Act.Tense.PAST, false, false,
+                TimeValue.unknown(), Optional.of("e1"), Optional.empty(), words(value, "condemned"),
+                words(value, "condemned the \"raid\""), Optional.empty(), List.of(), List.of("XVA"), Optional.empty());
+    }
+
+    private static Span words(String value, String words) {
+        int at = value.indexOf(words);
+        return new Span(at, at + words.length());
+    }
+
+    private static Origins nowhere(int length) {
+        return new Origins() {
+            @Override
+            public int length() {
+                return length;
+            }
+
+            @Override
+            public Origin get(int codePoint) {
+                return Origin.synthetic();
+            }
+        };
+    }
+}

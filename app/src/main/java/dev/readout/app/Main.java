@@ -1,17 +1,20 @@
 package dev.readout.app;
 
-import dev.readout.cli.CommandException;
 import dev.readout.cli.Readout;
 import dev.readout.cli.Surroundings;
+import dev.readout.cli.Surroundings.OpenSite;
 import dev.readout.codebook.DataFiles;
 import dev.readout.language.Nlp4jLanguage;
 import dev.readout.pipeline.DiplomaticPipeline;
 import dev.readout.pipeline.Pipeline;
+import dev.readout.web.Pages;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,14 +34,27 @@ public final class Main {
                 Terminals.isTerminal(1),
                 Terminals.isTerminal(2),
                 Main::pipeline,
-                (data, port) -> {
-                    throw new CommandException("pages are not there yet");
-                });
+                Main::site);
         System.exit(Readout.run(surroundings, arguments));
     }
 
     private static Pipeline pipeline(DataFiles data) {
         return DiplomaticPipeline.load(data, Nlp4jLanguage.load());
+    }
+
+    private static OpenSite site(Path data, int port) {
+        Pages pages = Pages.open(data, port);
+        return new OpenSite() {
+            @Override
+            public URI address() {
+                return pages.address();
+            }
+
+            @Override
+            public void close() {
+                pages.close();
+            }
+        };
     }
 
     /** UTF-8 whatever the machine's language is. */

@@ -33,7 +33,8 @@ class MarksTest {
         Mark quote = new Mark("a1", "quote", new Span(0, 10));
         Mark trigger = new Mark("a1", "act", new Span(4, 6));
 
-        assertThat(Marks.cut(new Span(0, 10), List.of(trigger, quote)).get(1).marks()).containsExactly(quote, trigger);
+        assertThat(Marks.cut(new Span(0, 10), List.of(trigger, quote)).get(1).marks())
+                .containsExactly(quote, trigger);
     }
 
     @Test
@@ -49,7 +50,9 @@ class MarksTest {
             Span whole = new Span(10, 50);
             int at = 10;
             for (Piece piece : Marks.cut(whole, marks)) {
-                assertThat(piece.span().start()).as("seed %d, round %d", seed, round).isEqualTo(at);
+                assertThat(piece.span().start())
+                        .as("seed %d, round %d", seed, round)
+                        .isEqualTo(at);
                 at = piece.span().end();
             }
             assertThat(at).as("seed %d, round %d", seed, round).isEqualTo(50);

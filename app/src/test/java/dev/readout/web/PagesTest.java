@@ -63,7 +63,10 @@ class PagesTest {
     void theListLeadsToTheDocument() throws Exception {
         String list = get("/").body();
 
-        assertThat(list).contains("/document?key=talks.txt").contains("2024-05-31").contains("XVA");
+        assertThat(list)
+                .contains("/document?key=talks.txt")
+                .contains("2024-05-31")
+                .contains("XVA");
         assertThat(get("/document?key=talks.txt").statusCode()).isEqualTo(200);
     }
 
@@ -83,8 +86,12 @@ class PagesTest {
         String page = get("/document?key=talks.txt").body();
 
         assertThat(page)
-                .contains("id=\"in-a1\"").contains("href=\"#a1\"").contains("id=\"a1\"").contains("href=\"#in-a1\"")
-                .contains("id=\"in-e1\"").contains("id=\"e1\"")
+                .contains("id=\"in-a1\"")
+                .contains("href=\"#a1\"")
+                .contains("id=\"a1\"")
+                .contains("href=\"#in-a1\"")
+                .contains("id=\"in-e1\"")
+                .contains("id=\"e1\"")
                 .contains("condemned<sup>a1</sup>");
     }
 
@@ -109,7 +116,8 @@ class PagesTest {
     void nothingIsLoadedFromElsewhere() throws Exception {
         HttpResponse<String> page = get("/");
 
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'");
         assertThat(page.body()).doesNotContain("http://").doesNotContain("https://");
         assertThat(get("/style.css").body()).doesNotContain("url(").doesNotContain("@import");
         assertThat(get("/reader.js").statusCode()).isEqualTo(200);
@@ -148,25 +156,53 @@ class PagesTest {
                 Optional.empty(),
                 Optional.of(Known.read(TITLE)));
         Document document = new Document(
-                "talks.txt", new Document.Snapshot("0".repeat(64), value.length(), "text/plain", "UTF-8"), metadata, text);
+                "talks.txt",
+                new Document.Snapshot("0".repeat(64), value.length(), "text/plain", "UTF-8"),
+                metadata,
+                text);
         return new Coded(document, "f".repeat(64), List.of(engagement(value)), List.of(act(value)));
     }
 
     private static Engagement engagement(String value) {
         Span who = words(value, "The Minister");
         return new Engagement(
-                "e1", Engagement.Kind.MEETING, Engagement.Status.HELD, new TimeValue.Day(LocalDate.of(2024, 5, 31)),
-                List.of(new Inferred("year", "year-from-publication")), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(new Participant(Optional.of("Ilse Marant"), Optional.of("Minister"), "XVA", who, "title")), List.of(),
-                words(value, "met"), words(value, "The Minister met the envoy"), "meeting.meet");
+                "e1",
+                Engagement.Kind.MEETING,
+                Engagement.Status.HELD,
+                new TimeValue.Day(LocalDate.of(2024, 5, 31)),
+                List.of(new Inferred("year", "year-from-publication")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Participant(Optional.of("Ilse Marant"), Optional.of("Minister"), "XVA", who, "title")),
+                List.of(),
+                words(value, "met"),
+                words(value, "The Minister met the envoy"),
+                "meeting.meet");
     }
 
     private static Act act(String value) {
         ActorRef by = new ActorRef("XVA", "The Minister", Optional.of(words(value, "The Minister")), "title");
         return new Act(
-                "a1", "condemn", "condemn.verb", List.of(by), List.of(), List.of(), false, Act.Tense.PAST, false, false,
-                TimeValue.unknown(), Optional.of("e1"), Optional.empty(), words(value, "condemned"),
-                words(value, "condemned the \"raid\""), Optional.empty(), List.of(), List.of("XVA"), Optional.empty());
+                "a1",
+                "condemn",
+                "condemn.verb",
+                List.of(by),
+                List.of(),
+                List.of(),
+                false,
+                Act.Tense.PAST,
+                false,
+                false,
+                TimeValue.unknown(),
+                Optional.of("e1"),
+                Optional.empty(),
+                words(value, "condemned"),
+                words(value, "condemned the \"raid\""),
+                Optional.empty(),
+                List.of(),
+                List.of("XVA"),
+                Optional.empty());
     }
 
     private static Span words(String value, String words) {

@@ -78,7 +78,9 @@ record Reading(byte[] bytes, List<Document> documents, List<Issue> issues) {
             String expected = Character.toString(characters[i]);
             switch (document.text().origins().get(i)) {
                 case Origin.Synthetic s -> assertThat(characters[i]).isEqualTo('\n');
-                case Origin.Bytes(long start, long end) -> {
+                case Origin.Bytes where -> {
+                    long start = where.start();
+                    long end = where.end();
                     String written = new String(Arrays.copyOfRange(bytes, (int) start, (int) end), charset);
                     assertThat(start).isGreaterThanOrEqualTo(last);
                     assertThat(says(written, expected))

@@ -10,6 +10,9 @@ final class Clearing {
     /** The share of the kept text that an article element must hold for what stands around it to be furniture. */
     private static final double MOST = 0.6;
 
+    /** The share of a line in links (the rest is a date or a bullet) that makes it part of a list of links. */
+    private static final double LINKED = 0.7;
+
     /** The words of the longest line that a menu or a skip link has. */
     private static final int LABEL = 4;
 
@@ -94,7 +97,7 @@ final class Clearing {
     }
 
     private static boolean isLink(Passage passage) {
-        return passage.linked() > 0.9
+        return passage.linked() > LINKED
                 && !passage.isSentence()
                 && !passage.inArticle()
                 && passage.tag() != Passage.Tag.TITLE;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Knows the lines and elements that belong to a web site and not to its text. Immutable. */
 final class Furniture {
-    private static final Pattern BARS = Pattern.compile("\\s*[|·•»›/>]+\\s*");
+    private static final Pattern BARS = Pattern.compile("\\s*[|·•»›/>\\n]+\\s*");
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\b).*|.*\\ball rights reserved\\.?");
     private static final Pattern NOT_A_NAME = Pattern.compile("[-_\\s]+");

@@ -24,6 +24,9 @@ record Passage(
         boolean inArticle,
         Optional<String> reason) {
 
+    private static final String CLOSERS = " \t\n\u00A0\u200E\u200B\"'”’»)]";
+    private static final String STOPS = ".!?:;。！？：…؟।";
+
     enum Tag {
         TITLE,
         HEADING,
@@ -75,9 +78,17 @@ record Passage(
     }
 
     private boolean endsAsSentence() {
-        String bare = content.strip().replaceAll("[\\s\\u00A0\"'”’»)\\]\\u200e]+$", "");
-        return !bare.isEmpty()
-                && ".!?:;。！？：…؟।".indexOf(bare.charAt(bare.length() - 1)) >= 0
-                && !bare.matches("(?s).*\\b(?:[A-Z]\\.)+[A-Z]?\\.");
+        int end = content.length();
+        while (end > 0 && CLOSERS.indexOf(content.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == 0 || STOPS.indexOf(content.charAt(end - 1)) < 0) {
+            return false;
+        }
+        boolean initials = end > 3
+                && content.charAt(end - 1) == '.'
+                && content.charAt(end - 3) == '.'
+                && Character.isUpperCase(content.charAt(end - 2));
+        return !initials; // "... in the U.S."
     }
 }

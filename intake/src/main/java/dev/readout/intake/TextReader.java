@@ -18,6 +18,8 @@ final class TextReader {
     private static final Pattern HEADING = Pattern.compile("(?s)#{1,6} \\S.*");
     private static final Pattern NUMBERED = Pattern.compile("(?s)\\(?\\d{1,3}[.)]\\s+\\S.*");
 
+    private static final Pattern ADDRESS = Pattern.compile("\\S{40,}");
+
     /** Lines wrapped by hand are about this long, in characters. */
     private static final int SHORTEST_WRAP = 40;
 
@@ -106,24 +108,38 @@ final class TextReader {
     }
 
     /**
-     * Whether paragraphs are spread over lines: nearly all lines with another right below are of the length of a wrapped
-     * line, and most of them do not end a sentence.
+     * Whether paragraphs are spread over lines. Many lines that go on in lower case right below tell it, or lines of one
+     * length of which most do not end a sentence; lines longer than that speak against it.
      */
     private boolean isWrapped(List<Line> lines) {
         int inner = 0;
+        int tooLong = 0;
         int fitting = 0;
         int sentences = 0;
+        int goingOn = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.isBlank() || lines.get(i + 1).isBlank()) {
+            Line next = lines.get(i + 1);
+            if (line.isBlank() || next.isBlank() || startsAnew(next)) {
                 continue;
             }
             inner++;
-            int length = line.to - line.from;
+            // An address cannot be wrapped, and makes its line long.
+            int length = ADDRESS.matcher(cut(line)).replaceAll("").length();
+            tooLong += length > LONGEST_WRAP ? 1 : 0;
             fitting += length >= SHORTEST_WRAP && length <= LONGEST_WRAP ? 1 : 0;
             sentences += ".!?".indexOf(chars.get(line.to - 1)) >= 0 ? 1 : 0;
+            goingOn += Character.isLowerCase(chars.get(next.from)) ? 1 : 0;
         }
-        return inner > 0 && fitting * 10 >= inner * 7 && sentences * 2 <= inner;
+        boolean even = fitting * 10 >= inner * 7 && sentences * 2 <= inner;
+        return inner > 0 && tooLong * 10 <= inner && (even || goingOn * 3 >= inner);
+    }
+
+    private boolean startsAnew(Line line) {
+        String content = cut(line);
+        return ITEM.matcher(content).matches()
+                || NUMBERED.matcher(content).matches()
+                || HEADING.matcher(content).matches();
     }
 
     private void join(List<Line> lines, boolean wrapped, List<Passage> passages) {
@@ -146,10 +162,7 @@ final class TextReader {
         if (line.isBlank() || next.isBlank() || HEADING.matcher(cut(first)).matches()) {
             return false;
         }
-        String following = cut(next);
-        return !ITEM.matcher(following).matches()
-                && !NUMBERED.matcher(following).matches()
-                && !HEADING.matcher(following).matches();
+        return !startsAnew(next);
     }
 
     private void add(int from, int to, List<Passage> passages) {

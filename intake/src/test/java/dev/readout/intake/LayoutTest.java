@@ -65,6 +65,18 @@ class LayoutTest {
     }
 
     @Test
+    void anAddressThatCannotBeWrappedDoesNotUndoTheWrapping() {
+        Reading read = Reading.text("""
+                Minister Orla Venn of Norland met yesterday with President
+                Teodor Lund of Southmark to discuss the [common
+                programme](https://example.org/%s)
+                of both countries for the coming years.
+                """.formatted("long/".repeat(20)));
+
+        assertThat(read.of(Block.Kind.PARAGRAPH)).hasSize(1);
+    }
+
+    @Test
     void aLineIsAParagraphWhereLinesAreLong() {
         Reading read = Reading.text("""
                 Envoy Pays Farewell Visit

@@ -15,7 +15,10 @@ record Defaults(Configuration configuration) implements IDefaultValueProvider {
     }
 
     private Optional<String> find(ArgSpec argument) {
+        // The demonstration must not end up in the archive that somebody works with.
+        boolean demo = argument.command().name().equals("demo") && !argument.isPositional();
         return argument instanceof OptionSpec option
+                        && !(demo && option.longestName().equals("--data"))
                 ? configuration.find(option.longestName().replaceFirst("^--", ""))
                 : Optional.empty();
     }

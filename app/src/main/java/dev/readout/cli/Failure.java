@@ -1,6 +1,8 @@
 package dev.readout.cli;
 
 import dev.readout.codebook.DataException;
+import dev.readout.export.ExportException;
+import dev.readout.store.StoreException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -30,6 +32,8 @@ final class Failure {
             case IOException io -> "reading or writing failed: " + io.getMessage();
             case DataException d -> "a data file is wrong: " + d.getMessage();
             case CommandException c -> String.valueOf(c.getMessage());
+            case StoreException s -> String.valueOf(s.getMessage());
+            case ExportException x -> String.valueOf(x.getMessage());
             case Throwable t -> t.getClass().getSimpleName() + (t.getMessage() == null ? "" : ": " + t.getMessage());
         };
     }
@@ -37,6 +41,8 @@ final class Failure {
     private static boolean isUnexpected(Exception e) {
         return !(e instanceof CommandException
                 || e instanceof DataException
+                || e instanceof StoreException
+                || e instanceof ExportException
                 || e instanceof IOException
                 || e instanceof UncheckedIOException);
     }

@@ -9,11 +9,14 @@ import dev.readout.intake.Limits;
 import dev.readout.intake.MetaFile;
 import dev.readout.intake.MetaFileException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +51,25 @@ final class InputOptions {
                 intake.read(List.of(Path.of(input)), told, documents, issues);
             }
         }
+    }
+
+    /** About how many documents there are, for a progress bar. */
+    long expected() throws IOException {
+        long files = 0;
+        for (String input : inputs) {
+            Path path = Path.of(input);
+            if (Files.isDirectory(path) && Files.isReadable(path)) {
+                try (Stream<Path> below = Files.walk(path)) {
+                    files += below.filter(Files::isRegularFile).count();
+                } catch (UncheckedIOException e) {
+                    // A directory below that may not be read: the bar is no place to complain of it.
+                    files++;
+                }
+            } else {
+                files++;
+            }
+        }
+        return files;
     }
 
     private MetaFile metaFile() throws IOException {

@@ -91,8 +91,20 @@ public final class Readout implements Runnable {
 
     private static Map<String, Supplier<Object>> commands(Surroundings surroundings) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", () -> new DemoCommand(surroundings));
         commands.put("code", () -> new CodeCommand(surroundings));
         commands.put("text", () -> new TextCommand(surroundings));
+        commands.put("ingest", () -> new IngestCommand(surroundings));
+        commands.put("documents", () -> new DocumentsCommand(surroundings));
+        commands.put("show", () -> new ShowCommand(surroundings));
+        commands.put("engagements", () -> new EngagementsCommand(surroundings));
+        commands.put("acts", () -> new ActsCommand(surroundings));
+        commands.put("export", () -> new ExportCommand(surroundings));
+        commands.put("serve", () -> new ServeCommand(surroundings));
+        commands.put("issues", () -> new IssuesCommand(surroundings));
+        commands.put("verify", () -> new VerifyCommand(surroundings));
+        commands.put("codebook", () -> new CodebookCommand(surroundings));
+        commands.put("config", () -> new ConfigCommand(surroundings));
         return commands;
     }
 

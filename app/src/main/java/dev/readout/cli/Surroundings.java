@@ -46,6 +46,9 @@ public record Surroundings(
     public interface OpenSite extends AutoCloseable {
         URI address();
 
+        /** Waits until somebody ends the program. */
+        void await();
+
         @Override
         void close();
     }

@@ -29,7 +29,23 @@ class ReadoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "text"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "code",
+                "text",
+                "ingest",
+                "documents",
+                "show",
+                "engagements",
+                "acts",
+                "export",
+                "serve",
+                "issues",
+                "verify",
+                "codebook",
+                "config"
+            })
     void everyCommandHasExamples(String command) {
         Shell.Result result = shell.run(command, "--help");
         assertThat(result.exitCode()).isZero();

@@ -98,6 +98,11 @@ final class Shell {
             }
 
             @Override
+            public void await() {
+                opened.add("waited");
+            }
+
+            @Override
             public void close() {
                 opened.add("closed");
             }

@@ -1,0 +1,109 @@
+package dev.readout.cli;
+
+import dev.readout.codebook.DataFiles;
+import dev.readout.intake.Intake;
+import dev.readout.intake.Limits;
+import dev.readout.intake.MetaFile;
+import dev.readout.pipeline.RunReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows a newcomer what the program does, on the bundled samples. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        header = "Code the bundled samples (invented states and persons) and open the record.",
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  readout demo",
+            "  readout demo --no-open      for a machine without a browser",
+            "  readout demo --no-serve     code and end"
+        })
+final class DemoCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The data directory; one in your cache if not told.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(names = "--no-serve", description = "Only code the samples.")
+    private boolean ends;
+
+    DemoCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path samples = surroundings.home().resolve("samples");
+        if (!Files.isDirectory(samples)) {
+            throw new CommandException("there are no samples in " + samples + "; start ./readout from its checkout.");
+        }
+        Path directory = data.orElseGet(this::cache);
+        IssueLog log = new IssueLog(surroundings.err());
+        RunReport report = ingest(samples, directory, log);
+        surroundings.err().println(new ReportText(report).words());
+        tell(directory);
+        if (!ends) {
+            site.serve(surroundings, directory, "/");
+        }
+        return log.exitCode();
+    }
+
+    private RunReport ingest(Path samples, Path directory, IssueLog log) throws IOException {
+        DataFiles files = DataFiles.bundled();
+        Path actors = samples.resolve("actors.yml");
+        if (Files.isRegularFile(actors)) {
+            files = files.and(actors);
+        }
+        Path meta = samples.resolve("meta.tsv");
+        MetaFile told = Files.isRegularFile(meta) ? MetaFile.read(meta) : MetaFile.none();
+        List<Path> releases = releases(samples);
+        surroundings.err().println("Coding " + releases.size() + " sample releases …");
+        IngestRun run = new IngestRun(
+                surroundings, directory, files, Runtime.getRuntime().availableProcessors(), log);
+        return run.run(
+                (documents, issues) -> new Intake(Limits.defaults()).read(releases, told, documents, issues),
+                Progress.on(surroundings, releases.size()));
+    }
+
+    private static List<Path> releases(Path samples) throws IOException {
+        try (var files = Files.list(samples)) {
+            return files.filter(f -> f.toString().matches(".*\\.(txt|html)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Path cache() {
+        String told = surroundings.environment().getOrDefault("XDG_CACHE_HOME", "");
+        Path base = told.isEmpty()
+                ? Path.of(surroundings.properties().getOrDefault("user.home", "."), ".cache")
+                : Path.of(told);
+        return base.resolve("readout").resolve("demo");
+    }
+
+    private void tell(Path directory) {
+        String at = " --data " + directory;
+        List.of(
+                        "",
+                        "Try next:",
+                        "  ./readout documents" + at,
+                        "  ./readout show 01-haesan-vice-ministers.txt" + at,
+                        "  ./readout acts --act condemn" + at,
+                        "  ./readout engagements --actor XHA --actor XVA" + at,
+                        "  ./readout export --format csv -o acts.csv" + at,
+                        "")
+                .forEach(surroundings.out()::println);
+        surroundings.out().flush();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.readout.cli;
+
+import dev.readout.document.Known;
+import dev.readout.query.DocumentQuery;
+import dev.readout.query.DocumentRow;
+import dev.readout.query.Reader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the documents of the archive. */
+@Command(
+        name = "documents",
+        mixinStandardHelpOptions = true,
+        header = "List the documents in the archive.",
+        footerHeading = "%nExamples%n",
+        footer = {"  readout documents", "  readout documents --limit 0 --format jsonl"})
+final class DocumentsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many (${DEFAULT-VALUE}); 0 for all.")
+    private int limit = 50;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table or jsonl.")
+    private Format format = Format.TABLE;
+
+    enum Format {
+        TABLE,
+        JSONL
+    }
+
+    DocumentsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Reader reader = archive.reader();
+        int most = limit <= 0 ? Integer.MAX_VALUE : limit;
+        List<DocumentRow> rows = reader.listDocuments(DocumentQuery.all().page(most, 0));
+        Screen screen = new Screen(surroundings);
+        for (DocumentRow row : rows) {
+            switch (format) {
+                case JSONL -> surroundings.out().print(Json.line(fields(row)) + "\n");
+                case TABLE -> table(screen, row);
+            }
+        }
+        long all = reader.count(DocumentQuery.all());
+        if (all > rows.size()) {
+            surroundings.err().println("The first " + rows.size() + " of " + all + "; --limit 0 shows all.");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void table(Screen screen, DocumentRow row) {
+        new RecordTable(screen).heading(row.source());
+        screen.quiet(4, row.engagements() + " engagements, " + row.acts() + " acts");
+    }
+
+    private static Map<String, Object> fields(DocumentRow row) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("document", row.source().document());
+        fields.put("name", row.source().name());
+        fields.put("issuer", row.source().metadata().issuer().map(Known::value));
+        fields.put(
+                "published",
+                row.source().metadata().published().map(k -> k.value().toString()));
+        fields.put("title", row.source().metadata().title().map(Known::value));
+        fields.put("length", row.length());
+        fields.put("engagements", row.engagements());
+        fields.put("acts", row.acts());
+        fields.put("text_hash", row.source().textHash());
+        return fields;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.readout.cli;
+
+import dev.readout.pipeline.RunReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Codes documents into an archive. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        header = "Code documents into the archive; what is there unchanged is skipped.",
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  readout ingest releases/",
+            "  readout ingest releases/ --meta meta.tsv --data archive/",
+            "  readout ingest releases/ --report run.json      run it again any time: only what is new is coded"
+        })
+final class IngestCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private InputOptions.Coding coding = new InputOptions.Coding();
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write the run report into this file, as JSON.")
+    private Optional<Path> reportFile = Optional.empty();
+
+    IngestCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        IssueLog log = new IssueLog(surroundings.err());
+        IngestRun run = new IngestRun(surroundings, archive.path(), coding.data(), coding.threads(), log);
+        Progress progress = Progress.on(surroundings, surroundings.errTerminal() ? inputs.expected() : 0);
+        RunReport report = run.run((documents, issues) -> inputs.read(surroundings, documents, issues), progress);
+        ReportText text = new ReportText(report);
+        surroundings.err().println(text.words());
+        if (reportFile.isPresent()) {
+            Files.writeString(reportFile.get(), Json.indented(text.fields()) + "\n");
+        }
+        return log.exitCode();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.readout.cli;
+
+import dev.readout.query.Reader;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves pages over the archive, to this machine only. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        header = "Read the archive in a browser: each document with its records tied to its words.",
+        footerHeading = "%nExamples%n",
+        footer = {"  readout serve", "  readout serve --port 8000 --no-open --data archive/"})
+final class ServeCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    ServeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        // Says at once where there is no archive.
+        Reader.open(archive.path());
+        site.serve(surroundings, archive.path(), "/");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.readout.cli;
+
+import dev.readout.query.Verifier;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Holds the archive to its promises. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        header = "Check the archive: every text has its hash, every quote stands where it was found.",
+        footerHeading = "%nExamples%n",
+        footer = {"  readout verify", "  readout verify --data archive/"})
+final class VerifyCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    VerifyCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> problems = new Verifier(archive.path()).verify();
+        problems.forEach(problem -> surroundings.out().print(Screen.safe(problem) + "\n"));
+        surroundings
+                .err()
+                .println(
+                        problems.isEmpty()
+                                ? "The archive holds what it promises."
+                                : problems.size() + " problems; restore a backup, or ingest the documents anew.");
+        return problems.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_ISSUES;
+    }
+}

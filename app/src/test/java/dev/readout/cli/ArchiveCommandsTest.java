@@ -1,0 +1,193 @@
+package dev.readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ArchiveCommandsTest {
+    @TempDir
+    Path directory;
+
+    private Shell shell;
+
+    @BeforeEach
+    void ingest() {
+        shell = new Shell(directory);
+        shell.write("in/a.txt", "Seo met Tolle about the harbour. Seo condemned Orzhan for its launch.\n");
+        shell.write(
+                "in/b.txt", "Tolle condemned Orzhan long ago for a seizure. Marant condemned Seo, but never again.\n");
+        shell.write("meta.tsv", "file\tpublished\tissuer\ttitle\na.txt\t2026-03-13\tXHA\tTalks in Linden Palace\n");
+        shell.run("ingest", directory.resolve("in"), "--meta", directory.resolve("meta.tsv"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--by XSE, 1",
+        "--target XOR, 2",
+        "--actor XSE, 2",
+        "--actor orzhan, 2",
+        "--by XSE --target XOR, 1",
+        "--act condemn, 3",
+        "--act praise, 0",
+        "--no-background, 2",
+        "--no-negated, 2",
+        "--document b.txt, 2",
+        "--issuer XHA, 1",
+        "--from 2026-03, 1",
+        "--from 2026-03-13, 0",
+        "--to 2026, 1",
+        "--limit 1, 1",
+        "--limit 0, 3"
+    })
+    void actsAreFiltered(String options, int expected) {
+        Shell.Result result = shell.run(("acts --format jsonl " + options).split(" "));
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).hasLineCount(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--actor XSE, 1", "--actor XSE --actor XTO, 1", "--actor XOR, 0", "--kind meeting, 1", "--kind call, 0"
+    })
+    void engagementsAreFiltered(String options, int expected) {
+        Shell.Result result = shell.run(("engagements --format jsonl " + options).split(" "));
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).hasLineCount(expected);
+    }
+
+    @Test
+    void everyRowHasItsQuoteInEveryForm() {
+        String quote = "Seo condemned Orzhan for its launch";
+        for (String format : new String[] {"table", "json", "jsonl", "csv"}) {
+            assertThat(shell.run("acts", "--by", "XSE", "--format", format).out())
+                    .as(format)
+                    .contains(quote);
+        }
+        JsonNode rows =
+                new JsonMapper().readTree(shell.run("acts", "--format", "json").out());
+        assertThat(rows).hasSize(3);
+        assertThat(shell.run("acts", "--act", "praise", "--format", "json")
+                        .out()
+                        .strip())
+                .isEqualTo("[\n\n]");
+    }
+
+    @Test
+    void theTableNamesADocumentOnceAndMarksWhatIsNotNews() {
+        String table = shell.run("acts").out();
+        assertThat(table)
+                .containsOnlyOnce("b.txt")
+                .contains("Talks in Linden Palace")
+                .contains("XTO → XOR · no date · background")
+                .contains("XMA → XSE · no date · not · restated");
+    }
+
+    @Test
+    void moreThanTheLimitIsToldBesideTheData() {
+        Shell.Result result = shell.run("acts", "--limit", "2");
+        assertThat(result.err()).contains("The first 2 of 3; --limit 0 shows all.");
+        assertThat(result.out()).doesNotContain("--limit");
+        assertThat(shell.run("acts", "--by", "XNO").err()).contains("Nothing in the archive matches.");
+    }
+
+    @Test
+    void aDocumentIsFoundByTheStartOfItsName() {
+        assertThat(shell.run("show", "a").out()).contains("a.txt · XHA · 2026-03-13", "e1", "a1");
+        assertThat(shell.run("show", "a.txt", "--text").out()).startsWith("Seo met Tolle");
+        JsonNode shown = new JsonMapper()
+                .readTree(shell.run("show", "b.txt", "--format", "json").out());
+        assertThat(shown.get(0).get("acts")).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotOneDocumentIsToldWithTheChoices() {
+        shell.write("in/ab.txt", "Seo met Marant.\n");
+        shell.run("ingest", directory.resolve("in"));
+        assertThat(shell.run("show", "a").err()).contains("more than one document begins with 'a'", "a.txt, ab.txt");
+        Shell.Result none = shell.run("acts", "--document", "zzz");
+        assertThat(none.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(none.err()).contains("no document is called 'zzz'").hasLineCount(1);
+    }
+
+    @Test
+    void documentsAreListed() {
+        assertThat(shell.run("documents").out())
+                .contains("a.txt · XHA · 2026-03-13", "1 engagements, 1 acts", "0 engagements, 2 acts");
+        assertThat(shell.run("documents", "--format", "jsonl", "--limit", "1").out())
+                .hasLineCount(1);
+    }
+
+    @Test
+    void anExportIsThereWholeOrNotAtAll() throws Exception {
+        Path file = directory.resolve("acts.csv");
+        Shell.Result result = shell.run("export", "--format", "csv", "-o", file);
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).isEmpty();
+        assertThat(Files.readAllLines(file)).hasSize(4);
+        assertThat(directory.resolve("acts.csv.part")).doesNotExist();
+        assertThat(shell.run("export", "--format", "csv").out()).isEqualTo(Files.readString(file));
+        assertThat(shell.run("export", "--format", "jsonl", "--what", "engagements")
+                        .out())
+                .hasLineCount(1);
+    }
+
+    @Test
+    void anArchiveThatWasTamperedWithIsNotExported() throws Exception {
+        Path archive = directory.resolve("share/readout/readout.db");
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + archive);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE acts SET quote_end = quote_end - 1");
+        }
+        Path file = directory.resolve("acts.csv");
+        Shell.Result export = shell.run("export", "--format", "csv", "-o", file);
+        assertThat(export.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(export.err()).contains("the export stops").doesNotContain("\tat ");
+        assertThat(file).doesNotExist();
+
+        Shell.Result verify = shell.run("verify");
+        assertThat(verify.exitCode()).isEqualTo(ExitCode.DONE_WITH_ISSUES);
+        assertThat(verify.out()).contains("is not the quote that was coded");
+    }
+
+    @Test
+    void aWholeArchiveIsVerified() {
+        Shell.Result result = shell.run("verify");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).contains("The archive holds what it promises.");
+        assertThat(shell.run("issues").err()).contains("No issues.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"acts", "engagements", "documents", "show a", "issues", "verify", "serve", "export --format csv"})
+    void withoutAnArchiveOneSentenceSaysWhatToDo(String command) {
+        Shell.Result result = shell.run((command + " --data " + directory.resolve("none")).split(" "));
+        assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains("there is no archive in", "ingest a document first")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void queriesLoadNoParser() {
+        int before = shell.pipelinesBuilt.get();
+        shell.run("acts");
+        shell.run("show", "a.txt");
+        shell.run("serve");
+        assertThat(shell.pipelinesBuilt).hasValue(before);
+    }
+
+    @Test
+    void aDateThatIsNoneIsWrongUsage() {
+        Shell.Result result = shell.run("acts", "--from", "spring");
+        assertThat(result.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(result.err()).contains("'spring' is no date such as 2026-03-12");
+    }
+}

@@ -51,6 +51,15 @@ public final class Main {
             }
 
             @Override
+            public void await() {
+                try {
+                    Thread.currentThread().join();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+
+            @Override
             public void close() {
                 pages.close();
             }

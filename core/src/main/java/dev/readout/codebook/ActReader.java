@@ -71,6 +71,7 @@ final class ActReader {
                 "joint",
                 "carrier",
                 "of-subject",
+                "experiencer",
                 "restated",
                 "background",
                 "future");
@@ -99,6 +100,7 @@ final class ActReader {
                 node.findText("joint"),
                 flag(node, "carrier"),
                 flag(node, "of-subject"),
+                flag(node, "experiencer"),
                 flag(node, "restated"),
                 flag(node, "background"),
                 flag(node, "future"),

@@ -28,6 +28,7 @@ import java.util.Set;
  *     in its stead
  * @param ofSubject the subject is whom the speaker speaks of: the speaker acts, the subject is the target ("Chad must
  *     withdraw")
+ * @param experiencer a passive whose subject feels or does it: "is committed to", "was alarmed by"
  * @param restated the words themselves mark a repetition
  * @param background the words themselves mark history or standing context
  * @param future the words themselves announce
@@ -53,6 +54,7 @@ public record ActRule(
         Optional<String> joint,
         boolean carrier,
         boolean ofSubject,
+        boolean experiencer,
         boolean restated,
         boolean background,
         boolean future,
@@ -115,9 +117,11 @@ public record ActRule(
                 + (prepObject.isEmpty() ? 0 : 2)
                 + (complement.isEmpty() ? 0 : 3)
                 + (clause.isPresent() ? 1 : 0)
-                + (modals.isEmpty() ? 0 : 2)
+                + (modals.isEmpty() ? 0 : 3)
                 + (governors.isEmpty() ? 0 : 2)
                 + (subject == Subject.ANY ? 0 : 1)
-                + (actorObject.isPresent() ? 1 : 0);
+                + (actorObject.isPresent() ? 1 : 0)
+                + (experiencer ? 1 : 0)
+                + (restated ? 1 : 0);
     }
 }

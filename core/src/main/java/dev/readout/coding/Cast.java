@@ -45,6 +45,14 @@ final class Cast {
         return readings(s).stream().filter(r -> r.covers(token.index())).findFirst();
     }
 
+    /** The subject of a passive, where it is who feels or does what the verb says. */
+    List<ActorRef> experiencer(Sentence s, Token verb) {
+        Optional<Token> own = Grammar.first(s, verb, "nsubjpass", "nsubj");
+        Optional<Token> relative =
+                own.filter(t -> verb.is("relcl") && t.tag().startsWith("W")).map(t -> s.get(verb.head()));
+        return relative.or(() -> own).map(t -> actors(s, t)).orElse(List.of());
+    }
+
     /** Who does what the predicate says; for a noun, who owns it or by whom it is. */
     List<ActorRef> subject(Sentence s, Token predicate) {
         if (predicate.isNoun()) {

@@ -45,6 +45,9 @@ final class RoleFinder {
         if (m.rule().ofSubject()) {
             return issuers("issuer-voice");
         }
+        if (m.rule().experiencer()) {
+            return cast.experiencer(s, t);
+        }
         List<ActorRef> principal = onBehalf(s, t);
         if (!principal.isEmpty()) {
             return principal;
@@ -100,6 +103,11 @@ final class RoleFinder {
     /** Whom the act is aimed at or concerns: the first slot of the rule that holds an actor. */
     List<ActorRef> target(Match m, List<ActorRef> by, Optional<Engagement> engagement) {
         for (Slot slot : m.rule().target()) {
+            if (slot == Slot.CONTENT
+                    && m.rule().anchor() == Anchor.NOUN
+                    && m.rule().governors().isEmpty()) {
+                continue; // of a bare noun only what its prepositions name
+            }
             List<ActorRef> found = slot == Slot.COUNTERPART ? counterpart(by, engagement) : slot(m, slot);
             List<ActorRef> others = slot == Slot.OBJECT ? found : without(found, by);
             if (!others.isEmpty()) {

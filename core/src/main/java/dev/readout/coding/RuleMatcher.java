@@ -64,7 +64,10 @@ final class RuleMatcher {
                 && (r.with().isEmpty() || within(s, t, r.with()))
                 && prepositionHolds(s, t, r)
                 && complementHolds(s, t, r)
-                && r.clause().map(c -> clauseHolds(s, t, c)).orElse(true)
+                && r.clause()
+                        .map(c -> clauseHolds(s, t, c) || objectClause(s, t, r, c))
+                        .orElse(true)
+                && (!r.experiencer() || !s.children(t, "nsubjpass", "auxpass").isEmpty())
                 && (r.modals().isEmpty()
                         || Grammar.auxiliaries(s, t).stream()
                                 .anyMatch(a -> r.modals().contains(a.lemma())
@@ -80,8 +83,7 @@ final class RuleMatcher {
         List<Token> objects =
                 r.anchor() == Anchor.VERB ? Grammar.objects(s, t) : s.children(t, "pobj", "compound", "nmod");
         boolean wanted = r.object().isEmpty()
-                || objects.stream().anyMatch(o -> r.object().contains(o.lemma()))
-                || r.clause().isPresent() && within(s, t, r.object());
+                || objects.stream().anyMatch(o -> r.object().contains(o.lemma()));
         boolean unwanted = objects.stream().anyMatch(o -> r.notObject().contains(o.lemma()));
         boolean actor = objects.stream().anyMatch(o -> cast.reading(s, o).isPresent());
         return wanted && !unwanted && r.actorObject().map(a -> a == actor).orElse(true);
@@ -132,6 +134,14 @@ final class RuleMatcher {
         };
     }
 
+    /** "expressed its appreciation that …": the clause hangs on the object of the rule. */
+    private static boolean objectClause(Sentence s, Token t, ActRule r, Clause clause) {
+        return clause == Clause.THAT
+                && r.anchor() == Anchor.VERB
+                && Grammar.objects(s, t).stream()
+                        .anyMatch(o -> r.object().contains(o.lemma()) && clauseHolds(s, o, clause));
+    }
+
     private static boolean infinitive(Sentence s, Token t) {
         boolean own =
                 s.children(t, "xcomp", "ccomp", "acl", "advcl").stream().anyMatch(c -> Grammar.isInfinitive(s, c));
@@ -163,7 +173,8 @@ final class RuleMatcher {
         if (r.subject() == Subject.ANY) {
             return true;
         }
-        List<String> codes = cast.subject(s, t).stream().map(ActorRef::code).toList();
+        List<ActorRef> who = r.experiencer() ? cast.experiencer(s, t) : cast.subject(s, t);
+        List<String> codes = who.stream().map(ActorRef::code).toList();
         return switch (r.subject()) {
             case ANY -> true;
             case ACTOR -> !codes.isEmpty();

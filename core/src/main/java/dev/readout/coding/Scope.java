@@ -22,6 +22,9 @@ import java.util.Set;
  * to it (CODEBOOK 1.2, Acts and Rulings).
  */
 final class Scope {
+    /** Acts whose words may be those of an engagement. */
+    private static final Set<String> ENGAGING = Set.of("request", "pledge", "establish", "propose");
+
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can");
     private static final Set<String> WANT = Set.of("want", "like", "wish", "love", "allow", "let", "go", "have");
@@ -63,9 +66,9 @@ final class Scope {
         return alive;
     }
 
-    /** "paid a call on", "will launch the meeting": an engagement, not an act; an address given there is an act too. */
+    /** "paid a call on", "will launch the meeting": an engagement, not an act. */
     private boolean withinEngagement(Match m) {
-        return !m.rule().act().equals("state")
+        return ENGAGING.contains(m.rule().act())
                 && engagements.stream()
                         .anyMatch(e -> e.trigger().contains(m.token().span()));
     }

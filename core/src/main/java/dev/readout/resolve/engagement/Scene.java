@@ -96,7 +96,7 @@ public record Scene(
                         case Actor.Described d ->
                             new Participant(
                                     Optional.empty(),
-                                    Optional.of(d.description()),
+                                    d.affiliation().map(a -> d.description()),
                                     d.code(),
                                     reading.span(),
                                     reading.rule());

@@ -40,6 +40,17 @@ final class Pronouns {
 
     /** "they": several who were the subject in this sentence, in the last one, or the company of the engagement. */
     private static Optional<Reading> plural(Sentence s, Token token, Story story, List<Reading> here) {
+        if (token.is("poss")) { // "called on the group to end their offensive"
+            Optional<Reading> object = here.stream()
+                    .filter(r -> r.to() <= token.index()
+                            && r.form() != Form.ADJECTIVE
+                            && r.actors().stream().allMatch(Pronouns::impersonal))
+                    .filter(r -> s.get(r.head()).is("dobj") || s.get(r.head()).is("pobj"))
+                    .reduce((a, b) -> b);
+            if (object.isPresent()) {
+                return object.map(r -> reading(s, token, r.actors(), "pronoun-object"));
+            }
+        }
         for (Token t : s.tokens().subList(0, token.index()).reversed()) {
             if (t.relation().startsWith("nsubj")) {
                 List<Actor> group = ReferenceResolver.conjoined(s, t, here);
@@ -56,6 +67,9 @@ final class Pronouns {
 
     /** "its": the nearest state or body before it in the sentence, else the last subject if that was one. */
     private static Optional<Reading> neuter(Sentence s, Token token, Story story, List<Reading> here) {
+        if (token.is("dobj") || token.is("pobj")) {
+            return Optional.empty(); // most often a thing
+        }
         Optional<Reading> before = here.stream()
                 .filter(r -> r.to() <= token.index() && r.form() != Form.ADJECTIVE)
                 .filter(r -> r.actors().size() == 1 && impersonal(r.actors().getFirst()))

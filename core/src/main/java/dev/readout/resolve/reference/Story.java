@@ -109,10 +109,18 @@ public final class Story {
         Actor.Person old = known.get();
         Actor.Person merged = new Actor.Person(
                 person.name().length() > old.name().length() ? person.name() : old.name(),
-                old.office().or(person::office),
+                fuller(old.office(), person.office()),
                 old.affiliation().or(person::affiliation));
         cast.set(cast.indexOf(old), merged);
         return merged;
+    }
+
+    /** "Secretary of State" rather than "Secretary", where both are told of one person. */
+    private static Optional<String> fuller(Optional<String> old, Optional<String> other) {
+        boolean longer = old.isPresent()
+                && other.isPresent()
+                && other.get().toLowerCase(Locale.ROOT).contains(old.get().toLowerCase(Locale.ROOT));
+        return longer ? other : old.or(() -> other);
     }
 
     /** The person of the cast that a name stands for: one whose name holds all parts of this one, if only one does. */

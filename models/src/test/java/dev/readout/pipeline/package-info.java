@@ -1,0 +1,5 @@
+/** The whole pipeline, with the real models. */
+@NullMarked
+package dev.readout.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package dev.readout.language;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Dictionary forms, where NLP4J's will not do: it writes numbers as "0" and cuts the plural off names. */
@@ -33,6 +34,26 @@ final class Lemmas {
             "houthis",
             "taliban");
 
+    private static final Map<String, String> VERBS = Map.of(
+            "provided",
+            "provide",
+            "providing",
+            "provide",
+            "concerning",
+            "concern",
+            "regarding",
+            "regard",
+            "considering",
+            "consider",
+            "including",
+            "include",
+            "following",
+            "follow",
+            "given",
+            "give",
+            "granted",
+            "grant");
+
     private Lemmas() {}
 
     /**
@@ -49,7 +70,10 @@ final class Lemmas {
         if (proposed.isEmpty() || number || name || lower.endsWith(".")) {
             return tag.equals("NNP") ? singularOffice(lower) : lower;
         }
-        return proposed.toLowerCase(Locale.ROOT);
+        // NLP4J leaves verb forms that are words of their own as well ("provided that", "concerning") as they are.
+        return tag.startsWith("VB")
+                ? VERBS.getOrDefault(lower, proposed.toLowerCase(Locale.ROOT))
+                : proposed.toLowerCase(Locale.ROOT);
     }
 
     /** "Foreign Ministers" is tagged as one name as often as not. */

@@ -60,7 +60,7 @@ public final class Throughput {
     }
 
     private void report(Load.Done done, TimedLanguage language, Load load) {
-        double share = language.cpuSeconds() / done.cpuSeconds();
+        double share = language.cpuSeconds() / done.stageSeconds();
         table.add(
                 "documents", "%,d".formatted(done.documents()), load.documents().size() + " different ones");
         table.add("tokens a document", "%,d".formatted(language.tokens() / done.documents()), "450 in about 400 words");
@@ -70,9 +70,10 @@ public final class Throughput {
                 ">= 20 of 450 tokens on 2 cores");
         table.add("tokens/s", "%,.0f".formatted(language.tokens() / done.seconds()), ">= 9,000 on 2 cores");
         table.add("tokens a CPU second", "%,.0f".formatted(language.tokens() / done.cpuSeconds()), "");
-        table.add("CPU time in the parser", "%.0f %%".formatted(100 * share), ">= 80 %");
-        table.add(
-                "CPU time in our stages", "%.0f %%".formatted(100 * (1 - share)), "<= 20 %, the collector's included");
+        table.add("stage time in the parser", "%.0f %%".formatted(100 * share), ">= 80 %");
+        table.add("stage time in our stages", "%.0f %%".formatted(100 * (1 - share)), "<= 20 %");
+        double machine = 1 - done.stageSeconds() / done.cpuSeconds();
+        table.add("CPU of compiler and collector", "%.0f %%".formatted(100 * machine), "");
     }
 
     private void heap() {

@@ -6,6 +6,7 @@ import dev.readout.query.Source;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** The list of documents in the archive. */
@@ -19,13 +20,25 @@ final class DocumentsPage {
                     "<p class=\"empty\">The archive is empty. Put documents in with <code>./readout ingest PATH</code>.</p>");
             return Page.of("Documents", body);
         }
-        body.element("p", "class=\"count\"", "%d–%d of %d".formatted(offset + 1, offset + rows.size(), all));
+        body.element("p", "class=\"count\"", (offset + 1) + "–" + (offset + rows.size()) + " of " + all);
         body.raw("<table class=\"documents\"><thead><tr><th>Published</th><th>Issuer</th><th>Title</th>")
                 .raw("<th class=\"n\">Engagements</th><th class=\"n\">Acts</th></tr></thead><tbody>\n");
-        rows.forEach(row -> row(body, row));
+        (all <= limit ? newestFirst(rows) : rows).forEach(row -> row(body, row));
         body.raw("</tbody></table>");
         turn(body, all, offset, limit);
         return Page.of("Documents", body);
+    }
+
+    private static List<DocumentRow> newestFirst(List<DocumentRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(
+                        (DocumentRow row) -> row.source()
+                                .metadata()
+                                .published()
+                                .map(Known::value)
+                                .orElse(LocalDate.MIN),
+                        Comparator.reverseOrder()))
+                .toList();
     }
 
     private static void row(Html body, DocumentRow row) {

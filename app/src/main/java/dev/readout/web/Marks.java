@@ -16,9 +16,10 @@ final class Marks {
      * What is marked.
      *
      * @param id of the record that the mark belongs to
-     * @param kind {@code act}, {@code engagement} or {@code participant}
+     * @param kind {@code act}, {@code engagement} or {@code quote}
+     * @param name what a trigger expresses, such as {@code condemn}
      */
-    record Mark(String id, String kind, Span span) {}
+    record Mark(String id, String kind, String name, Span span) {}
 
     /** A piece of text with the marks that cover it, the widest first. */
     record Piece(Span span, List<Mark> marks) {}

@@ -6,6 +6,7 @@ import dev.readout.query.DocumentQuery;
 import dev.readout.query.Reader;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +14,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Serves the pages of one archive on the loopback address until closed. Never loads the parser. */
 public final class Pages implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int ROWS = 100;
+    private static final Pattern OURS = Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d{1,5})?");
 
     private final Reader reader;
     private final ActCodebook codebook = ActCodebook.load(DataFiles.bundled());
@@ -66,6 +69,10 @@ public final class Pages implements AutoCloseable {
 
     /** Nothing from elsewhere is loaded, nothing of ours is framed, and a document's text is never run. */
     private static void protect(Context ctx) {
+        // A page elsewhere whose name is made to lead here must not read what is meant for this machine.
+        if (!OURS.matcher(String.valueOf(ctx.header("Host"))).matches()) {
+            throw new ForbiddenResponse("These pages are for this machine only.");
+        }
         ctx.header(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");

@@ -29,7 +29,7 @@ final class ReaderPage {
             block(body, document.text(), block, marks);
         }
         setAside(body, document.text());
-        body.raw("</article><aside aria-label=\"Records\">");
+        body.raw("</article><aside aria-label=\"Records\" tabindex=\"0\">");
         Records.write(body, coded, codebook);
         body.raw("</aside></div>");
         return Page.of(title, body);
@@ -37,25 +37,39 @@ final class ReaderPage {
 
     private static void about(Html body, Document document) {
         body.raw("<p class=\"about\">");
+        document.metadata().issuer().ifPresent(i -> known(body, i, i.value()));
+        document.metadata().published().ifPresent(p -> known(body, p, p.value().toString()));
+        body.element("span", "class=\"name\"", document.name());
         document.metadata()
-                .issuer()
-                .ifPresent(
-                        i -> body.element("span", "class=\"issuer\"", i.value()).raw(" "));
-        document.metadata()
-                .published()
-                .ifPresent(p -> body.element("time", p.value().toString()).raw(" "));
-        body.element("span", "class=\"name\"", document.name()).raw("</p>");
+                .address()
+                .map(Known::value)
+                // Only what a browser opens as a page: an address is other people's text too.
+                .filter(a -> a.startsWith("https://") || a.startsWith("http://"))
+                .ifPresent(a -> body.raw(" · ")
+                        .element("a", "rel=\"noreferrer\" href=\"" + Html.escape(a) + "\"", "where it was published"));
+        body.raw("</p>");
     }
 
+    private static void known(Html body, Known<?> known, String shown) {
+        if (known.isInferred()) {
+            body.element("i", "title=\"" + Html.escape("inferred by " + known.source()) + "\"", shown)
+                    .element("small", " inferred");
+        } else {
+            body.text(shown);
+        }
+        body.raw(" · ");
+    }
+
+    /** Triggers carry the name of what they express; quotes only whose they are. */
     private static List<Mark> marks(Coded coded) {
         List<Mark> marks = new ArrayList<>();
-        coded.engagements().forEach(e -> marks.add(new Mark(e.id(), "engagement", e.trigger())));
-        coded.acts().forEach(a -> marks.add(new Mark(a.id(), "act", a.trigger())));
-        for (Act a : coded.acts()) {
-            marks.add(new Mark(a.id(), "quote", a.quote()));
-        }
         for (Engagement e : coded.engagements()) {
-            marks.add(new Mark(e.id(), "quote", e.quote()));
+            marks.add(new Mark(e.id(), "engagement", e.kind().name().toLowerCase(Locale.ROOT), e.trigger()));
+            marks.add(new Mark(e.id(), "quote", "", e.quote()));
+        }
+        for (Act a : coded.acts()) {
+            marks.add(new Mark(a.id(), "act", a.act(), a.trigger()));
+            marks.add(new Mark(a.id(), "quote", "", a.quote()));
         }
         return marks;
     }
@@ -87,15 +101,35 @@ final class ReaderPage {
         } else if (triggers.isEmpty()) {
             body.element("span", "class=\"quote\" data-for=\"" + ids + "\"", words);
         } else {
-            Mark inner = triggers.getLast();
-            boolean first = inner.span().start() == piece.span().start();
-            String anchor = first ? " id=\"in-" + inner.id() + "\"" : "";
-            body.raw("<a class=\"mark " + inner.kind() + "\" href=\"#" + inner.id() + "\" data-for=\"" + ids + "\""
-                            + anchor + ">")
-                    .text(words)
-                    .raw("<sup>")
-                    .raw(piece.span().end() == inner.span().end() ? inner.id() : "")
-                    .raw("</sup></a>");
+            trigger(body, words, piece, triggers, ids);
+        }
+    }
+
+    /** Several records may be tied to the same words: each has its own place to jump to and its own label. */
+    private static void trigger(Html body, String words, Piece piece, List<Mark> triggers, String ids) {
+        for (Mark mark : triggers) {
+            if (mark.span().start() == piece.span().start()) {
+                body.raw("<span class=\"at\" id=\"in-" + mark.id() + "\"></span>");
+            }
+        }
+        Mark inner = triggers.getLast();
+        String kinds =
+                String.join(" ", triggers.stream().map(Mark::kind).distinct().toList());
+        body.element(
+                "a",
+                "class=\"mark " + kinds + "\" href=\"#" + inner.id() + "\" data-for=\"" + ids + "\" title=\""
+                        + Html.escape(inner.name()) + "\"",
+                words);
+        for (Mark mark : triggers) {
+            if (mark.span().end() == piece.span().end()) {
+                body.raw("<sup>")
+                        .element(
+                                "a",
+                                "class=\"label " + mark.kind() + "\" href=\"#" + mark.id() + "\" title=\""
+                                        + Html.escape(mark.name()) + "\"",
+                                mark.id())
+                        .raw("</sup>");
+            }
         }
     }
 
@@ -103,7 +137,7 @@ final class ReaderPage {
         if (text.setAside().isEmpty()) {
             return;
         }
-        body.raw("<details class=\"set-aside\"><summary>Set aside: "
+        body.raw("<details class=\"set-aside\"><summary>Set aside from the page, and not read: "
                 + text.setAside().size() + "</summary><ul>");
         for (SetAside piece : text.setAside()) {
             body.raw("<li>")

@@ -6,14 +6,18 @@ import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.TimeValue;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 
 /** The records of a document, each tied to its words by a link. */
 final class Records {
+    private static final List<String> DATES = List.of("date", "start", "end", "year", "month", "day");
+    private static final List<String> PLACES = List.of("place", "city", "country");
+
     private Records() {}
 
     static void write(Html body, Coded coded, ActCodebook codebook) {
@@ -31,46 +35,54 @@ final class Records {
     }
 
     private static void engagement(Html body, Text text, Engagement e) {
-        body.raw("<section class=\"record engagement\" id=\"" + e.id() + "\" tabindex=\"0\"><h3><a href=\"#in-" + e.id()
-                        + "\">")
-                .element("span", "class=\"id\"", e.id())
-                .text(" " + lower(e.kind()))
-                .raw("</a> ")
-                .element("span", "class=\"status\"", lower(e.status()))
-                .raw("</h3><dl>");
+        head(body, "engagement", e.id(), lower(e.kind()));
+        if (e.status() != Engagement.Status.HELD) {
+            body.raw(" ").element("span", "class=\"status\"", lower(e.status()));
+        }
+        body.raw("</h3><dl>");
         when(body, e.when(), e.inferred());
         String place = String.join(
                 ", ",
                 List.of(e.place(), e.city(), e.country()).stream()
-                        .flatMap(o -> o.stream())
+                        .flatMap(Optional::stream)
+                        .distinct()
                         .toList());
-        value(body, "where", place, inferred(e.inferred(), "country"));
-        body.raw("<dt>who</dt><dd><ul>");
-        for (Participant p : e.participants()) {
-            body.raw("<li title=\"" + Html.escape("resolved by: " + p.rule()) + "\">")
-                    .text(p.name().orElse(p.office().orElse(p.country())))
-                    .raw(" ")
-                    .element("span", "class=\"code\"", p.country());
-            p.office()
-                    .filter(o -> p.name().isPresent())
-                    .ifPresent(o -> body.raw(" ").element("small", o));
-            body.raw("</li>");
+        value(body, "where", place, inferred(e.inferred(), PLACES));
+        if (!e.participants().isEmpty()) {
+            body.raw("<dt>who</dt><dd><ul>");
+            e.participants().forEach(p -> participant(body, p));
+            body.raw("</ul></dd>");
         }
-        body.raw("</ul></dd></dl>");
+        String topics = String.join(
+                "; ", e.topics().stream().map(Engagement.Topic::words).toList());
+        value(body, "on", topics, "");
+        body.raw("</dl>");
         quote(body, text.cut(e.quote()));
-        body.element("p", "class=\"why\"", "rule " + e.rule()).raw("</section>\n");
+        body.raw("<p class=\"why\">rule ").element("code", e.rule()).raw("</p></section>\n");
+    }
+
+    private static void participant(Html body, Participant p) {
+        String shown = p.name().or(p::office).orElse(p.country());
+        body.raw("<li title=\"" + Html.escape("resolved by: " + p.rule()) + "\">")
+                .text(shown);
+        if (!shown.equals(p.country())) {
+            body.raw(" ").element("span", "class=\"code\"", p.country());
+        }
+        p.office()
+                .filter(o -> p.name().isPresent())
+                .ifPresent(o -> body.raw("<br>").element("small", o));
+        body.raw("</li>");
     }
 
     private static void act(Html body, Text text, Act a, ActCodebook codebook) {
-        body.raw("<section class=\"record act\" id=\"" + a.id() + "\" tabindex=\"0\"><h3><a href=\"#in-" + a.id()
-                        + "\">")
-                .element("span", "class=\"id\"", a.id())
-                .raw(" ")
-                .element("span", "class=\"label\"", (a.negated() ? "not " : "") + a.act())
-                .raw("</a></h3><p class=\"line\">");
+        head(body, "act", a.id(), (a.negated() ? "not " : "") + a.act());
+        marks(a).forEach(mark -> body.raw(" ").element("span", "class=\"status\"", mark));
+        body.raw("</h3><p class=\"line\">");
         actors(body, a.by(), "nobody named");
-        body.raw(" <span aria-label=\"to\">→</span> ");
-        actors(body, a.target(), "–");
+        if (!a.target().isEmpty()) {
+            body.raw(" <span aria-label=\"to\">→</span> ");
+            actors(body, a.target(), "");
+        }
         body.raw("</p><dl>");
         if (!a.addressee().isEmpty()) {
             body.raw("<dt>said to</dt><dd>");
@@ -78,26 +90,49 @@ final class Records {
             body.raw("</dd>");
         }
         when(body, a.date(), a.inferred());
-        String marks = String.join(
-                ", ",
-                List.of(
-                                a.tense() == Act.Tense.PAST ? "" : lower(a.tense()),
-                                a.restated() ? "restated" : "",
-                                a.background() ? "background" : "")
-                        .stream()
-                        .filter(w -> !w.isEmpty())
-                        .toList());
-        value(body, "marked", marks, "");
-        a.engagement().ifPresent(e -> body.raw("<dt>in</dt><dd><a href=\"#" + e + "\">" + e + "</a></dd>"));
-        a.respondsTo().ifPresent(r -> body.raw("<dt>answers</dt><dd><a href=\"#" + r + "\">" + r + "</a></dd>"));
+        value(body, "about", a.about().map(text::cut).orElse(""), "");
+        value(body, "manner", a.manner().orElse(""), "");
+        a.engagement().ifPresent(e -> link(body, "in", e));
+        a.respondsTo().ifPresent(r -> link(body, "answers", r));
         body.raw("</dl>");
         quote(body, text.cut(a.quote()));
-        body.raw("<details class=\"why\"><summary>Why this code?</summary>");
+        body.raw("<details class=\"why\"><summary>rule ")
+                .element("code", a.rule())
+                .raw("</summary>");
         codebook.find(a.act()).ifPresent(entry -> {
             body.element("p", a.act() + ": " + entry.definition() + ".");
-            entry.neighbours().forEach(n -> body.element("p", "class=\"neighbour\"", n));
+            entry.neighbours().forEach(n -> body.element("p", "class=\"neighbour\"", "not " + n));
+            body.element(
+                    "p",
+                    "codebook " + ActCodebook.VERSION + " · PLOVER "
+                            + (entry.plover().isEmpty() ? "none" : entry.plover()) + " · CAMEO " + entry.cameo());
         });
-        body.element("p", "rule " + a.rule()).raw("</details></section>\n");
+        body.raw("</details></section>\n");
+    }
+
+    private static void head(Html body, String kind, String id, String name) {
+        body.raw("<section class=\"record " + kind + "\" id=\"" + id + "\" tabindex=\"0\"><h3><a href=\"#in-" + id
+                        + "\" title=\"to its words\">")
+                .element("span", "class=\"id\"", id)
+                .raw(" ")
+                .element("span", "class=\"label\"", name)
+                .raw("</a>");
+    }
+
+    private static List<String> marks(Act a) {
+        return List.of(
+                        a.tense() == Act.Tense.FUTURE ? "to come" : "",
+                        a.restated() ? "restated" : "",
+                        a.background() ? "background" : "")
+                .stream()
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    private static void link(Html body, String name, String id) {
+        body.raw("<dt>" + name + "</dt><dd>")
+                .element("a", "href=\"#" + id + "\"", id)
+                .raw("</dd>");
     }
 
     private static void actors(Html body, List<ActorRef> refs, String none) {
@@ -113,25 +148,21 @@ final class Records {
         }
     }
 
-    private static void when(Html body, TimeValue when, List<Engagement.Inferred> inferred) {
-        String rule = String.join(
-                ", ",
-                inferred.stream()
-                        .filter(i -> !Objects.equals(i.field(), "country"))
-                        .map(i -> i.field() + " by " + i.rule())
-                        .toList());
+    private static void when(Html body, TimeValue when, List<Inferred> inferred) {
         when.start().ifPresent(start -> {
             String end = when.end().orElse(start);
-            value(body, "when", end.equals(start) ? start : start + " – " + end, rule);
+            value(body, "when", end.equals(start) ? start : start + " – " + end, inferred(inferred, DATES));
         });
     }
 
-    private static String inferred(List<Engagement.Inferred> inferred, String field) {
-        return inferred.stream()
-                .filter(i -> i.field().equals(field))
-                .map(i -> i.field() + " by " + i.rule())
-                .findFirst()
-                .orElse("");
+    private static String inferred(List<Inferred> inferred, List<String> fields) {
+        return String.join(
+                ", ",
+                inferred.stream()
+                        .filter(i -> fields.contains(i.field()))
+                        .map(i -> i.field() + " by " + i.rule())
+                        .distinct()
+                        .toList());
     }
 
     private static void value(Html body, String name, String value, String inferredBy) {

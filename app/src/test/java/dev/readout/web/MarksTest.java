@@ -19,8 +19,8 @@ class MarksTest {
 
     @Test
     void overlappingMarksAreCutWhereTheyBeginAndEnd() {
-        Mark a = new Mark("a1", "act", new Span(2, 6));
-        Mark b = new Mark("a2", "act", new Span(4, 8));
+        Mark a = new Mark("a1", "act", "condemn", new Span(2, 6));
+        Mark b = new Mark("a2", "act", "condemn", new Span(4, 8));
 
         assertThat(Marks.cut(new Span(0, 10), List.of(a, b)))
                 .extracting(Piece::span)
@@ -30,8 +30,8 @@ class MarksTest {
 
     @Test
     void theWidestMarkStandsFirst() {
-        Mark quote = new Mark("a1", "quote", new Span(0, 10));
-        Mark trigger = new Mark("a1", "act", new Span(4, 6));
+        Mark quote = new Mark("a1", "quote", "", new Span(0, 10));
+        Mark trigger = new Mark("a1", "act", "condemn", new Span(4, 6));
 
         assertThat(Marks.cut(new Span(0, 10), List.of(trigger, quote)).get(1).marks())
                 .containsExactly(quote, trigger);
@@ -45,7 +45,7 @@ class MarksTest {
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < random.nextInt(8); i++) {
                 int start = random.nextInt(60);
-                marks.add(new Mark("a" + i, "act", new Span(start, start + random.nextInt(20))));
+                marks.add(new Mark("a" + i, "act", "condemn", new Span(start, start + random.nextInt(20))));
             }
             Span whole = new Span(10, 50);
             int at = 10;

@@ -21,16 +21,20 @@ import dev.readout.resolve.TimeValue;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +96,7 @@ class PagesTest {
                 .contains("href=\"#in-a1\"")
                 .contains("id=\"in-e1\"")
                 .contains("id=\"e1\"")
-                .contains("condemned<sup>a1</sup>");
+                .contains(">condemned</a><sup>");
     }
 
     @Test
@@ -103,7 +107,7 @@ class PagesTest {
     @Test
     void theRuleAndTheCodebookEntryAreShown() throws Exception {
         assertThat(get("/document?key=talks.txt").body())
-                .contains("rule condemn.verb")
+                .contains("rule <code>condemn.verb</code>")
                 .contains("condemns, denounces, criticises, deplores");
     }
 
@@ -130,6 +134,36 @@ class PagesTest {
         assertThat(get("/nosuch").body()).contains("There is no such page");
         assertThat(get("/?from=-5").statusCode()).isEqualTo(200);
         assertThat(get("/?from=99999999999999").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void recordsOfTheSameWordsHaveEachItsOwnPlace() throws Exception {
+        String page = get("/document?key=talks.txt").body();
+
+        assertThat(page).contains("<span class=\"at\" id=\"in-a1\"></span><span class=\"at\" id=\"in-a2\"></span>");
+        assertThat(page).contains("href=\"#a1\" title=\"condemn\">a1</a>", "href=\"#a2\" title=\"accuse\">a2</a>");
+    }
+
+    @Test
+    void everyLinkInThePageLeadsSomewhere() throws Exception {
+        String page = get("/document?key=talks.txt").body();
+
+        Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+        assertThat(links.results().map(m -> m.group(1)).distinct())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(id -> assertThat(page).containsOnlyOnce(" id=\"" + id + "\""));
+    }
+
+    @Test
+    void pagesAnswerThisMachineOnly() throws Exception {
+        assertThat(pages.address().getHost()).isEqualTo("127.0.0.1");
+        try (Socket socket = new Socket("127.0.0.1", pages.address().getPort())) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("talks.txt");
+        }
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -160,7 +194,11 @@ class PagesTest {
                 new Document.Snapshot("0".repeat(64), value.length(), "text/plain", "UTF-8"),
                 metadata,
                 text);
-        return new Coded(document, "f".repeat(64), List.of(engagement(value)), List.of(act(value)));
+        return new Coded(
+                document,
+                "f".repeat(64),
+                List.of(engagement(value)),
+                List.of(act(value, "a1", "condemn"), act(value, "a2", "accuse")));
     }
 
     private static Engagement engagement(String value) {
@@ -181,12 +219,12 @@ class PagesTest {
                 "meeting.meet");
     }
 
-    private static Act act(String value) {
+    private static Act act(String value, String id, String act) {
         ActorRef by = new ActorRef("XVA", "The Minister", Optional.of(words(value, "The Minister")), "title");
         return new Act(
-                "a1",
-                "condemn",
-                "condemn.verb",
+                id,
+                act,
+                act + ".verb",
                 List.of(by),
                 List.of(),
                 List.of(),

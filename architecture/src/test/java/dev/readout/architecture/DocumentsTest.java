@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
     private static final Pattern TEST_COMMAND = Pattern.compile("^exec (\\./mvnw .*)$", Pattern.MULTILINE);
+    private static final Pattern CLASS = Pattern.compile("`([A-Z][A-Za-z0-9]+)`");
+    private static final Pattern DATA = Pattern.compile("`((?:codebook|samples)/(?:[a-z]+/)*(?:[a-z-]+\\.yml)?)");
     private static final Path ROOT = Repository.root();
 
     static Stream<Path> documents() throws IOException {
@@ -49,6 +54,26 @@ class DocumentsTest {
                 .allSatisfy(target -> assertThat(file.resolveSibling(target))
                         .as("link of %s", document)
                         .exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md"})
+    void classesAndFilesInTablesExist(String document) throws IOException {
+        Set<String> files = new HashSet<>();
+        for (String module : List.of("core", "models", "intake", "archive", "app", "architecture")) {
+            try (Stream<Path> all = Files.walk(ROOT.resolve(module + "/src"))) {
+                all.forEach(file -> files.add(file.getFileName().toString()));
+            }
+        }
+        String tables = Files.readAllLines(ROOT.resolve(document)).stream()
+                .filter(line -> line.startsWith("|"))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(CLASS.matcher(tables).results().map(found -> found.group(1) + ".java"))
+                .isNotEmpty()
+                .isSubsetOf(files);
+        assertThat(DATA.matcher(tables).results().map(found -> found.group(1)))
+                .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
     }
 
     @Test

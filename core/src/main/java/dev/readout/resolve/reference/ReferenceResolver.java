@@ -36,6 +36,7 @@ public final class ReferenceResolver {
         for (Token token : s.tokens()) {
             if (free(readings, token.index(), token.index() + 1)) {
                 Collectives.find(s, token, story, readings)
+                        .or(() -> organ(s, token, story))
                         .or(() -> Pronouns.find(s, token, story, readings))
                         .ifPresent(readings::add);
             }
@@ -121,6 +122,23 @@ public final class ReferenceResolver {
                         .map(Set::size)
                         .orElse(0)
                 > 0;
+    }
+
+    /** "the Ministry", "the spokesperson" by itself: the issuer's. */
+    private static Optional<Reading> organ(Sentence s, Token noun, Story story) {
+        boolean the = noun.index() > 0 && s.get(noun.index() - 1).lemma().equals("the");
+        boolean bare = s.children(noun, "prep", "poss", "compound").isEmpty();
+        return the && bare && Rulers.isOrgan(noun.form()) && story.issuers().size() == 1
+                ? Optional.of(new Reading(
+                        s.index(),
+                        noun.index(),
+                        noun.index() + 1,
+                        noun.index(),
+                        noun.span(),
+                        List.of(new Actor.State(story.issuers().getFirst())),
+                        Form.SHORT_FORM,
+                        "organ-of-issuer"))
+                : Optional.empty();
     }
 
     private static Reading titled(Sentence s, int from, int to, Actor.Person person, String rule) {

@@ -26,13 +26,22 @@ final class Rulers {
             "leadership",
             "administration");
 
+    private static final Set<String> ORGANS =
+            Set.of("ministry", "spokesperson", "spokesman", "spokeswoman", "department", "embassy", "presidency");
+
     private Rulers() {}
 
     static Reading resolve(Reading reading, Story story) {
         if (reading.actors().size() != 1
                 || !(reading.actors().getFirst() instanceof Actor.Described d)
-                || d.affiliation().isPresent()
-                || !rules(d.description())) {
+                || d.affiliation().isPresent()) {
+            return reading;
+        }
+        if (isOrgan(d.description()) && story.issuers().size() == 1) {
+            Optional<String> own = Optional.of(story.issuers().getFirst());
+            return reading.as(List.of(new Actor.Described(d.description(), own)), reading.form(), "organ-of-issuer");
+        }
+        if (!rules(d.description())) {
             return reading;
         }
         Optional<String> state = story.foreign();
@@ -41,6 +50,11 @@ final class Rulers {
                         reading.form(),
                         "rulers-of-last-state"))
                 .orElse(reading);
+    }
+
+    /** "the Ministry", "the spokesperson": an organ with no state beside it, in a release with one issuer, is its own. */
+    static boolean isOrgan(String description) {
+        return ORGANS.contains(description.toLowerCase(Locale.ROOT).split("\\s+")[0]);
     }
 
     private static boolean rules(String description) {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "acts",
         mixinStandardHelpOptions = true,
-        header = "List acts in the archive: who said or did what to whom, each with its quote.",
         footerHeading = "%nExamples%n",
         footer = {
             "  readout acts --by USA --target RUS --act condemn",

@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "code",
         mixinStandardHelpOptions = true,
-        header = "Code documents and print what they say, without an archive.",
         footerHeading = "%nExamples%n",
         footer = {
             "  readout code release.html",

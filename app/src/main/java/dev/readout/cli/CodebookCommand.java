@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "codebook",
         mixinStandardHelpOptions = true,
-        header = "Look up an act of the codebook, or check data files of your own.",
         footerHeading = "%nExamples%n",
         footer = {"  readout codebook show", "  readout codebook show condemn", "  readout codebook check actors.yml"})
 final class CodebookCommand {

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "config",
         mixinStandardHelpOptions = true,
-        header = "Show the settings and where each is from: flag over environment over file over default.",
         footerHeading = "%nExamples%n",
         footer = {
             "  readout config show",

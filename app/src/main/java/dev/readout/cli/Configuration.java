@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.intake.Limits;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ record Configuration(Map<String, Setting> settings) {
                     settings.put(key, setting);
                 }));
         settings.replaceAll((key, setting) -> {
-            String variable = "READOUT_" + key.toUpperCase(Locale.ROOT);
+            String variable = "READOUT_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
             return environment.containsKey(variable)
                     ? new Setting(environment.getOrDefault(variable, ""), variable)
                     : setting;
@@ -66,6 +67,8 @@ record Configuration(Map<String, Setting> settings) {
                 "threads", new Setting(Integer.toString(Runtime.getRuntime().availableProcessors()), "default"));
         settings.put("port", new Setting("7878", "default"));
         settings.put("limit", new Setting("50", "default"));
+        settings.put("max-bytes", new Setting(Integer.toString(Limits.defaults().bytes()), "default"));
+        settings.put("max-depth", new Setting(Integer.toString(Limits.defaults().depth()), "default"));
         settings.put("meta", new Setting("", "default"));
         settings.put("actors", new Setting("", "default"));
         return settings;

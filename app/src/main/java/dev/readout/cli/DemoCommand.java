@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        header = "Code the bundled samples (invented states and persons) and open the record.",
         footerHeading = "%nExamples%n",
         footer = {
             "  readout demo",

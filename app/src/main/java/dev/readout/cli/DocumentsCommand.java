@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "documents",
         mixinStandardHelpOptions = true,
-        header = "List the documents in the archive.",
         footerHeading = "%nExamples%n",
         footer = {"  readout documents", "  readout documents --limit 0 --format jsonl"})
 final class DocumentsCommand implements Callable<Integer> {

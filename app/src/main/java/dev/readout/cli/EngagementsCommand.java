@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "engagements",
         mixinStandardHelpOptions = true,
-        header = "List engagements in the archive: who met, called or visited whom, each with its quote.",
         footerHeading = "%nExamples%n",
         footer = {
             "  readout engagements --actor KOR --actor USA --kind meeting",

@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        header =
-                "Export all acts or engagements; each quote is cut anew out of the stored text, and a mismatch ends it.",
         footerHeading = "%nExamples%n",
         footer = {
             "  readout export --format csv -o acts.csv",

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
-        header = "Code documents into the archive; what is there unchanged is skipped.",
         footerHeading = "%nExamples%n",
         footer = {
             "  readout ingest releases/",

@@ -35,6 +35,18 @@ final class InputOptions {
                     "What is known beside the files: a table or JSON lines with file, published, zone, issuer, url, title.")
     private Optional<Path> meta = Optional.empty();
 
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            description = "Files with more bytes are not read (${DEFAULT-VALUE}).")
+    private int maxBytes = Limits.defaults().bytes();
+
+    @Option(
+            names = "--max-depth",
+            paramLabel = "N",
+            description = "The nesting of HTML below which only its text counts (${DEFAULT-VALUE}).")
+    private int maxDepth = Limits.defaults().depth();
+
     /**
      * Reads the inputs in their order.
      *
@@ -42,7 +54,7 @@ final class InputOptions {
      */
     void read(Surroundings surroundings, Consumer<Document> documents, Issues issues) throws IOException {
         MetaFile told = metaFile();
-        Intake intake = new Intake(Limits.defaults());
+        Intake intake = new Intake(limits());
         for (String input : inputs) {
             if (input.equals("-")) {
                 Metadata known = told.find(Path.of("-"), "-").orElseGet(Metadata::unknown);
@@ -50,6 +62,14 @@ final class InputOptions {
             } else {
                 intake.read(List.of(Path.of(input)), told, documents, issues);
             }
+        }
+    }
+
+    private Limits limits() {
+        try {
+            return new Limits(maxBytes, maxDepth);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("--max-" + e.getMessage() + ".", e);
         }
     }
 

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "issues",
         mixinStandardHelpOptions = true,
-        header = "List what could not be read, or only with a loss, and what to do about it.",
         footerHeading = "%nExamples%n",
         footer = {"  readout issues", "  readout issues --format jsonl"})
 final class IssuesCommand implements Callable<Integer> {

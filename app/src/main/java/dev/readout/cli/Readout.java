@@ -5,9 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,14 +68,13 @@ public final class Readout implements Runnable {
     private static CommandLine commandLine(Surroundings surroundings, String... arguments) {
         Readout readout = new Readout();
         CommandLine line = new CommandLine(readout);
-        Map<String, Supplier<Object>> commands = commands(surroundings);
-        // One command's class is loaded, not all: the start is felt.
-        boolean named = commands.containsKey(first(arguments));
-        commands.forEach((name, command) -> {
-            if (!named || name.equals(first(arguments))) {
-                line.addSubcommand(name, command.get());
-            }
-        });
+        List<Entry> commands = commands(surroundings);
+        // One command's class is loaded, and for the overview none: the start is felt.
+        Optional<Entry> asked =
+                commands.stream().filter(c -> c.name().equals(first(arguments))).findFirst();
+        asked.ifPresentOrElse(
+                c -> line.addSubcommand(c.name(), c.full()),
+                () -> commands.forEach(c -> line.addSubcommand(c.name(), c.overview())));
         return line.setDefaultValueProvider(new Defaults(Configuration.of(surroundings)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
@@ -89,23 +87,79 @@ public final class Readout implements Runnable {
                 .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, surroundings, readout.debug));
     }
 
-    private static Map<String, Supplier<Object>> commands(Surroundings surroundings) {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("demo", () -> new DemoCommand(surroundings));
-        commands.put("code", () -> new CodeCommand(surroundings));
-        commands.put("text", () -> new TextCommand(surroundings));
-        commands.put("ingest", () -> new IngestCommand(surroundings));
-        commands.put("documents", () -> new DocumentsCommand(surroundings));
-        commands.put("show", () -> new ShowCommand(surroundings));
-        commands.put("engagements", () -> new EngagementsCommand(surroundings));
-        commands.put("acts", () -> new ActsCommand(surroundings));
-        commands.put("export", () -> new ExportCommand(surroundings));
-        commands.put("serve", () -> new ServeCommand(surroundings));
-        commands.put("issues", () -> new IssuesCommand(surroundings));
-        commands.put("verify", () -> new VerifyCommand(surroundings));
-        commands.put("codebook", () -> new CodebookCommand(surroundings));
-        commands.put("config", () -> new ConfigCommand(surroundings));
-        return commands;
+    /**
+     * A command.
+     *
+     * @param header what it does, in a line
+     * @param make makes the command
+     */
+    private record Entry(String name, String header, Supplier<Object> make) {
+        CommandLine full() {
+            CommandLine line = new CommandLine(make.get());
+            line.getCommandSpec().usageMessage().header(header);
+            return line;
+        }
+
+        CommandSpec overview() {
+            CommandSpec spec = CommandSpec.create().name(name);
+            spec.usageMessage().header(header);
+            return spec;
+        }
+    }
+
+    private static List<Entry> commands(Surroundings surroundings) {
+        return List.of(
+                new Entry(
+                        "demo",
+                        "Code the bundled samples (invented states and persons) and open the record.",
+                        () -> new DemoCommand(surroundings)),
+                new Entry(
+                        "code",
+                        "Code documents and print what they say, without an archive.",
+                        () -> new CodeCommand(surroundings)),
+                new Entry(
+                        "text",
+                        "Print the cleaned text of documents: what is left when menus and buttons are set aside.",
+                        () -> new TextCommand(surroundings)),
+                new Entry(
+                        "ingest",
+                        "Code documents into the archive; what is there unchanged is skipped.",
+                        () -> new IngestCommand(surroundings)),
+                new Entry("documents", "List the documents in the archive.", () -> new DocumentsCommand(surroundings)),
+                new Entry(
+                        "show", "Show the record of one document in the archive.", () -> new ShowCommand(surroundings)),
+                new Entry(
+                        "engagements",
+                        "List engagements in the archive: who met, called or visited whom, each with its quote.",
+                        () -> new EngagementsCommand(surroundings)),
+                new Entry(
+                        "acts",
+                        "List acts in the archive: who said or did what to whom, each with its quote.",
+                        () -> new ActsCommand(surroundings)),
+                new Entry(
+                        "export",
+                        "Export all acts or engagements; each quote is cut anew out of the stored text, and a mismatch ends it.",
+                        () -> new ExportCommand(surroundings)),
+                new Entry(
+                        "serve",
+                        "Read the archive in a browser: each document with its records tied to its words.",
+                        () -> new ServeCommand(surroundings)),
+                new Entry(
+                        "issues",
+                        "List what could not be read, or only with a loss, and what to do about it.",
+                        () -> new IssuesCommand(surroundings)),
+                new Entry(
+                        "verify",
+                        "Check the archive: every text has its hash, every quote stands where it was found.",
+                        () -> new VerifyCommand(surroundings)),
+                new Entry(
+                        "codebook",
+                        "Look up an act of the codebook, or check data files of your own.",
+                        () -> new CodebookCommand(surroundings)),
+                new Entry(
+                        "config",
+                        "Show the settings and where each is from: flag over environment over file over default.",
+                        () -> new ConfigCommand(surroundings)));
     }
 
     private static String first(String... arguments) {

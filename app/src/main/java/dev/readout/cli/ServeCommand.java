@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        header = "Read the archive in a browser: each document with its records tied to its words.",
         footerHeading = "%nExamples%n",
         footer = {"  readout serve", "  readout serve --port 8000 --no-open --data archive/"})
 final class ServeCommand implements Callable<Integer> {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        header = "Show the record of one document in the archive.",
         footerHeading = "%nExamples%n",
         footer = {
             "  readout show 01-visit.txt",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "text",
         mixinStandardHelpOptions = true,
-        header = "Print the cleaned text of documents: what is left when menus and buttons are set aside.",
         footerHeading = "%nExamples%n",
         footer = {
             "  readout text release.html",

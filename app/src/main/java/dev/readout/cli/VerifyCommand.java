@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        header = "Check the archive: every text has its hash, every quote stands where it was found.",
         footerHeading = "%nExamples%n",
         footer = {"  readout verify", "  readout verify --data archive/"})
 final class VerifyCommand implements Callable<Integer> {

@@ -18,4 +18,13 @@
     mark.addEventListener("mouseenter", () => light(ids, true));
     mark.addEventListener("mouseleave", () => light(ids, false));
   }
+  // Who comes by a link sees at once what it leads to.
+  let chosen = [];
+  const choose = () => {
+    light(chosen, false);
+    chosen = location.hash ? [decodeURIComponent(location.hash.slice(1)).replace(/^in-/, "")] : [];
+    light(chosen, true);
+  };
+  addEventListener("hashchange", choose);
+  choose();
 })();

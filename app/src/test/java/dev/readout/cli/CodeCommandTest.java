@@ -187,6 +187,17 @@ class CodeCommandTest {
     }
 
     @Test
+    void howMuchIsReadIsASetting() {
+        Path file = shell.write("a.txt", RELEASE);
+        assertThat(shell.run("code", file, "--max-bytes", "20").err()).contains("error (too-large)");
+        shell.environment.put("READOUT_MAX_BYTES", "20");
+        assertThat(shell.run("code", file).err()).contains("error (too-large)");
+        Shell.Result wrong = shell.run("code", file, "--max-bytes", "0");
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(wrong.err()).contains("--max-bytes: between 1 and").hasLineCount(1);
+    }
+
+    @Test
     void aDocumentThatBreaksTheCoderIsAnIssueAndItsTextIsNotTold() {
         shell.write("in/a.txt", "Something unspeakable happened in the harbour of Port Anselm on Monday.\n");
         shell.write("in/b.txt", RELEASE);

@@ -117,7 +117,7 @@ public final class ActCoder {
         List<ActorRef> target = act.equals(m.rule().act()) ? roles.target(m, by, engagement) : List.of();
         List<ActorRef> addressee = verbal ? RoleFinder.counterpart(by, engagement) : List.of();
         TimeValue date = occasions.date(m, engagement, tense, verbal);
-        if (!verbal && by.isEmpty() && target.isEmpty() && date instanceof TimeValue.Unknown) {
+        if (!verbal && by.isEmpty() && target.isEmpty() && !occasions.hasOwnDay(m)) {
             return Optional.empty(); // a bare noun: nobody does it to anybody on any day
         }
         boolean background = m.rule().background() || occasions.isBackground(m, act, tense, date);

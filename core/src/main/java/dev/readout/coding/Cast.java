@@ -11,6 +11,7 @@ import dev.readout.resolve.Resolved;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,10 +147,15 @@ final class Cast {
         return List.copyOf(found.values());
     }
 
-    /** Every actor named in a phrase, in order. */
+    /** Every actor named in a phrase, in order; what a relative clause tells of it is another matter. */
     List<ActorRef> inside(Sentence s, Token head) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
+        Set<Token> told = new HashSet<>();
+        s.subtree(head).stream().filter(t -> t != head && t.is("relcl")).forEach(t -> told.addAll(s.subtree(t)));
         for (Token t : s.subtree(head)) {
+            if (told.contains(t)) {
+                continue;
+            }
             reading(s, t).ifPresent(r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)));
         }
         return List.copyOf(found.values());

@@ -94,6 +94,11 @@ final class Occasions {
                 : TimeValue.unknown();
     }
 
+    /** Whether the words tell a day or a month of their own. */
+    boolean hasOwnDay(Match m) {
+        return ownDate(m).filter(v -> !(v instanceof TimeValue.Year)).isPresent();
+    }
+
     private static TimeValue firstDay(TimeValue when) {
         return when instanceof TimeValue.Interval i ? new TimeValue.Day(i.first()) : when;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.DataFiles;
+import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.language.AnalyzedText;
 import dev.readout.language.Parsed;
@@ -13,9 +14,11 @@ import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.Mentioned;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,10 +37,19 @@ class ActCoderTest {
             Map.entry("President", "KEN"),
             Map.entry("Ambassador", "KEN"),
             Map.entry("Council", "UNSC"),
-            Map.entry("Rebels", "Rebels"));
+            Map.entry("Rebels", "Rebels"),
+            Map.entry("sides", "NOR"));
+
+    private static final Metadata PUBLISHED = new Metadata(
+            Optional.of(Known.told(LocalDate.of(2024, 5, 31))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private static List<Act> code(String sentence) {
-        AnalyzedText text = Parsed.get(sentence, Metadata.unknown());
+        AnalyzedText text = Parsed.get(sentence, PUBLISHED);
         List<Reading> readings = new ArrayList<>();
         for (Token t : text.sentences().getFirst().tokens()) {
             if (WHO.containsKey(t.form())) {
@@ -113,13 +125,28 @@ class ActCoderTest {
     @Test
     void theQuoteHoldsTheTrigger() {
         for (String sentence : List.of("plain", "conjoined", "participle", "gratitude", "launch")) {
-            assertThat(code(sentence)).allMatch(a -> a.quote().contains(a.trigger()));
+            assertThat(code(sentence)).isNotEmpty().allMatch(a -> a.quote().contains(a.trigger()));
         }
     }
 
     @Test
     void refusalIsNegatedNowhere() {
         assertThat(code("refused")).noneMatch(Act::negated);
-        assertThat(code("no-object")).allMatch(Act::negated);
+        assertThat(code("no-object")).isNotEmpty().allMatch(Act::negated);
+    }
+
+    @Test
+    void aTargetIsNotTakenFromARelativeClause() {
+        assertThat(code("relative-target").stream().map(ActCoderTest::line)).containsExactly("condemn NOR>");
+    }
+
+    @Test
+    void anOfferOfMoreIsNoThreat() {
+        assertThat(code("offer")).isNotEmpty().noneMatch(a -> a.act().equals("warn"));
+    }
+
+    @Test
+    void whatNobodyNamedDoesToNobodyNamedIsNoActOfTheDayOfPublication() {
+        assertThat(code("generic")).extracting(Act::act).containsExactly("condemn");
     }
 }

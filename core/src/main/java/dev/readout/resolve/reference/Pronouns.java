@@ -5,6 +5,7 @@ import dev.readout.language.Token;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.Reading;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class Pronouns {
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "me", "my");
     private static final Set<String> NEUTER = Set.of("it", "its");
+
+    /** Of readings before a pronoun, the last in the text; the list is in the order in which they were found. */
+    private static final Comparator<Reading> NEAREST = Comparator.comparingInt(Reading::to);
 
     private Pronouns() {}
 
@@ -46,7 +50,7 @@ final class Pronouns {
                             && r.form() != Form.ADJECTIVE
                             && r.actors().stream().allMatch(Pronouns::impersonal))
                     .filter(r -> s.get(r.head()).is("dobj") || s.get(r.head()).is("pobj"))
-                    .reduce((a, b) -> b);
+                    .max(NEAREST);
             if (object.isPresent()) {
                 return object.map(r -> reading(s, token, r.actors(), "pronoun-object"));
             }
@@ -71,14 +75,19 @@ final class Pronouns {
             return Optional.empty(); // most often a thing
         }
         Optional<Reading> before = here.stream()
-                .filter(r -> r.to() <= token.index() && r.form() != Form.ADJECTIVE)
+                .filter(r -> r.to() <= token.index() && r.form() != Form.ADJECTIVE && !isOwn(r))
                 .filter(r -> r.actors().size() == 1 && impersonal(r.actors().getFirst()))
-                .reduce((a, b) -> b);
+                .max(NEAREST);
         if (before.isPresent()) {
             return before.map(r -> reading(s, token, r.actors(), "pronoun-in-sentence"));
         }
         boolean one = story.subject().size() == 1 && impersonal(story.subject().getFirst());
         return one ? Optional.of(reading(s, token, story.subject(), "pronoun-subject")) : Optional.empty();
+    }
+
+    /** "We" and "our" are never what "it" stands for. */
+    private static boolean isOwn(Reading reading) {
+        return reading.rule().equals("issuer-voice");
     }
 
     private static boolean impersonal(Actor actor) {
@@ -91,7 +100,7 @@ final class Pronouns {
             Optional<Reading> other = here.stream()
                     .filter(r -> r.to() <= token.index() && person(r))
                     .filter(r -> !s.get(r.head()).relation().startsWith("nsubj"))
-                    .reduce((a, b) -> b);
+                    .max(NEAREST);
             if (other.isPresent()) {
                 return other.map(r -> reading(s, token, r.actors(), "pronoun-object"));
             }
@@ -101,7 +110,7 @@ final class Pronouns {
         Optional<Reading> before = here.stream()
                 .filter(r -> r.to() <= token.index() && person(r))
                 .filter(r -> s.get(r.head()).relation().startsWith("nsubj"))
-                .reduce((a, b) -> b);
+                .max(NEAREST);
         if (before.isPresent() && !opens) {
             return before.map(r -> reading(s, token, r.actors(), "pronoun-in-sentence"));
         }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.codebook.Facts;
 import dev.readout.language.Parsed;
 import dev.readout.language.Sentence;
+import dev.readout.language.Token;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.Mention;
 import dev.readout.resolve.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +109,24 @@ class ReferenceResolverTest {
         Actor.Person met = story.meet(new Actor.Person("Ane Lund", Optional.of("Minister"), Optional.empty()));
 
         assertThat(met.affiliation()).contains("NOR");
+    }
+
+    @Test
+    void itsIsTheNearestStateBeforeItAndNeverWe() {
+        Sentence s = Parsed.sentence("its-war");
+        List<Mention> mentions = List.of(state(s, "Norway", "NOR"), state(s, "Chad", "TCD"), state(s, "Niger", "NER"));
+        int its = Parsed.token(s, "its").index();
+
+        assertThat(resolver.read(s, mentions, story).stream().filter(r -> r.covers(its)))
+                .singleElement()
+                .extracting(Reading::codes)
+                .isEqualTo(List.of("TCD"));
+    }
+
+    private static Mention state(Sentence s, String form, String code) {
+        Token t = Parsed.token(s, form);
+        return new Mention(
+                0, t.index(), t.index() + 1, t.index(), t.span(), new Actor.State(code), Mention.Form.NAME, "name");
     }
 
     private static Participant participant(String name, String state) {

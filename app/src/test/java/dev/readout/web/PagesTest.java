@@ -179,7 +179,7 @@ class PagesTest {
                 List.of(
                         new Block(Block.Kind.TITLE, new Span(0, TITLE.length())),
                         new Block(Block.Kind.PARAGRAPH, new Span(body, value.length()))),
-                nowhere(value.length()),
+                Origins.synthetic(value.length()),
                 List.of(new SetAside("menu", "Home | News", Origin.synthetic())),
                 "test-1");
         Metadata metadata = new Metadata(
@@ -246,19 +246,5 @@ class PagesTest {
     private static Span words(String value, String words) {
         int at = value.indexOf(words);
         return new Span(at, at + words.length());
-    }
-
-    private static Origins nowhere(int length) {
-        return new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return Origin.synthetic();
-            }
-        };
     }
 }

@@ -72,9 +72,7 @@ final class ActReader {
                 "carrier",
                 "of-subject",
                 "experiencer",
-                "restated",
-                "background",
-                "future");
+                "restated");
         String id = node.get("id").text();
         if (!id.startsWith(act + ".")) {
             throw node.error("a rule of '" + act + "' is named '" + act + ".…', not '" + id + "'");
@@ -102,8 +100,6 @@ final class ActReader {
                 flag(node, "of-subject"),
                 flag(node, "experiencer"),
                 flag(node, "restated"),
-                flag(node, "background"),
-                flag(node, "future"),
                 node.line());
     }
 

@@ -30,8 +30,6 @@ import java.util.Set;
  *     withdraw")
  * @param experiencer a passive whose subject feels or does it: "is committed to", "was alarmed by"
  * @param restated the words themselves mark a repetition
- * @param background the words themselves mark history or standing context
- * @param future the words themselves announce
  * @param line where it stands in its file
  */
 public record ActRule(
@@ -56,8 +54,6 @@ public record ActRule(
         boolean ofSubject,
         boolean experiencer,
         boolean restated,
-        boolean background,
-        boolean future,
         int line) {
 
     public enum Anchor {
@@ -79,8 +75,6 @@ public record ActRule(
         ANY,
         /** An actor must be the subject (or the owner of a noun). */
         ACTOR,
-        /** The issuer of the document speaks in its own voice. */
-        ISSUER,
         /** Another than the issuer of the document. */
         OTHER
     }
@@ -102,7 +96,6 @@ public record ActRule(
         OF,
         BY,
         AT,
-        TOWARD,
         /** The subject of the clause that depends on the predicate. */
         CLAUSE_SUBJECT,
         /** The other side of the engagement. */

@@ -120,7 +120,7 @@ public final class ActCoder {
         if (!verbal && by.isEmpty() && target.isEmpty() && !occasions.hasOwnDay(m)) {
             return Optional.empty(); // a bare noun: nobody does it to anybody on any day
         }
-        boolean background = m.rule().background() || occasions.isBackground(m, act, tense, date);
+        boolean background = occasions.isBackground(m, act, tense, date);
         Span quote = Quotes.clause(document.text(), m.sentence(), m.token(), m.trigger());
         return Optional.of(new Act(
                 "a" + (sofar.size() + 1),
@@ -130,7 +130,7 @@ public final class ActCoder {
                 target,
                 addressee,
                 Grammar.isNegated(m.sentence(), m.token()),
-                m.rule().future() ? Tense.FUTURE : tense,
+                tense,
                 background,
                 isRestated(m),
                 date,

@@ -209,11 +209,8 @@ final class RoleFinder {
 
     private static List<Token> prepositions(Match m, Slot slot) {
         Sentence s = m.sentence();
-        Set<String> words = slot == Slot.ON
-                ? Set.of("on", "upon")
-                : slot == Slot.TOWARD
-                        ? Set.of("toward", "towards")
-                        : Set.of(slot.name().toLowerCase(Locale.ROOT));
+        Set<String> words =
+                slot == Slot.ON ? Set.of("on", "upon") : Set.of(slot.name().toLowerCase(Locale.ROOT));
         List<Token> all = new ArrayList<>(Grammar.after(s, m.token(), words));
         for (Token next : s.children(m.token(), "xcomp")) { // "will continue to impose costs on the company"
             all.addAll(Grammar.after(s, next, words));

@@ -178,7 +178,6 @@ final class RuleMatcher {
         return switch (r.subject()) {
             case ANY -> true;
             case ACTOR -> !codes.isEmpty();
-            case ISSUER -> !codes.isEmpty() && cast.issuers().containsAll(codes);
             case OTHER -> !codes.isEmpty() && codes.stream().noneMatch(cast.issuers()::contains);
         };
     }

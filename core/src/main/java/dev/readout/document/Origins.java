@@ -11,4 +11,19 @@ public interface Origins {
      * @param codePoint offset in code points, from 0
      */
     Origin get(int codePoint);
+
+    /** Of a text that was read from no bytes, such as a sentence of a codebook. */
+    static Origins synthetic(int length) {
+        return new Origins() {
+            @Override
+            public int length() {
+                return length;
+            }
+
+            @Override
+            public Origin get(int codePoint) {
+                return Origin.synthetic();
+            }
+        };
+    }
 }

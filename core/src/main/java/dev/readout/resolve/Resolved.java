@@ -1,7 +1,6 @@
 package dev.readout.resolve;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A text in which every expression that stands for an actor has been read as far as the rules reach.
@@ -25,9 +24,5 @@ public record Resolved(
 
     public List<DateMention> dates(int sentence) {
         return mentioned.dates().stream().filter(d -> d.sentence() == sentence).toList();
-    }
-
-    public Optional<Engagement> findEngagement(String id) {
-        return engagements.stream().filter(e -> e.id().equals(id)).findFirst();
     }
 }

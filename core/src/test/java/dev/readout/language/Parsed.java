@@ -3,7 +3,6 @@ package dev.readout.language;
 import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
 import dev.readout.document.Origins;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
@@ -56,24 +55,10 @@ public final class Parsed {
                     new Token(tokens.size(), new Span(start, at), f[1], f[2], f[3], Integer.parseInt(f[4]) - 1, f[5]));
         }
         Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, words.length()));
-        Text text = new Text(words, List.of(block), nowhere(words.length()), List.of(), "test");
+        Text text = new Text(words, List.of(block), Origins.synthetic(words.length()), List.of(), "test");
         Document document =
                 new Document("test", new Document.Snapshot("0", words.length(), "text/plain", "UTF-8"), metadata, text);
         return new AnalyzedText(document, List.of(new Sentence(0, 0, tokens)));
-    }
-
-    private static Origins nowhere(int length) {
-        return new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return Origin.synthetic();
-            }
-        };
     }
 
     private static String file() {

@@ -3,7 +3,6 @@ package dev.readout.language;
 import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
 import dev.readout.document.Origins;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
@@ -21,7 +20,7 @@ final class Texts {
     static Document of(String value, Optional<String> number) {
         int length = value.codePointCount(0, value.length());
         Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, length), number);
-        Text text = new Text(value, List.of(block), nowhere(length), List.of(), "test-1");
+        Text text = new Text(value, List.of(block), Origins.synthetic(length), List.of(), "test-1");
         return new Document("test", new Document.Snapshot("", length, "text/plain", "UTF-8"), Metadata.unknown(), text);
     }
 
@@ -41,19 +40,5 @@ final class Texts {
                     }
                 },
                 known::contains);
-    }
-
-    private static Origins nowhere(int length) {
-        return new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return Origin.synthetic();
-            }
-        };
     }
 }

@@ -4,7 +4,6 @@ import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
 import dev.readout.document.Origins;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
@@ -61,7 +60,7 @@ public final class Sketched {
             value.append(line).append('\n');
         }
         int length = value.codePointCount(0, value.length());
-        Text text = new Text(value.toString(), blocks, nowhere(length), List.of(), "test-1");
+        Text text = new Text(value.toString(), blocks, Origins.synthetic(length), List.of(), "test-1");
         Document.Snapshot snapshot = new Document.Snapshot("", length, "text/plain", "UTF-8");
         return new AnalyzedText(new Document("test", snapshot, metadata, text), sentences);
     }
@@ -105,19 +104,5 @@ public final class Sketched {
         boolean past = form.endsWith("ed")
                 || Set.of("met", "held", "spoke", "said", "took", "was").contains(form);
         return past ? "VBD" : Character.isUpperCase(form.codePointAt(0)) ? "NNP" : "NN";
-    }
-
-    private static Origins nowhere(int length) {
-        return new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return Origin.synthetic();
-            }
-        };
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
 import dev.readout.document.Origins;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
@@ -108,17 +107,7 @@ class ReadingTest {
     private static List<Sentence> read(String value) {
         int length = value.codePointCount(0, value.length());
         Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, length), Optional.empty());
-        Origins nowhere = new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return Origin.synthetic();
-            }
-        };
+        Origins nowhere = Origins.synthetic(length);
         Text text = new Text(value, List.of(block), nowhere, List.of(), "test-1");
         var snapshot = new Document.Snapshot("", length, "text/plain", "UTF-8");
         return LANGUAGE.analyze(new Document("test", snapshot, Metadata.unknown(), text))

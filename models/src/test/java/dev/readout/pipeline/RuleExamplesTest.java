@@ -12,7 +12,6 @@ import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
 import dev.readout.document.Origins;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
@@ -56,7 +55,7 @@ class RuleExamplesTest {
         Text text = new Text(
                 sentence,
                 List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, sentence.length()))),
-                nowhere(sentence.length()),
+                Origins.synthetic(sentence.length()),
                 List.of(),
                 "test");
         Metadata metadata = new Metadata(
@@ -68,19 +67,5 @@ class RuleExamplesTest {
                 Optional.empty());
         Document.Snapshot snapshot = new Document.Snapshot("0", sentence.length(), "text/plain", "UTF-8");
         return PIPELINE.code(new Document("example", snapshot, metadata, text), issue -> {});
-    }
-
-    private static Origins nowhere(int length) {
-        return new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return Origin.synthetic();
-            }
-        };
     }
 }

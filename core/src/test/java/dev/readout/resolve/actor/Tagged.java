@@ -3,7 +3,6 @@ package dev.readout.resolve.actor;
 import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
 import dev.readout.document.Origins;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
@@ -40,17 +39,7 @@ final class Tagged {
             sentences.add(new Sentence(sentences.size(), blocks.size() - 1, tokens));
         }
         int length = length(value);
-        Origins nowhere = new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return Origin.synthetic();
-            }
-        };
+        Origins nowhere = Origins.synthetic(length);
         Text text = new Text(value.toString(), blocks, nowhere, List.of(), "test-1");
         Document.Snapshot snapshot = new Document.Snapshot("", length, "text/plain", "UTF-8");
         return new AnalyzedText(new Document("test", snapshot, Metadata.unknown(), text), sentences);

@@ -149,11 +149,19 @@ public final class ActCoder {
         return sofar.reversed().stream()
                 .filter(a -> m.sentence().span().contains(a.trigger()) && BLAMING.contains(a.act()))
                 .findFirst()
-                .filter(a -> a.target().stream().allMatch(t -> t.span().isPresent()))
+                .filter(a -> a.target().stream().allMatch(t -> followsAtOnce(a.trigger(), t)))
                 .map(a -> a.target().stream()
                         .map(t -> new ActorRef(t.code(), t.designation(), t.span(), "blamed-for-it"))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** "condemned North Korea": who is named elsewhere in the sentence may be the victim. */
+    private static boolean followsAtOnce(Span trigger, ActorRef target) {
+        return target.span()
+                .map(Span::start)
+                .filter(start -> start >= trigger.end() && start - trigger.end() <= " the ".length())
+                .isPresent();
     }
 
     /** "met X to discuss Y" is done by both. */

@@ -199,7 +199,7 @@ final class Scope {
         if (clause.is("pcomp")) {
             return false;
         }
-        return !Grammar.isInfinitive(s, t) || liveInfinitive(s, clause);
+        return !Grammar.isInfinitive(s, t) || liveInfinitive(s, m, clause);
     }
 
     /** Not a word of a name ("the Korean War"), nor what would or could be, nor carried by a verb of purpose. */
@@ -212,9 +212,9 @@ final class Scope {
                         || a.lemma().equals("would"));
         boolean carried = !m.rule().governors().isEmpty();
         boolean purpose = carried
-                && governor.filter(g -> Grammar.isInfinitive(s, g) && !liveInfinitive(s, skipConjuncts(s, g)))
+                && governor.filter(g -> Grammar.isInfinitive(s, g) && !liveInfinitive(s, m, skipConjuncts(s, g)))
                         .isPresent();
-        return !t.isProper() && !(material(m) && possible) && !purpose;
+        return !t.isProper() && !(material(m) && (possible || cast.reading(s, t).isPresent())) && !purpose;
     }
 
     private static boolean hypothetical(Sentence s, Token verb) {
@@ -224,7 +224,7 @@ final class Scope {
     }
 
     /** "met to discuss", "want to thank": what an engagement's purpose reports, or what is done in saying it. */
-    private boolean liveInfinitive(Sentence s, Token verb) {
+    private boolean liveInfinitive(Sentence s, Match m, Token verb) {
         if (verb.head() < 0) {
             return true;
         }
@@ -234,11 +234,16 @@ final class Scope {
                         .isPresent()
                 || codebook.words("engaging").contains(above.lemma());
         boolean wants = governor.filter(g -> WANT.contains(g.lemma())).isPresent();
-        boolean decided = above.isNoun() && codebook.words("deciding").contains(above.lemma());
+        if (material(m)) { // "seek to attack": what is done is told by "began to", what is decided by "decision to"
+            boolean begun = governor.filter(g -> codebook.words("beginning").contains(g.lemma()))
+                    .isPresent();
+            boolean decidedOn = above.isNoun() && codebook.words("deciding").contains(above.lemma());
+            return begun || decidedOn;
+        }
         boolean content =
                 governor.filter(g -> !codebook.rules(g.lemma(), Anchor.VERB).isEmpty())
                                 .isPresent()
                         && verb.is("xcomp");
-        return engages || wants || content || decided;
+        return engages || wants || content;
     }
 }

@@ -8,6 +8,7 @@ import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.language.AnalyzedText;
 import dev.readout.language.Parsed;
+import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Mention.Form;
@@ -148,5 +149,58 @@ class ActCoderTest {
     @Test
     void whatNobodyNamedDoesToNobodyNamedIsNoActOfTheDayOfPublication() {
         assertThat(code("generic")).extracting(Act::act).containsExactly("condemn");
+    }
+
+    @Test
+    void aVictimIsNeitherCondemnedNorBlamed() {
+        assertThat(code("victim")).isNotEmpty().noneMatch(a -> line(a).contains("KEN"));
+    }
+
+    @Test
+    void whereItHappenedIsNotWhoDidIt() {
+        assertThat(code("border").stream().map(ActCoderTest::line)).contains("condemn NOR>");
+    }
+
+    @Test
+    void whoIsCondemnedForItDidIt() {
+        assertThat(code("blamed").stream().map(ActCoderTest::line)).containsExactly("condemn NOR>TCD", "mobilize TCD>");
+    }
+
+    @Test
+    void whatIsOnlySoughtIsNotDone() {
+        assertThat(code("intent")).isEmpty();
+        assertThat(code("begun").stream().map(ActCoderTest::line)).containsExactly("assault Rebels>NER");
+    }
+
+    @Test
+    void aWordInsideADescriptionIsNoAct() {
+        AnalyzedText text = Parsed.get("blamed", PUBLISHED);
+        Sentence s = text.sentences().getFirst();
+        Token minister = Parsed.token(s, "Minister");
+        Token launch = Parsed.token(s, "launch");
+        Token missile = Parsed.token(s, "missile");
+        Reading who = new Reading(
+                0,
+                minister.index(),
+                minister.index() + 1,
+                minister.index(),
+                minister.span(),
+                List.of(new Actor.Body("NOR")),
+                Form.NAME,
+                "test");
+        Reading described = new Reading(
+                0,
+                launch.index(),
+                missile.index() + 1,
+                launch.index(),
+                launch.span().union(missile.span()),
+                List.of(new Actor.Described("launch crew", Optional.empty())),
+                Form.DESCRIPTION,
+                "test");
+        Mentioned mentioned = new Mentioned(text, List.of(), List.of(), List.of());
+
+        assertThat(CODER.code(new Resolved(mentioned, List.of(who, described), List.of(), List.of("NOR"))))
+                .extracting(Act::act)
+                .containsExactly("condemn");
     }
 }

@@ -1,6 +1,7 @@
 package dev.readout.coding;
 
 import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.codebook.ActRule.Slot;
 import dev.readout.language.Grammar;
@@ -61,7 +62,7 @@ final class RoleFinder {
         if (noun && carried && governor.isPresent()) {
             own = cast.subject(s, governor.get());
         }
-        if (own.isEmpty() && speaksAsText(s, governor.orElse(t))) {
+        if (own.isEmpty() && isVerbal(m) && speaksAsText(s, governor.orElse(t))) {
             own = issuers("issuer-text");
         }
         if (own.isEmpty()
@@ -71,6 +72,10 @@ final class RoleFinder {
             own = participants(engagement.get());
         }
         return own;
+    }
+
+    private boolean isVerbal(Match m) {
+        return codebook.get(m.rule().act()).kind() == ActEntry.Kind.VERBAL;
     }
 
     /** "signed on behalf of Singapore". */

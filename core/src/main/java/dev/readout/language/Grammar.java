@@ -129,7 +129,9 @@ public final class Grammar {
             return false;
         }
         boolean reduced = verb.tag().equals("VBN")
-                && (verb.is("acl") || verb.is("relcl"))
+                && (verb.is("acl")
+                        || verb.is("relcl")
+                        || verb.is("advcl") && s.children(verb, "dobj").isEmpty())
                 && s.children(verb, "aux", "nsubj").isEmpty();
         return !s.children(verb, "auxpass", "nsubjpass").isEmpty()
                 || reduced

@@ -39,7 +39,8 @@ class ActCoderTest {
             Map.entry("Ambassador", "KEN"),
             Map.entry("Council", "UNSC"),
             Map.entry("Rebels", "Rebels"),
-            Map.entry("sides", "NOR"));
+            Map.entry("sides", "NOR"),
+            Map.entry("We", "NOR"));
 
     private static final Metadata PUBLISHED = new Metadata(
             Optional.of(Known.told(LocalDate.of(2024, 5, 31))),
@@ -202,5 +203,15 @@ class ActCoderTest {
         assertThat(CODER.code(new Resolved(mentioned, List.of(who, described), List.of(), List.of("NOR"))))
                 .extracting(Act::act)
                 .containsExactly("condemn");
+    }
+
+    @Test
+    void whoIsDetainedIsNotDetainedByTheSpeaker() {
+        assertThat(code("those-detained")).noneMatch(a -> a.act().equals("coerce") && !a.by().isEmpty());
+    }
+
+    @Test
+    void aDocumentSpeaksForItsIssuerButFightsNoWarForIt() {
+        assertThat(code("ended-war")).extracting(Act::act).doesNotContain("assault");
     }
 }

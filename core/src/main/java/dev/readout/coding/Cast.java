@@ -105,12 +105,14 @@ final class Cast {
         return List.copyOf(found.values());
     }
 
-    /** Whose it is: "Russia's invasion", "the DPRK launch", "an attack by the group", "the people of Mali". */
+    /** Whose it is: "Russia's invasion", "the DPRK launch", "an attack by the group", "the people of Mali", "the pact between Mali and Niger". */
     List<ActorRef> owners(Sentence s, Token noun) {
         List<ActorRef> agents = agents(s, noun);
         boolean possessed =
                 s.children(noun, "poss").stream().anyMatch(c -> reading(s, c).isPresent());
-        return agents.isEmpty() && !possessed ? named(s, Grammar.after(s, noun, Set.of("of", "from"))) : agents;
+        return agents.isEmpty() && !possessed
+                ? named(s, Grammar.after(s, noun, Set.of("of", "from", "between")))
+                : agents;
     }
 
     /** Who does what a noun names: its possessor or modifier, or who stands after "by". */

@@ -3,6 +3,7 @@ package dev.readout.cli;
 import dev.readout.cli.CodingLine.Result;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Coded;
+import dev.readout.coding.Crosswalk;
 import dev.readout.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -70,8 +71,8 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         IssueLog issues = new IssueLog(surroundings.err());
-        CodingPrinter printer = printer();
         DataFiles data = coding.data();
+        CodingPrinter printer = printer(data);
         Once<Pipeline> pipeline = new Once<>(() -> surroundings.coder().apply(data));
         try (CodingLine line = new CodingLine(pipeline, coding.threads(), result -> take(result, printer, issues))) {
             inputs.read(surroundings, line::put, issues);
@@ -86,7 +87,7 @@ final class CodeCommand implements Callable<Integer> {
         result.coded().ifPresent(printer::print);
     }
 
-    private CodingPrinter printer() {
+    private CodingPrinter printer(DataFiles data) {
         PrintStream out = surroundings.out();
         if (directory.isPresent() && (format == Format.TABLE || format == Format.CSV)) {
             throw new CommandException(
@@ -96,8 +97,11 @@ final class CodeCommand implements Callable<Integer> {
             case TABLE -> new CodingPrinter.Table(new Screen(surroundings));
             case CSV -> new CodingPrinter.Csv(out, what);
             case GOLD -> lines(out, GoldRecord::of);
-            case JSONL -> lines(out, GoldRecord::full);
-            case JSON -> directory.isPresent() ? lines(out, GoldRecord::full) : new CodingPrinter.Array(out);
+            case JSONL -> lines(out, GoldRecord.full(Crosswalk.load(data)));
+            case JSON -> {
+                Function<Coded, Map<String, Object>> full = GoldRecord.full(Crosswalk.load(data));
+                yield directory.isPresent() ? lines(out, full) : new CodingPrinter.Array(out, full);
+            }
         };
     }
 

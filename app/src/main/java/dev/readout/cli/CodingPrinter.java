@@ -45,15 +45,17 @@ sealed interface CodingPrinter {
     /** One array. */
     final class Array implements CodingPrinter {
         private final PrintStream out;
+        private final Function<Coded, Map<String, Object>> form;
         private boolean started;
 
-        Array(PrintStream out) {
+        Array(PrintStream out, Function<Coded, Map<String, Object>> form) {
             this.out = out;
+            this.form = form;
         }
 
         @Override
         public void print(Coded coded) {
-            out.print((started ? ",\n" : "[\n") + Json.indented(GoldRecord.full(coded)));
+            out.print((started ? ",\n" : "[\n") + Json.indented(form.apply(coded)));
             started = true;
         }
 

@@ -4,6 +4,8 @@ import dev.readout.codebook.ActCodebook;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
+import dev.readout.coding.Crossing;
+import dev.readout.coding.Crosswalk;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.Span;
@@ -15,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A coding in the format of the codebook for people: one object a document. What is not known is an empty
@@ -23,22 +27,24 @@ import java.util.Map;
 final class GoldRecord {
     private final Coded coded;
     private final Text text;
+    private final Optional<Crosswalk> crosswalk;
     private final boolean full;
 
-    private GoldRecord(Coded coded, boolean full) {
+    private GoldRecord(Coded coded, Optional<Crosswalk> crosswalk) {
         this.coded = coded;
         this.text = coded.document().text();
-        this.full = full;
+        this.crosswalk = crosswalk;
+        this.full = crosswalk.isPresent();
     }
 
     /** The format's fields, and the rules. */
     static Map<String, Object> of(Coded coded) {
-        return new GoldRecord(coded, false).document();
+        return new GoldRecord(coded, Optional.empty()).document();
     }
 
-    /** More fields: where the words stand, how actors are named, what made the coding. */
-    static Map<String, Object> full(Coded coded) {
-        return new GoldRecord(coded, true).document();
+    /** More fields: where the words stand, how actors are named, what made the coding, the codes of other schemes. */
+    static Function<Coded, Map<String, Object>> full(Crosswalk crosswalk) {
+        return coded -> new GoldRecord(coded, Optional.of(crosswalk)).document();
     }
 
     private Map<String, Object> document() {
@@ -86,6 +92,7 @@ final class GoldRecord {
         fields.put("topics", e.topics().stream().map(Engagement.Topic::words).toList());
         evidence(fields, e.trigger(), e.quote());
         fields.put("rule", e.rule());
+        crosswalk.ifPresent(c -> crossing(fields, c.find(e, coded.acts(), text)));
         return fields;
     }
 
@@ -119,7 +126,22 @@ final class GoldRecord {
         }
         evidence(fields, a.trigger(), a.quote());
         fields.put("rule", a.rule());
+        crosswalk.ifPresent(c -> crossing(fields, Crosswalk.isInEngagement(a) ? Optional.empty() : c.find(a, text)));
         return fields;
+    }
+
+    /** The codes of other schemes; all empty where the fact has no row of its own there. */
+    private static void crossing(Map<String, Object> fields, Optional<Crossing> row) {
+        Optional<Crossing.Plover> plover = row.flatMap(Crossing::plover);
+        Optional<Crossing.Cameo> cameo = row.flatMap(Crossing::cameo);
+        fields.put("plover", plover.map(Crossing.Plover::type));
+        fields.put("plover_mode", plover.flatMap(Crossing.Plover::mode));
+        fields.put("contexts", plover.map(Crossing.Plover::contexts).orElse(List.of()));
+        fields.put("plover_quad", plover.map(p -> lower(p.quad())));
+        fields.put("plover_score", plover.map(Crossing.Plover::score));
+        fields.put("cameo", cameo.map(Crossing.Cameo::code));
+        fields.put("cameo_quad", cameo.flatMap(Crossing.Cameo::quad).map(GoldRecord::lower));
+        fields.put("goldstein", cameo.flatMap(Crossing.Cameo::goldstein));
     }
 
     private void actors(Map<String, Object> fields, String role, List<ActorRef> actors) {

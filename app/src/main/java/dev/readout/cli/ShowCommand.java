@@ -1,7 +1,11 @@
 package dev.readout.cli;
 
+import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Coded;
+import dev.readout.coding.Crosswalk;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,12 +53,16 @@ final class ShowCommand implements Callable<Integer> {
         }
         CodingPrinter printer = switch (format) {
             case TABLE -> new CodingPrinter.Table(new Screen(surroundings));
-            case JSON -> new CodingPrinter.Array(surroundings.out());
-            case JSONL -> new CodingPrinter.Lines(surroundings.out(), GoldRecord::full);
+            case JSON -> new CodingPrinter.Array(surroundings.out(), full());
+            case JSONL -> new CodingPrinter.Lines(surroundings.out(), full());
             case CSV -> new CodingPrinter.Csv(surroundings.out(), CodingPrinter.What.ACTS);
         };
         printer.print(coded);
         printer.end();
         return ExitCode.DONE;
+    }
+
+    private static Function<Coded, Map<String, Object>> full() {
+        return GoldRecord.full(Crosswalk.load(DataFiles.bundled()));
     }
 }

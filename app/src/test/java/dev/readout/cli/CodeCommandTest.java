@@ -166,6 +166,11 @@ class CodeCommandTest {
         assertThat(all.get(0).get("fingerprint").asString()).isEqualTo("plain-1");
         assertThat(all.get(0).get("acts").get(0).get("by_words").toString()).isEqualTo("[\"Seo\"]");
         assertThat(all.get(0).get("acts").get(0).get("trigger_span")).hasSize(2);
+        JsonNode meeting = all.get(0).get("engagements").get(0);
+        assertThat(meeting.get("plover").asString()).isEqualTo("CONSULT");
+        assertThat(meeting.get("cameo").asString()).isEqualTo("040");
+        assertThat(meeting.get("plover_score").asDouble()).isEqualTo(2.1);
+        assertThat(meeting.get("goldstein").asDouble()).isEqualTo(1.0);
     }
 
     @Test

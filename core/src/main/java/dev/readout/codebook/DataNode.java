@@ -111,6 +111,14 @@ public final class DataNode {
         }
     }
 
+    public double decimal() {
+        try {
+            return Double.parseDouble(text());
+        } catch (NumberFormatException e) {
+            throw error("expected a number, found '" + text() + "'");
+        }
+    }
+
     /** The items of a list. */
     public List<DataNode> list() {
         if (node instanceof SequenceNode sequence) {

@@ -1,0 +1,13 @@
+package dev.readout.codebook;
+
+/** The four classes of events that both schemes count: cooperation or conflict, in words or in deeds. */
+public enum Quad {
+    VERBAL_COOPERATION,
+    MATERIAL_COOPERATION,
+    VERBAL_CONFLICT,
+    MATERIAL_CONFLICT;
+
+    public boolean isConflict() {
+        return this == VERBAL_CONFLICT || this == MATERIAL_CONFLICT;
+    }
+}

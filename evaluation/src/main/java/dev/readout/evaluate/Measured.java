@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,8 +60,9 @@ public final class Measured {
     /** In words: precision, recall, F1 and on how many acts they rest. */
     public String line(String act) {
         return find(act)
-                .map(s -> "in the samples: precision %s, recall %s, F1 %s (%d by hand, %d coded, %d of them right)"
-                        .formatted(
+                .map(s -> String.format(
+                                Locale.ROOT,
+                                "in the samples: precision %s, recall %s, F1 %s (%d by hand, %d coded, %d of them right)",
                                 Report.shown(s.precision()),
                                 Report.shown(s.recall()),
                                 Report.shown(s.f1()),

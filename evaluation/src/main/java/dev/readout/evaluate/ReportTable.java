@@ -32,9 +32,15 @@ public final class ReportTable {
     private static void line(StringBuilder lines, List<Object> cells, List<Object> kinds, List<Integer> widths) {
         StringBuilder line = new StringBuilder(" ");
         for (int i = 0; i < cells.size(); i++) {
-            String format = kinds.get(i) instanceof Number ? " %%%ds" : " %%-%ds";
-            line.append(format.formatted(Math.max(1, widths.get(i))).formatted(Report.shown(cells.get(i))));
+            String cell = safe(Report.shown(cells.get(i)));
+            String fill = " ".repeat(Math.max(0, widths.get(i) - cell.length()));
+            line.append(' ').append(kinds.get(i) instanceof Number ? fill + cell : cell + fill);
         }
         lines.append(line.toString().stripTrailing()).append("\n");
+    }
+
+    /** Nothing that would steer a terminal: some words are other people's. */
+    private static String safe(String text) {
+        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 }

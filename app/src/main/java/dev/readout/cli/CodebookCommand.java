@@ -8,6 +8,7 @@ import dev.readout.codebook.EngagementRules;
 import dev.readout.codebook.Facts;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.Places;
+import dev.readout.codebook.TimeForms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,7 @@ final class CodebookCommand {
         Gazetteer.read(data);
         Places.read(data);
         Facts.read(data);
+        TimeForms.read(data);
         int rules = acts.list().stream().mapToInt(e -> e.rules().size()).sum();
         surroundings
                 .out()

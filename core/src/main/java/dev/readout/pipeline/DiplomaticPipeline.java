@@ -6,6 +6,7 @@ import dev.readout.codebook.EngagementRules;
 import dev.readout.codebook.Facts;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.Places;
+import dev.readout.codebook.TimeForms;
 import dev.readout.coding.ActCoder;
 import dev.readout.coding.Coded;
 import dev.readout.document.Document;
@@ -43,7 +44,7 @@ public final class DiplomaticPipeline implements Pipeline {
         this.language = language;
         this.actors = new ActorFinder(gazetteer);
         this.places = new PlaceFinder(Places.read(data));
-        this.dates = new DateFinder(facts);
+        this.dates = new DateFinder(facts, TimeForms.read(data));
         this.narrator = new Narrator(new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts);
         this.coder = new ActCoder(ActCodebook.load(data));
         this.fingerprint = Text.sha256(String.join("\n", VERSION, language.fingerprint(), data.content()));

@@ -1,5 +1,6 @@
 package dev.readout.resolve.time;
 
+import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Facts;
 import dev.readout.codebook.TimeForms;
 import dev.readout.document.Known;
@@ -14,6 +15,11 @@ import java.util.Optional;
 public final class DateFinder {
     private final AnchorFinder anchors;
     private final DateReader reader;
+
+    /** With the forms of the bundled data files. */
+    public DateFinder(Facts facts) {
+        this(facts, TimeForms.read(DataFiles.bundled()));
+    }
 
     /**
      * @param facts what dates a text that tells no year

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Facts;
-import dev.readout.codebook.TimeForms;
 import dev.readout.document.Span;
 import dev.readout.language.AnalyzedText;
 import dev.readout.language.Sentence;
@@ -99,8 +98,7 @@ class AnyDateTest {
             "(KCNA)",
             "--");
 
-    private final DateFinder finder =
-            new DateFinder(Facts.read(DataFiles.bundled()), TimeForms.read(DataFiles.bundled()));
+    private final DateFinder finder = new DateFinder(Facts.read(DataFiles.bundled()));
     private final TimexFinder timexes = TimexFinder.load(DataFiles.bundled());
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.DataNode;
 import dev.readout.codebook.Facts;
-import dev.readout.codebook.TimeForms;
 import dev.readout.document.Known;
 import dev.readout.language.AnalyzedText;
 import dev.readout.resolve.DateMention;
@@ -26,7 +25,7 @@ class DateFinderTest {
               events:
                 - {name: third Lighthouse Summit, start: 2024-03-18, end: 2024-03-20}
             """))));
-    private static final DateFinder FINDER = new DateFinder(FACTS, TimeForms.read(DataFiles.bundled()));
+    private static final DateFinder FINDER = new DateFinder(FACTS);
 
     @ParameterizedTest
     @CsvSource(

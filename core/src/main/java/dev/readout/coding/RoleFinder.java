@@ -19,6 +19,7 @@ import java.util.Set;
 
 /** Finds who acts, at whom the act is aimed and to whom it was said. */
 final class RoleFinder {
+    private static final int MOST_COUNTERPARTS = 4;
     private static final Set<String> TEXTS = Set.of(
             "statement",
             "document",
@@ -122,11 +123,14 @@ final class RoleFinder {
         return List.of();
     }
 
-    /** The other side of the engagement. */
+    /** The other side of the engagement; an audience of many is nobody's counterpart. */
     static List<ActorRef> counterpart(List<ActorRef> by, Optional<Engagement> engagement) {
-        return engagement.map(e -> without(participants(e), by)).orElse(List.of()).stream()
-                .map(r -> new ActorRef(r.code(), r.designation(), r.span(), "counterpart"))
-                .toList();
+        List<ActorRef> others =
+                engagement.map(e -> without(participants(e), by)).orElse(List.of());
+        return (others.size() > MOST_COUNTERPARTS ? List.<ActorRef>of() : others)
+                .stream()
+                        .map(r -> new ActorRef(r.code(), r.designation(), r.span(), "counterpart"))
+                        .toList();
     }
 
     private static List<ActorRef> without(List<ActorRef> refs, List<ActorRef> by) {

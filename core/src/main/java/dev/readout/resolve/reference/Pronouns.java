@@ -16,6 +16,7 @@ final class Pronouns {
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her");
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "me", "my");
+    private static final Set<String> SIGNED = Set.of("i", "me", "my");
     private static final Set<String> NEUTER = Set.of("it", "its");
 
     /** Of readings before a pronoun, the last in the text; the list is in the order in which they were found. */
@@ -33,6 +34,9 @@ final class Pronouns {
         }
         if (PLURAL.contains(word)) {
             return plural(s, token, story, here);
+        }
+        if (SIGNED.contains(word) && story.author().isPresent()) {
+            return Optional.of(reading(s, token, List.of(story.author().get()), "author-voice"));
         }
         if (OWN.contains(word) && !story.issuers().isEmpty()) {
             List<Actor> issuers =

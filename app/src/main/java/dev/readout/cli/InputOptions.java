@@ -114,8 +114,13 @@ final class InputOptions {
                 description = "How many documents are coded at a time (${DEFAULT-VALUE}).")
         private int threads = 1;
 
-        DataFiles data() throws IOException {
-            DataFiles data = DataFiles.bundled();
+        /**
+         * The bundled data files, those of the data directory, and those that were named.
+         *
+         * @param directory the data directory
+         */
+        DataFiles data(Path directory) throws IOException {
+            DataFiles data = new Overlays(directory).data();
             for (Path file : actors) {
                 data = data.and(file);
             }

@@ -153,6 +153,10 @@ public final class Readout implements Runnable {
                         "Check the archive: every text has its hash, every quote stands where it was found.",
                         () -> new VerifyCommand(surroundings)),
                 new Entry(
+                        "import",
+                        "Write a register of others, such as GeoNames, as a data file into the data directory.",
+                        () -> ImportCommand.of(surroundings)),
+                new Entry(
                         "codebook",
                         "Look up an act of the codebook, or check data files of your own.",
                         () -> new CodebookCommand(surroundings)),

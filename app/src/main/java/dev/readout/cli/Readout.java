@@ -161,6 +161,14 @@ public final class Readout implements Runnable {
                         "Look up an act of the codebook, or check data files of your own.",
                         () -> new CodebookCommand(surroundings)),
                 new Entry(
+                        "evaluate",
+                        "Compare codings with hand-made ones: precision, recall and agreement, act by act.",
+                        () -> new EvaluateCommand(surroundings)),
+                new Entry(
+                        "audit",
+                        "Draw acts and uncoded sentences by a seed, as a sheet for a person to judge.",
+                        () -> new AuditCommand(surroundings)),
+                new Entry(
                         "config",
                         "Show the settings and where each is from: flag over environment over file over default.",
                         () -> new ConfigCommand(surroundings)));

@@ -74,6 +74,7 @@ record HouseRules(String root) {
         rules.put("only fetch opens outbound sockets", onlyFetchOpensSockets());
         rules.put("the store knows no query, export or surface", storeIsBelow());
         rules.put("intake knows the document only", intakeKnowsDocumentOnly());
+        rules.put("the evaluation knows no input, archive or surface", evaluationOnlyCompares());
         rules.put("what is published knows no parser", surfacesKnowNoParser());
         rules.put("names say what a class is", telling());
         rules.put("every package is null-marked", nullMarked());
@@ -85,7 +86,7 @@ record HouseRules(String root) {
         List<String> hidden = new ArrayList<>(CORE.keySet());
         hidden.removeAll(seen);
         hidden.remove(room);
-        hidden.addAll(List.of("intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "app"));
+        hidden.addAll(List.of("intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
         hidden.addAll(SURFACES);
         return noClasses()
                 .that(in(room))
@@ -198,6 +199,17 @@ record HouseRules(String root) {
                 .that(in("intake"))
                 .should(dependOnClassesThat(in(List.of(
                         "codebook", "language", "resolve", "coding", "pipeline", "store", "query", "export", "app"))))
+                .allowEmptyShould(true);
+    }
+
+    /** What judges the coder must not be able to ask the archive or the reader of files for its answers. */
+    private ArchRule evaluationOnlyCompares() {
+        List<String> others =
+                new ArrayList<>(List.of("intake", "pipeline", "store", "search", "relate", "query", "export", "app"));
+        others.addAll(SURFACES);
+        return noClasses()
+                .that(in("evaluate"))
+                .should(dependOnClassesThat(in(others)))
                 .allowEmptyShould(true);
     }
 

@@ -32,7 +32,8 @@ record Polarity(ActCodebook codebook) {
     private String asked(String act) {
         boolean deed = Set.of("AID", "CONCEDE", "RETREAT", "AGREE", "COOPERATE", "REQUEST")
                 .contains(codebook.get(act).plover());
-        boolean punishing = Set.of("SANCTION", "COERCE").contains(codebook.get(act).plover());
+        boolean punishing =
+                Set.of("SANCTION", "COERCE").contains(codebook.get(act).plover());
         return punishing ? "accuse" : hostile(act) ? "warn" : deed ? "request" : act;
     }
 

@@ -21,13 +21,35 @@ final class PredicateReader {
     private static final Set<String> AHEAD =
             Set.of("will", "shall", "would", "'ll", "’ll", "may", "might", "could", "wo", "can");
     /** What stands after these is when or why it was, not what was done. */
-    private static final Set<String> TIMES =
-            Set.of("after", "before", "during", "since", "amid", "until", "despite", "following", "because", "over", "ahead");
+    private static final Set<String> TIMES = Set.of(
+            "after", "before", "during", "since", "amid", "until", "despite", "following", "because", "over", "ahead");
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "day", "week", "eve", "morning", "evening", "night");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "day",
+            "week",
+            "eve",
+            "morning",
+            "evening",
+            "night");
 
     private static final double LIGHT = 0.3;
     private static final int DEEPEST = 6;
@@ -102,9 +124,7 @@ final class PredicateReader {
             return pair;
         }
         return entries(t, Form.PARTICLE)
-                .flatMap(e -> particle(s, t, e.second())
-                        .flatMap(p -> sense(s, t, e, List.of(t, p), depth))
-                        .stream())
+                .flatMap(e -> particle(s, t, e.second()).flatMap(p -> sense(s, t, e, List.of(t, p), depth)).stream())
                 .findFirst()
                 .or(() -> entries(t, Form.VERB)
                         .flatMap(e -> sense(s, t, e, List.of(t), depth).stream())
@@ -137,8 +157,8 @@ final class PredicateReader {
                 .filter(c -> s.children(c, "pobj").stream().noneMatch(PredicateReader::isDay))
                 .findFirst();
         Optional<Token> next = t.index() + 1 < s.size() ? Optional.of(s.get(t.index() + 1)) : Optional.empty();
-        return child.or(() ->
-                next.filter(n -> n.form().equalsIgnoreCase(word) && !n.tag().equals("TO"))
+        return child.or(() -> next.filter(
+                        n -> n.form().equalsIgnoreCase(word) && !n.tag().equals("TO"))
                 .filter(n -> s.children(n, "pobj").stream().noneMatch(PredicateReader::isDay)));
     }
 
@@ -173,14 +193,16 @@ final class PredicateReader {
             own.stream().skip(1).forEach(o -> spoken.addAll(s.children(o, "acl"))); // "signed a deal to withdraw"
             return Optional.of(new Sense(e.act().get(), e.id(), own, 0, spoken));
         }
-        List<Token> complements = complements(s, own.getLast() == t ? t : own.getLast(), t);
+        List<Token> complements = complements(s, e.form() == Form.OBJECT ? own.getLast() : t, own.getFirst());
         Optional<Sense> inner = complements.stream()
                 .flatMap(c -> read(s, c, depth + 1).stream())
                 .findFirst();
         boolean infinitive = complements.stream().anyMatch(Token::isVerb);
         Optional<String> act = polarity.apply(e.operator().orElseThrow(), inner.map(Sense::act), infinitive);
         List<Token> covered = new ArrayList<>(own.subList(1, own.size()));
-        complements.stream().filter(c -> c.isVerb() || inner.isPresent()).forEach(c -> covered.addAll(Grammar.conjuncts(s, c)));
+        complements.stream()
+                .filter(c -> c.isVerb() || inner.isPresent())
+                .forEach(c -> covered.addAll(Grammar.conjuncts(s, c)));
         inner.ifPresent(i -> covered.addAll(i.covered()));
         double cost = inner.map(Sense::cost).orElse(LIGHT);
         return act.map(a -> new Sense(a, e.id() + inner.map(i -> "+" + i.rule()).orElse(""), own, cost, covered));

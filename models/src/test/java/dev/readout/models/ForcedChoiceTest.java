@@ -38,6 +38,12 @@ class ForcedChoiceTest {
             Kesh|Norland|Kesh said that it had sent medicine to Norland.|aid
             Kesh|Norland|Kesh said Norland must withdraw its troops.|demand
             Kesh|Norland|Kesh filed a lawsuit against Norland.|accuse
+            Kesh|Norland|Kesh refused to rule out strikes on Norland.|warn
+            Kesh|Norland|Kesh called for talks with Norland.|discuss
+            Kesh|Norland|Kesh called for the arrest of the envoy of Norland.|accuse
+            Kesh|Norland|Kesh sent peacekeeping troops to Norland.|aid
+            Kesh|Norland|Kesh called off talks with Norland.|sanction
+            Kesh|the airline|Pilots in Kesh called off their strike against the airline.|retreat
             Kesh|Norland|Kesh turned down the offer of Norland.|reject
             """)
     void thePredicateThatLinksTheTwoDecides(String source, String target, String sentence, String act) {

@@ -118,6 +118,10 @@ public final class Readout implements Runnable {
                         "Code documents and print what they say, without an archive.",
                         () -> new CodeCommand(surroundings)),
                 new Entry(
+                        "classify",
+                        "Say what a source does to a target in a sentence: the best act, whatever it is.",
+                        () -> new ClassifyCommand(surroundings)),
+                new Entry(
                         "text",
                         "Print the cleaned text of documents: what is left when menus and buttons are set aside.",
                         () -> new TextCommand(surroundings)),

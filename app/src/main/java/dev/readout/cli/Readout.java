@@ -91,11 +91,12 @@ public final class Readout implements Runnable {
      * A command.
      *
      * @param header what it does, in a line
-     * @param make makes the command
+     * @param make makes the command, or its line where it has commands of its own
      */
     private record Entry(String name, String header, Supplier<Object> make) {
         CommandLine full() {
-            CommandLine line = new CommandLine(make.get());
+            Object made = make.get();
+            CommandLine line = made instanceof CommandLine ready ? ready : new CommandLine(made);
             line.getCommandSpec().usageMessage().header(header);
             return line;
         }
@@ -162,8 +163,8 @@ public final class Readout implements Runnable {
                         () -> ImportCommand.of(surroundings)),
                 new Entry(
                         "codebook",
-                        "Look up an act of the codebook, or check data files of your own.",
-                        () -> new CodebookCommand(surroundings)),
+                        "Look up an act of the codebook, or check it with its examples and data files of your own.",
+                        () -> CodebookCommand.of(surroundings)),
                 new Entry(
                         "evaluate",
                         "Compare codings with hand-made ones: precision, recall and agreement, act by act.",

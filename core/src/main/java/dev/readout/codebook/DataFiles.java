@@ -30,6 +30,11 @@ public record DataFiles(List<DataNode> files) {
         return listed("choice");
     }
 
+    /** The examples of the acts, with their stage and cast, of which no coding knows. */
+    static DataFiles examples() {
+        return listed("examples");
+    }
+
     private static DataFiles listed(String key) {
         DataNode index = DataNode.parse("index.yml", resource("index.yml"));
         return new DataFiles(index.get(key).list().stream()

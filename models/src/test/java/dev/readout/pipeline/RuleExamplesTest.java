@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActEntry;
+import dev.readout.codebook.ActExample;
 import dev.readout.codebook.ActRule;
 import dev.readout.codebook.DataFiles;
+import dev.readout.codebook.Examples;
 import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
 import dev.readout.document.Block;
@@ -25,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /** Every rule of the codebook has an example, and fires on it. */
 class RuleExamplesTest {
     private static final DataFiles DATA = DataFiles.bundled();
-    private static final Pipeline PIPELINE = DiplomaticPipeline.load(DATA, Nlp4jLanguage.load());
+    private static final Nlp4jLanguage LANGUAGE = Nlp4jLanguage.load();
+    private static final Pipeline PIPELINE = DiplomaticPipeline.load(DATA, LANGUAGE);
 
     @Test
     void everyRuleFiresOnItsExamples() {
@@ -49,6 +52,31 @@ class RuleExamplesTest {
         for (ActEntry entry : ActCodebook.load(DATA).list()) {
             assertThat(entry.rules()).extracting(ActRule::id).allMatch(entry.examples()::containsKey);
         }
+    }
+
+    @Test
+    void noMoreExamplesFailThanAreKnownTo() {
+        Examples examples = Examples.load(DATA);
+        ExampleRunner runner =
+                new ExampleRunner(DiplomaticPipeline.load(examples.with(DATA), LANGUAGE), examples.stage());
+        List<ExampleRunner.Outcome> outcomes =
+                examples.list().stream().map(runner::run).toList();
+
+        ExampleReport report = ExampleReport.of(ActCodebook.load(DATA), examples, outcomes);
+
+        // a change that mends more than it breaks may land; "codebook check" names each one that it broke
+        assertThat(report.failures().size() - report.mended().size())
+                .as(
+                        "%s of the positive examples hold, %s of those written after the rules, %s negative; broken: %s",
+                        report.total().before(),
+                        report.total().after(),
+                        report.total().negative(),
+                        report.failures())
+                .isNotPositive();
+        assertThat(examples.list())
+                .extracting(ActExample::id)
+                .doesNotHaveDuplicates()
+                .containsAll(examples.known());
     }
 
     private static Coded code(String sentence) {

@@ -9,6 +9,7 @@ import dev.readout.resolve.Mentioned;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
 import dev.readout.resolve.TimeValue;
+import dev.readout.resolve.Voices;
 import dev.readout.resolve.engagement.EngagementStager;
 import dev.readout.resolve.engagement.Scene;
 import dev.readout.resolve.reference.ReferenceResolver;
@@ -35,11 +36,13 @@ final class Narrator {
 
     Resolved tell(Mentioned mentioned) {
         List<String> issuers = Issuers.of(mentioned);
+        Voices voices = Speakers.of(mentioned, issuers);
         Story story = new Story(issuers, facts);
         List<Reading> readings = new ArrayList<>();
         List<Engagement> engagements = new ArrayList<>();
         List<Block> blocks = mentioned.text().document().text().blocks();
         for (Sentence s : mentioned.text().sentences()) {
+            story.giveFloor(voices.in(s.block()));
             List<Reading> here = references.read(
                     s,
                     mentioned.actors().stream()
@@ -68,7 +71,7 @@ final class Narrator {
                 }
             }
         }
-        return new Resolved(mentioned, readings, Frames.complete(engagements), issuers);
+        return new Resolved(mentioned, readings, Frames.complete(engagements), issuers, voices);
     }
 
     /** Adds an engagement, or what is new in it to the one that it tells of again. */

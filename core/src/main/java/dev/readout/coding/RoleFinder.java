@@ -45,7 +45,7 @@ final class RoleFinder {
         Token t = m.token();
         boolean noun = m.rule().anchor() == Anchor.NOUN;
         if (m.rule().ofSubject()) {
-            return issuers("issuer-voice");
+            return voice(s, "issuer-voice");
         }
         if (m.rule().experiencer()) {
             return cast.experiencer(s, t);
@@ -64,7 +64,13 @@ final class RoleFinder {
             own = cast.subject(s, governor.get());
         }
         if (own.isEmpty() && isVerbal(m) && speaksAsText(s, governor.orElse(t))) {
-            own = issuers("issuer-text");
+            own = voice(s, "issuer-text");
+        }
+        if (own.isEmpty() && !noun && !isVerbal(m) && Grammar.isPassive(s, t)) { // "our sanctions imposed on the firm"
+            own = Grammar.objects(s, t).stream()
+                    .filter(o -> m.rule().object().contains(o.lemma()))
+                    .flatMap(o -> cast.agents(s, o).stream())
+                    .toList();
         }
         if (own.isEmpty()
                 && engagement.isPresent()
@@ -92,8 +98,9 @@ final class RoleFinder {
         return Grammar.subject(s, verb).filter(t -> TEXTS.contains(t.lemma())).isPresent();
     }
 
-    List<ActorRef> issuers(String rule) {
-        return cast.issuers().stream()
+    /** Those in whose voice the sentence speaks. */
+    List<ActorRef> voice(Sentence s, String rule) {
+        return cast.voice(s).stream()
                 .map(c -> new ActorRef(c, "", Optional.empty(), rule))
                 .toList();
     }

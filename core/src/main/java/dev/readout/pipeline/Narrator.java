@@ -10,6 +10,7 @@ import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Mentioned;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
+import dev.readout.resolve.Voices;
 import dev.readout.resolve.engagement.AttendanceReader;
 import dev.readout.resolve.engagement.AttendanceReader.Attendance;
 import dev.readout.resolve.engagement.EngagementStager;
@@ -42,6 +43,7 @@ final class Narrator {
 
     Resolved tell(Mentioned mentioned) {
         List<String> issuers = Issuers.of(mentioned);
+        Voices voices = Speakers.of(mentioned, issuers);
         Story story = new Story(issuers, facts);
         List<Reading> readings = new ArrayList<>();
         Chronicle chronicle = new Chronicle();
@@ -49,6 +51,7 @@ final class Narrator {
         boolean floor = false;
         List<Scene> titles = new ArrayList<>();
         for (Sentence s : mentioned.text().sentences()) {
+            story.giveFloor(voices.in(s.block()));
             Scene scene = scene(mentioned, s, story);
             readings.addAll(scene.readings());
             Block.Kind kind = blocks.get(s.block()).kind();
@@ -79,7 +82,7 @@ final class Narrator {
         List<Engagement> named = chronicle.all().stream()
                 .map(e -> e.with(e.participants().stream().map(story::named).toList()))
                 .toList();
-        return new Resolved(mentioned, readings, Frames.complete(named), issuers);
+        return new Resolved(mentioned, readings, Frames.complete(named), issuers, voices);
     }
 
     private Scene scene(Mentioned mentioned, Sentence s, Story story) {

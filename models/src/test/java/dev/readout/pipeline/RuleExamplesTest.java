@@ -43,8 +43,8 @@ class RuleExamplesTest {
     @Test
     void noMoreExamplesFailThanAreKnownTo() {
         Examples examples = Examples.load(OneParagraph.DATA);
-        ExampleRunner runner =
-                new ExampleRunner(DiplomaticPipeline.load(examples.with(OneParagraph.DATA), OneParagraph.LANGUAGE), examples.stage());
+        ExampleRunner runner = new ExampleRunner(
+                DiplomaticPipeline.load(examples.with(OneParagraph.DATA), OneParagraph.LANGUAGE), examples.stage());
         List<ExampleRunner.Outcome> outcomes =
                 examples.list().stream().map(runner::run).toList();
 

@@ -22,6 +22,7 @@ public final class Story {
 
     private final List<String> issuers;
     private final Facts facts;
+    private List<String> floor;
     private final List<Actor.Person> cast = new ArrayList<>();
     private List<Actor> subject = List.of();
     private List<Actor> company = List.of();
@@ -35,11 +36,22 @@ public final class Story {
      */
     public Story(List<String> issuers, Facts facts) {
         this.issuers = List.copyOf(issuers);
+        this.floor = this.issuers;
         this.facts = facts;
     }
 
     public List<String> issuers() {
         return issuers;
+    }
+
+    /** Codes of those who say "we" now. */
+    List<String> floor() {
+        return floor;
+    }
+
+    /** Tells who speaks from here on; an empty list: nobody known. */
+    public void giveFloor(List<String> codes) {
+        floor = List.copyOf(codes);
     }
 
     /** The persons named so far, each in the fullest form. */

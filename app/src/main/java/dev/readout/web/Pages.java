@@ -2,6 +2,7 @@ package dev.readout.web;
 
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.DataFiles;
+import dev.readout.evaluate.Measured;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Reader;
 import io.javalin.Javalin;
@@ -24,6 +25,7 @@ public final class Pages implements AutoCloseable {
 
     private final Reader reader;
     private final ActCodebook codebook = ActCodebook.load(DataFiles.bundled());
+    private final Measured measured = Measured.bundled();
     private final Javalin server;
 
     private Pages(Reader reader, int port) {
@@ -34,6 +36,8 @@ public final class Pages implements AutoCloseable {
             config.routes.before(Pages::protect);
             config.routes.get("/", this::documents);
             config.routes.get("/document", this::document);
+            config.routes.get("/codebook", ctx -> ctx.html(CodebookPage.of(codebook, measured)));
+            config.routes.get("/codebook/{act}", this::act);
             config.routes.get("/style.css", ctx -> resource(ctx, "style.css", "text/css"));
             config.routes.get("/reader.js", ctx -> resource(ctx, "reader.js", "text/javascript"));
             config.routes.error(
@@ -99,6 +103,12 @@ public final class Pages implements AutoCloseable {
         reader.findDocument(key)
                 .ifPresentOrElse(
                         coded -> ctx.html(ReaderPage.of(coded, codebook)), () -> ctx.status(HttpStatus.NOT_FOUND));
+    }
+
+    private void act(Context ctx) {
+        codebook.find(ctx.pathParam("act"))
+                .ifPresentOrElse(
+                        entry -> ctx.html(CodebookPage.of(entry, measured)), () -> ctx.status(HttpStatus.NOT_FOUND));
     }
 
     private static void resource(Context ctx, String name, String type) {

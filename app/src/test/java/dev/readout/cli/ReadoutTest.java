@@ -45,6 +45,8 @@ class ReadoutTest {
                 "issues",
                 "verify",
                 "codebook",
+                "evaluate",
+                "audit",
                 "config"
             })
     void everyCommandHasExamples(String command) {

@@ -64,6 +64,17 @@ class PagesTest {
     }
 
     @Test
+    void theCodebookShowsEachActWithItsFigures() throws Exception {
+        assertThat(get("/codebook").body())
+                .contains("/codebook/condemn", "condemns, denounces")
+                .contains("<th class=\"n\">Recall</th>");
+        assertThat(get("/codebook/condemn").body())
+                .contains("PLOVER ACCUSE", "condemn.verb", "in the samples: precision");
+        assertThat(get("/codebook/applaud").statusCode()).isEqualTo(404);
+        assertThat(get("/").body()).contains("<a href=\"/codebook\">");
+    }
+
+    @Test
     void theListLeadsToTheDocument() throws Exception {
         String list = get("/").body();
 

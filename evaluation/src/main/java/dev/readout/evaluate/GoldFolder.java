@@ -21,7 +21,7 @@ public final class GoldFolder {
      * Reads all of it, in the order of the names.
      *
      * @param folder the codings, or a folder that has them in {@code coded/} and the texts in {@code docs/}
-     * @param docs where the texts lie, if elsewhere
+     * @param docs where the texts lie, if elsewhere; what is not there is looked for in {@code text/} beside the codings
      * @throws GoldException where a file is not in the format, or a text is missing
      */
     public static List<GoldDocument> read(Path folder, Optional<Path> docs) throws IOException {
@@ -49,10 +49,12 @@ public final class GoldFolder {
     private static GoldDocument document(Path file, Path texts) throws IOException {
         JsonNode node = CodingReader.node(file.toString(), utf8(file));
         Coding gold = CodingReader.coding(file.toString(), node);
-        Path text = texts.resolve(CodingReader.required(file.toString(), node, "file"));
+        String told = CodingReader.required(file.toString(), node, "file");
+        Path beside = file.resolveSibling("text").resolve(told);
+        Path text = Files.isRegularFile(texts.resolve(told)) ? texts.resolve(told) : beside;
         if (!Files.isRegularFile(text)) {
             throw new GoldException(
-                    file + ": its text " + text + " is not there; say with --docs where the texts lie.");
+                    file + ": its text " + texts.resolve(told) + " is not there; say with --docs where the texts lie.");
         }
         return new GoldDocument(
                 gold.file(),

@@ -155,6 +155,8 @@ final class PredicateReader {
         Optional<Token> child = s.children(t).stream()
                 .filter(c -> c.index() > t.index() && c.form().equalsIgnoreCase(word) && !c.is("aux"))
                 .filter(c -> s.children(c, "pobj").stream().noneMatch(PredicateReader::isDay))
+                // "called the premier on the crisis" calls on nobody
+                .filter(c -> !c.is("prep") || c.index() - t.index() <= 2)
                 .findFirst();
         Optional<Token> next = t.index() + 1 < s.size() ? Optional.of(s.get(t.index() + 1)) : Optional.empty();
         return child.or(() -> next.filter(

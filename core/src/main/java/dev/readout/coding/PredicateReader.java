@@ -100,8 +100,9 @@ final class PredicateReader {
     /** The act as the predicate's own auxiliaries and negation leave it. */
     Sense tensed(Sentence s, Token t, Sense sense) {
         List<Token> auxiliaries = Grammar.auxiliaries(s, t);
-        boolean headline =
-                t.head() < 0 && auxiliaries.stream().anyMatch(a -> a.tag().equals("TO"));
+        // "Kesh to free sailors", "Kesh is to free sailors"
+        boolean headline = (t.head() < 0 || Grammar.isCopula(s.get(t.head())))
+                && auxiliaries.stream().anyMatch(a -> a.tag().equals("TO"));
         boolean future = headline
                 || auxiliaries.stream().anyMatch(a -> AHEAD.contains(a.form().toLowerCase(Locale.ROOT)));
         if (Grammar.isNegated(s, t)) {

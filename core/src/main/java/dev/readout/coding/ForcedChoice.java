@@ -10,6 +10,7 @@ import dev.readout.document.Metadata;
 import dev.readout.document.Origins;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
+import dev.readout.language.AnalyzedText;
 import dev.readout.language.Grammar;
 import dev.readout.language.Language;
 import dev.readout.language.Sentence;
@@ -176,11 +177,8 @@ public final class ForcedChoice implements Classifier {
                         "given"));
             }
         }
-        Mentioned mentioned = new Mentioned(
-                new dev.readout.language.AnalyzedText(document, List.of(pair.sentence())),
-                List.of(),
-                List.of(),
-                List.of());
+        Mentioned mentioned =
+                new Mentioned(new AnalyzedText(document, List.of(pair.sentence())), List.of(), List.of(), List.of());
         return new Resolved(mentioned, readings, List.of(), List.of());
     }
 

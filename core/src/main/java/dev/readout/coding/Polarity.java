@@ -50,7 +50,7 @@ record Polarity(ActCodebook codebook) {
             case SAME -> act;
             // "refused to rule out": what is not ruled out is threatened
             case REFUSE -> Optional.of(act.filter("reject"::equals).isPresent() ? "warn" : "reject");
-            case ASK -> Optional.of(act.map(this::asked).orElse("request"));
+            case ASK -> act.map(this::asked).or(() -> infinitive ? Optional.of("request") : Optional.empty());
             case THREATEN -> Optional.of("warn");
             case INTEND -> act.map(this::future).or(() -> infinitive ? Optional.of("pledge") : Optional.empty());
             case VOW -> act.map(this::future).or(() -> infinitive ? Optional.of("warn") : Optional.empty());

@@ -100,8 +100,9 @@ final class PredicateReader {
     /** The act as the predicate's own auxiliaries and negation leave it. */
     Sense tensed(Sentence s, Token t, Sense sense) {
         List<Token> auxiliaries = Grammar.auxiliaries(s, t);
-        boolean headline =
-                t.head() < 0 && auxiliaries.stream().anyMatch(a -> a.tag().equals("TO"));
+        // "Kesh to free sailors", "Kesh is to free sailors"
+        boolean headline = (t.head() < 0 || Grammar.isCopula(s.get(t.head())))
+                && auxiliaries.stream().anyMatch(a -> a.tag().equals("TO"));
         boolean future = headline
                 || auxiliaries.stream().anyMatch(a -> AHEAD.contains(a.form().toLowerCase(Locale.ROOT)));
         if (Grammar.isNegated(s, t)) {
@@ -155,6 +156,8 @@ final class PredicateReader {
         Optional<Token> child = s.children(t).stream()
                 .filter(c -> c.index() > t.index() && c.form().equalsIgnoreCase(word) && !c.is("aux"))
                 .filter(c -> s.children(c, "pobj").stream().noneMatch(PredicateReader::isDay))
+                // "called the premier on the crisis" calls on nobody
+                .filter(c -> !c.is("prep") || c.index() - t.index() <= 2)
                 .findFirst();
         Optional<Token> next = t.index() + 1 < s.size() ? Optional.of(s.get(t.index() + 1)) : Optional.empty();
         return child.or(() -> next.filter(

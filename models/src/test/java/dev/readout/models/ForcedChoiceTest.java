@@ -42,6 +42,9 @@ class ForcedChoiceTest {
             Kesh|Norland|Kesh called for talks with Norland.|discuss
             Kesh|Norland|Kesh called for the arrest of the envoy of Norland.|accuse
             Kesh|Norland|Kesh sent peacekeeping troops to Norland.|aid
+            Kesh|Norland|Kesh called on Norland to withdraw its troops.|request
+            Kesh|Norland|Kesh is to release the sailors of Norland.|pledge
+            Kesh|Norland|Kesh fought alongside Norland in the valley.|cooperate
             Kesh|Norland|Kesh called off talks with Norland.|sanction
             Kesh|the airline|Pilots in Kesh called off their strike against the airline.|retreat
             Kesh|Norland|Kesh turned down the offer of Norland.|reject

@@ -3,10 +3,16 @@ package dev.readout.app;
 import dev.readout.cli.Readout;
 import dev.readout.cli.Surroundings;
 import dev.readout.cli.Surroundings.OpenSite;
+import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.ChoiceWords;
 import dev.readout.codebook.DataFiles;
+import dev.readout.coding.Classifier;
+import dev.readout.coding.ForcedChoice;
 import dev.readout.language.Nlp4jLanguage;
 import dev.readout.pipeline.DiplomaticPipeline;
 import dev.readout.pipeline.Pipeline;
+import dev.readout.suggest.Embedder;
+import dev.readout.suggest.Neighbours;
 import dev.readout.web.Pages;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -16,6 +22,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The program. */
@@ -34,12 +41,22 @@ public final class Main {
                 Terminals.isTerminal(1),
                 Terminals.isTerminal(2),
                 Main::pipeline,
+                Main::classifier,
                 Main::site);
         System.exit(Readout.run(surroundings, arguments));
     }
 
     private static Pipeline pipeline(DataFiles data) {
         return DiplomaticPipeline.load(data, Nlp4jLanguage.load());
+    }
+
+    /** The sentence model is loaded here and nowhere else: no coding rests on it. */
+    private static Classifier classifier(boolean examples) {
+        ActCodebook codebook = ActCodebook.load(DataFiles.bundled());
+        DataFiles data = DataFiles.choice();
+        Optional<Classifier> nearest =
+                examples ? Optional.of(new Neighbours(Embedder.load(), codebook, data)) : Optional.empty();
+        return new ForcedChoice(Nlp4jLanguage.load(), codebook, ChoiceWords.load(data, codebook), nearest);
     }
 
     private static OpenSite site(Path data, int port) {

@@ -36,6 +36,10 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private InputOptions.Coding coding = new InputOptions.Coding();
 
+    /** For what was imported there; nothing is written. */
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -71,7 +75,7 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         IssueLog issues = new IssueLog(surroundings.err());
-        DataFiles data = coding.data();
+        DataFiles data = coding.data(archive.path());
         CodingPrinter printer = printer(data);
         Once<Pipeline> pipeline = new Once<>(() -> surroundings.coder().apply(data));
         try (CodingLine line = new CodingLine(pipeline, coding.threads(), result -> take(result, printer, issues))) {

@@ -42,7 +42,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         IssueLog log = new IssueLog(surroundings.err());
-        IngestRun run = new IngestRun(surroundings, archive.path(), coding.data(), coding.threads(), log);
+        IngestRun run = new IngestRun(surroundings, archive.path(), coding.data(archive.path()), coding.threads(), log);
         Progress progress = Progress.on(surroundings, surroundings.errTerminal() ? inputs.expected() : 0);
         RunReport report = run.run((documents, issues) -> inputs.read(surroundings, documents, issues), progress);
         ReportText text = new ReportText(report);

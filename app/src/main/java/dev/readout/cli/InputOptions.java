@@ -114,8 +114,22 @@ final class InputOptions {
                 description = "How many documents are coded at a time (${DEFAULT-VALUE}).")
         private int threads = 1;
 
+        /** The bundled data files, and those that were named: for what must not depend on a data directory. */
         DataFiles data() throws IOException {
-            DataFiles data = DataFiles.bundled();
+            return named(DataFiles.bundled());
+        }
+
+        /**
+         * The bundled data files, those of the data directory, and those that were named.
+         *
+         * @param directory the data directory
+         */
+        DataFiles data(Path directory) throws IOException {
+            return named(new Overlays(directory).data());
+        }
+
+        private DataFiles named(DataFiles before) throws IOException {
+            DataFiles data = before;
             for (Path file : actors) {
                 data = data.and(file);
             }

@@ -91,11 +91,12 @@ public final class Readout implements Runnable {
      * A command.
      *
      * @param header what it does, in a line
-     * @param make makes the command
+     * @param make makes the command, or its line where it has commands of its own
      */
     private record Entry(String name, String header, Supplier<Object> make) {
         CommandLine full() {
-            CommandLine line = new CommandLine(make.get());
+            Object made = make.get();
+            CommandLine line = made instanceof CommandLine ready ? ready : new CommandLine(made);
             line.getCommandSpec().usageMessage().header(header);
             return line;
         }
@@ -117,6 +118,10 @@ public final class Readout implements Runnable {
                         "code",
                         "Code documents and print what they say, without an archive.",
                         () -> new CodeCommand(surroundings)),
+                new Entry(
+                        "classify",
+                        "Say what a source does to a target in a sentence: the best act, whatever it is.",
+                        () -> new ClassifyCommand(surroundings)),
                 new Entry(
                         "text",
                         "Print the cleaned text of documents: what is left when menus and buttons are set aside.",
@@ -153,9 +158,13 @@ public final class Readout implements Runnable {
                         "Check the archive: every text has its hash, every quote stands where it was found.",
                         () -> new VerifyCommand(surroundings)),
                 new Entry(
+                        "import",
+                        "Write a register of others, such as GeoNames, as a data file into the data directory.",
+                        () -> ImportCommand.of(surroundings)),
+                new Entry(
                         "codebook",
-                        "Look up an act of the codebook, or check data files of your own.",
-                        () -> new CodebookCommand(surroundings)),
+                        "Look up an act of the codebook, or check it with its examples and data files of your own.",
+                        () -> CodebookCommand.of(surroundings)),
                 new Entry(
                         "evaluate",
                         "Compare codings with hand-made ones: precision, recall and agreement, act by act.",

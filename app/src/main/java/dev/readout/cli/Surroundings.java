@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.codebook.DataFiles;
+import dev.readout.coding.Classifier;
 import dev.readout.pipeline.Pipeline;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param outTerminal whether {@code out} is read by a person
  * @param errTerminal whether {@code err} is
  * @param coder builds the pipeline from data files; takes seconds
+ * @param classifier builds what {@code classify} asks; takes seconds
  * @param site opens the pages over a data directory
  */
 public record Surroundings(
@@ -30,7 +32,17 @@ public record Surroundings(
         boolean outTerminal,
         boolean errTerminal,
         Function<DataFiles, Pipeline> coder,
+        Choosing classifier,
         Site site) {
+
+    /** Builds what chooses an act. */
+    @FunctionalInterface
+    public interface Choosing {
+        /**
+         * @param examples whether the nearest examples decide where no rule does
+         */
+        Classifier load(boolean examples);
+    }
 
     /** Opens the pages. */
     @FunctionalInterface

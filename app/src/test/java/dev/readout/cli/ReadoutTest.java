@@ -33,6 +33,7 @@ class ReadoutTest {
             strings = {
                 "demo",
                 "code",
+                "classify",
                 "text",
                 "ingest",
                 "documents",

@@ -1,6 +1,8 @@
 package dev.readout.cli;
 
+import dev.readout.coding.Classifier;
 import dev.readout.pipeline.Pipeline;
+import dev.readout.testing.PlainClassifier;
 import dev.readout.testing.PlainPipeline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +25,8 @@ final class Shell {
     final AtomicInteger pipelinesBuilt = new AtomicInteger();
     final List<String> opened = new ArrayList<>();
     private Pipeline pipeline = new PlainPipeline();
+    final List<Boolean> classifiersBuilt = new ArrayList<>();
+    private final Classifier classifier = new PlainClassifier();
     private String input = "";
     private boolean terminal;
 
@@ -79,6 +83,10 @@ final class Shell {
                 data -> {
                     pipelinesBuilt.incrementAndGet();
                     return pipeline;
+                },
+                examples -> {
+                    classifiersBuilt.add(examples);
+                    return classifier;
                 },
                 this::open);
         String[] texts = new String[arguments.length];

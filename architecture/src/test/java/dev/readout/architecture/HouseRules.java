@@ -76,6 +76,7 @@ record HouseRules(String root) {
         rules.put("intake knows the document only", intakeKnowsDocumentOnly());
         rules.put("the evaluation knows no input, archive or surface", evaluationOnlyCompares());
         rules.put("what is published knows no parser", surfacesKnowNoParser());
+        rules.put("only the program itself knows suggestions", suggestionsStayOutside());
         rules.put("names say what a class is", telling());
         rules.put("every package is null-marked", nullMarked());
         rules.put("rooms form no cycle", noCycles());
@@ -218,6 +219,17 @@ record HouseRules(String root) {
         return noClasses()
                 .that(surface(List.of("api", "web")))
                 .should(dependOnClassesThat(in(List.of("language", "pipeline"))))
+                .allowEmptyShould(true);
+    }
+
+    /** What an embedding proposes is never a code: no code, count or export may rest on it. */
+    private ArchRule suggestionsStayOutside() {
+        List<String> rooms = new ArrayList<>(CORE.keySet());
+        rooms.addAll(List.of("intake", "fetch", "store", "search", "relate", "query", "export", "spark"));
+        rooms.addAll(SURFACES);
+        return noClasses()
+                .that(in(rooms))
+                .should(dependOnClassesThat(in("suggest")))
                 .allowEmptyShould(true);
     }
 

@@ -36,7 +36,8 @@ public final class ActCodebook {
     }
 
     /**
-     * Reads the sections {@code lists} and {@code act} of the data files.
+     * Reads the sections {@code lists} and {@code act} of the data files. A later file may bring an act of its own, or
+     * more rules for an act that is there; a rule takes the place of an earlier one of the same id.
      *
      * @throws DataException where a file breaks the schema
      */
@@ -47,21 +48,25 @@ public final class ActCodebook {
         }
         ActReader reader = new ActReader(lists);
         Map<String, ActEntry> entries = new LinkedHashMap<>();
-        Set<String> ids = new HashSet<>();
         for (DataNode file : data.files()) {
             if (file.find("act").isPresent() && file.find("rules").isPresent()) {
-                ActEntry entry = reader.read(file);
-                if (entries.put(entry.name(), entry) != null) {
-                    throw file.error("the act '" + entry.name() + "' has an entry already");
-                }
-                for (ActRule rule : entry.rules()) {
-                    if (!ids.add(rule.id())) {
-                        throw new DataException(file.file(), rule.line(), "the rule id '" + rule.id() + "' is taken");
-                    }
-                }
+                idsAreUnique(file);
+                ActEntry earlier = entries.get(file.get("act").text());
+                ActEntry entry = earlier == null ? reader.read(file) : reader.more(earlier, file);
+                entries.put(entry.name(), entry);
             }
         }
         return new ActCodebook(entries, Map.copyOf(lists));
+    }
+
+    private static void idsAreUnique(DataNode file) {
+        Set<String> ids = new HashSet<>();
+        for (DataNode rule : file.get("rules").list()) {
+            String id = rule.get("id").text();
+            if (!ids.add(id)) {
+                throw rule.error("the rule id '" + id + "' is taken");
+            }
+        }
     }
 
     public Collection<ActEntry> list() {

@@ -38,6 +38,30 @@ final class ActReader {
                 examples(file, rules));
     }
 
+    /** An act that an earlier file has, with the rules of this one: those of the same id in the place of the earlier. */
+    ActEntry more(ActEntry earlier, DataNode file) {
+        file.only("source", "act", "target", "rules", "examples");
+        List<Slot> target = slots(file, "target", List.of());
+        Map<String, ActRule> rules = new LinkedHashMap<>();
+        earlier.rules().forEach(r -> rules.put(r.id(), r));
+        List<ActRule> own = file.get("rules").list().stream()
+                .map(n -> rule(n, earlier.name(), target))
+                .toList();
+        own.forEach(r -> rules.put(r.id(), r));
+        Map<String, List<String>> examples = new LinkedHashMap<>(earlier.examples());
+        own.forEach(r -> examples.remove(r.id()));
+        examples.putAll(examples(file, own));
+        return new ActEntry(
+                earlier.name(),
+                earlier.definition(),
+                earlier.kind(),
+                earlier.plover(),
+                earlier.cameo(),
+                earlier.neighbours(),
+                List.copyOf(rules.values()),
+                examples);
+    }
+
     private static Map<String, List<String>> examples(DataNode file, List<ActRule> rules) {
         Map<String, List<String>> examples = new LinkedHashMap<>();
         Optional<DataNode> node = file.find("examples");

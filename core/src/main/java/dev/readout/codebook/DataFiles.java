@@ -22,8 +22,22 @@ public record DataFiles(List<DataNode> files) {
 
     /** The files listed in the bundled {@code index.yml}, in its order. */
     public static DataFiles bundled() {
+        return listed("files");
+    }
+
+    /** The files of forced choice, of which no coding knows. */
+    public static DataFiles choice() {
+        return listed("choice");
+    }
+
+    /** The examples of the acts, with their stage and cast, of which no coding knows. */
+    static DataFiles examples() {
+        return listed("examples");
+    }
+
+    private static DataFiles listed(String key) {
         DataNode index = DataNode.parse("index.yml", resource("index.yml"));
-        return new DataFiles(index.get("files").list().stream()
+        return new DataFiles(index.get(key).list().stream()
                 .map(n -> DataNode.parse(n.text(), resource(n.text())))
                 .toList());
     }

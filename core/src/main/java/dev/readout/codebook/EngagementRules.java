@@ -3,6 +3,7 @@ package dev.readout.codebook;
 import dev.readout.codebook.EngagementRules.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,33 @@ import java.util.Set;
  *
  * @param nouns from the lemma of a noun that names an engagement to its kind ({@code meeting}, {@code call}, …)
  * @param rules in their order; the first that holds decides
+ * @param people lemmas of nouns that, in the plural, name people ({@code business leaders})
+ * @param groups lemmas of nouns that name people in the singular ({@code leadership})
+ * @param addresses lemmas of nouns for what somebody says to those present ({@code address})
+ * @param discussing lemmas of verbs whose objects are topics ({@code discuss})
+ * @param exchanging lemmas of verbs that have a topic after their object ({@code exchange views on})
+ * @param views lemmas of those objects
+ * @param quantities lemmas of nouns that count engagements ({@code a series of meetings})
  */
-public record EngagementRules(Map<String, String> nouns, List<Rule> rules) {
+public record EngagementRules(
+        Map<String, String> nouns,
+        List<Rule> rules,
+        Set<String> people,
+        Set<String> groups,
+        Set<String> addresses,
+        Set<String> discussing,
+        Set<String> exchanging,
+        Set<String> views,
+        Set<String> quantities) {
     public EngagementRules {
         nouns = Map.copyOf(nouns);
+        people = Set.copyOf(people);
+        groups = Set.copyOf(groups);
+        addresses = Set.copyOf(addresses);
+        discussing = Set.copyOf(discussing);
+        exchanging = Set.copyOf(exchanging);
+        views = Set.copyOf(views);
+        quantities = Set.copyOf(quantities);
         rules = List.copyOf(rules);
     }
 
@@ -35,6 +59,9 @@ public record EngagementRules(Map<String, String> nouns, List<Rule> rules) {
      * @param placeObject the object must be a place
      * @param personObject the object must be a person or somebody described
      * @param personParty the other side must be a person or a state
+     * @param dated only where the sentence has a date
+     * @param passive only of a passive: "the Council was joined by the President"
+     * @param site a proper name of an institution may stand for the place
      * @param plannedOnly only where it is announced or planned
      * @param party where the other side stands: {@code object}, or prepositions
      * @param kind the kind, where no noun gives it
@@ -53,8 +80,22 @@ public record EngagementRules(Map<String, String> nouns, List<Rule> rules) {
             boolean personObject,
             boolean personParty,
             boolean plannedOnly,
+            boolean dated,
+            boolean site,
+            boolean passive,
             List<String> party,
-            Optional<String> kind) {}
+            Optional<String> kind) {
+
+        /** Whether a noun must name the engagement. */
+        public boolean needsEvent() {
+            return eventObject || eventSubject || !eventPrepositions.isEmpty();
+        }
+
+        /** Whether a place must stand with the verb. */
+        public boolean needsPlace() {
+            return placeObject || !placePrepositions.isEmpty();
+        }
+    }
 
     /** Reads the sections {@code engagement-nouns} and {@code engagement-rules}. */
     public static EngagementRules load(DataFiles data) {
@@ -66,7 +107,22 @@ public record EngagementRules(Map<String, String> nouns, List<Rule> rules) {
         for (DataNode section : data.sections("engagement-rules")) {
             section.list().forEach(n -> rules.add(rule(n)));
         }
-        return new EngagementRules(nouns, rules);
+        return new EngagementRules(
+                nouns,
+                rules,
+                words(data, "engagement-people", "plural"),
+                words(data, "engagement-people", "singular"),
+                words(data, "engagement-words", "addresses"),
+                words(data, "engagement-words", "discussing"),
+                words(data, "engagement-words", "exchanging"),
+                words(data, "engagement-words", "views"),
+                words(data, "engagement-words", "quantities"));
+    }
+
+    private static Set<String> words(DataFiles data, String section, String key) {
+        Set<String> words = new HashSet<>();
+        data.sections(section).forEach(s -> words.addAll(s.texts(key)));
+        return words;
     }
 
     private static Rule rule(DataNode n) {
@@ -84,6 +140,9 @@ public record EngagementRules(Map<String, String> nouns, List<Rule> rules) {
                 "person-object",
                 "person-party",
                 "planned-only",
+                "dated",
+                "site",
+                "passive",
                 "party",
                 "kind");
         return new Rule(
@@ -100,6 +159,9 @@ public record EngagementRules(Map<String, String> nouns, List<Rule> rules) {
                 flag(n, "person-object"),
                 flag(n, "person-party"),
                 flag(n, "planned-only"),
+                flag(n, "dated"),
+                flag(n, "site"),
+                flag(n, "passive"),
                 n.texts("party"),
                 n.findText("kind"));
     }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 /** Reads the sections of actors from data files. An entry of a later file takes the place of the earlier one. */
 final class GazetteerReader {
     private static final List<String> SECTIONS =
-            List.of("states", "bodies", "persons", "mechanisms", "offices", "office-words", "actor-words");
+            List.of("states", "bodies", "persons", "mechanisms", "offices", "office-words", "actor-words", "sectors");
     private final DataFiles files;
 
     GazetteerReader(DataFiles files) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param name its usual name, without article
  * @param names other names
+ * @param type what a region is ({@code sea}, {@code strait}, {@code islands}), where it has bounds
  * @param city the city that it is or lies in
  * @param country code of the state that it is or lies in
  * @param point where it lies, where the register tells
@@ -16,6 +17,7 @@ public record NamedPlace(
         String name,
         List<String> names,
         Kind kind,
+        Optional<String> type,
         Optional<String> city,
         Optional<String> country,
         Optional<Point> point) {

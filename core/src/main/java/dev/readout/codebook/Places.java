@@ -4,18 +4,46 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The register of places: venues, cities, regions, and the states of the register of actors. Immutable. */
+/**
+ * The register of places: venues, cities, regions, and the states of the register of actors; and beside it what was
+ * imported from a gazetteer, where many places share a name. Immutable.
+ */
 public final class Places {
+    private static final List<String> TYPES = List.of(
+            "continent",
+            "ocean",
+            "sea",
+            "strait",
+            "gulf",
+            "bay",
+            "lake",
+            "river",
+            "canal",
+            "basin",
+            "peninsula",
+            "islands",
+            "shoal",
+            "mountains",
+            "highland",
+            "desert",
+            "border",
+            "territory");
+
     private final Map<String, NamedPlace> byName = new LinkedHashMap<>();
     private final Map<String, NamedState> stateByAdjective = new HashMap<>();
     private final Map<String, NamedState> states;
+    private final Map<String, List<NamedPlace>> gazetteer = new HashMap<>();
 
-    private Places(Map<String, NamedState> states, List<NamedPlace> places) {
+    private Places(Map<String, NamedState> states, List<NamedPlace> places, List<NamedPlace> imported) {
         this.states = states;
         for (NamedState state : states.values()) {
             add(new NamedPlace(
@@ -23,27 +51,39 @@ public final class Places {
                     state.names(),
                     NamedPlace.Kind.COUNTRY,
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.of(state.code()),
                     Optional.empty()));
             state.adjectives().forEach(a -> stateByAdjective.put(NameKey.of(a), state));
         }
         places.forEach(this::add);
+        for (NamedPlace place : imported) {
+            keys(place)
+                    .forEach(key -> gazetteer
+                            .computeIfAbsent(key, k -> new ArrayList<>(1))
+                            .add(place));
+        }
     }
 
     /**
-     * Reads the {@code places} and {@code states} sections of the files. A later place takes a name from an earlier one.
+     * Reads the {@code places}, {@code gazetteer} and {@code states} sections of the files. A later place takes a name
+     * from an earlier one; one of a gazetteer takes it from none.
      *
      * @throws DataException where an entry breaks the format, naming file and line
      */
     public static Places read(DataFiles files) {
+        return new Places(new GazetteerReader(files).states(), listed(files, "places"), listed(files, "gazetteer"));
+    }
+
+    private static List<NamedPlace> listed(DataFiles files, String key) {
         List<NamedPlace> places = new ArrayList<>();
         for (DataNode file : files.files()) {
-            file.find("places").ifPresent(section -> {
+            file.find(key).ifPresent(section -> {
                 file.get("source").text();
                 section.list().forEach(n -> places.add(place(n)));
             });
         }
-        return new Places(new GazetteerReader(files).states(), places);
+        return places;
     }
 
     /** The place with this name, without article; accents, dots, spaces and hyphens do not count. */
@@ -54,6 +94,11 @@ public final class Places {
     /** The place whose name has this {@link NameKey}. */
     public Optional<NamedPlace> findByKey(String key) {
         return Optional.ofNullable(byName.get(key));
+    }
+
+    /** The places of a gazetteer whose name has this {@link NameKey}, in its order. */
+    public List<NamedPlace> gazetteerByKey(String key) {
+        return gazetteer.getOrDefault(key, List.of());
     }
 
     /** The capital of the state that an adjective points to ("Egyptian"). */
@@ -76,9 +121,12 @@ public final class Places {
         return byName.values().stream().distinct().toList();
     }
 
-    /** The keys of all names. */
-    public Collection<String> keys() {
-        return List.copyOf(byName.keySet());
+    /** All names, those of a gazetteer too. */
+    public Stream<String> names() {
+        return Stream.concat(
+                        byName.values().stream(), gazetteer.values().stream().flatMap(List::stream))
+                .distinct()
+                .flatMap(p -> GazetteerReader.with(p.name(), p.names()).stream());
     }
 
     private Optional<NamedPlace> capital(NamedState state) {
@@ -89,21 +137,28 @@ public final class Places {
                                 name,
                                 List.of(),
                                 NamedPlace.Kind.CITY,
+                                Optional.empty(),
                                 Optional.of(name),
                                 Optional.of(state.code()),
                                 Optional.empty())));
     }
 
     private void add(NamedPlace place) {
-        GazetteerReader.with(place.name(), place.names()).forEach(n -> byName.put(NameKey.of(n), place));
+        keys(place).forEach(key -> byName.put(key, place));
+    }
+
+    private static Set<String> keys(NamedPlace place) {
+        return GazetteerReader.with(place.name(), place.names()).stream()
+                .map(NameKey::of)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static NamedPlace place(DataNode node) {
-        node.only("name", "names", "kind", "city", "country", "lat", "lon");
+        node.only("name", "names", "kind", "type", "city", "country", "lat", "lon");
         NamedPlace.Kind kind = kind(node.get("kind"));
         String name = node.get("name").text();
         Optional<String> city = kind == NamedPlace.Kind.CITY ? Optional.of(name) : node.findText("city");
-        return new NamedPlace(name, node.texts("names"), kind, city, node.findText("country"), point(node));
+        return new NamedPlace(name, node.texts("names"), kind, type(node), city, node.findText("country"), point(node));
     }
 
     private static NamedPlace.Kind kind(DataNode node) {
@@ -113,6 +168,13 @@ public final class Places {
             case "region" -> NamedPlace.Kind.REGION;
             default -> throw node.error("unknown kind '" + node.text() + "'; known: venue, city, region");
         };
+    }
+
+    private static Optional<String> type(DataNode node) {
+        node.find("type").filter(t -> !TYPES.contains(t.text())).ifPresent(t -> {
+            throw t.error("unknown type '" + t.text() + "'; known: " + String.join(", ", TYPES));
+        });
+        return node.findText("type");
     }
 
     private static Optional<NamedPlace.Point> point(DataNode node) {

@@ -22,7 +22,13 @@ import java.util.Set;
 /** Codes the acts of a resolved text by the rules of a codebook. Thread-safe. */
 public final class ActCoder {
     private static final Set<String> BLAMING = Set.of("condemn", "accuse");
+    private static final int LONGEST_COURTESY = 9;
     private static final Set<String> REPEATING = Set.of("again", "repeatedly", "anew");
+    /** Acts that nobody does alone. */
+    private static final Set<String> RECIPROCAL = Set.of("discuss", "agree", "concur");
+
+    private static final Set<String> JOINT = Set.of("joint", "shared", "common", "mutual");
+    private static final Set<String> SINGULAR = Set.of("I", "me", "my", "My");
     private static final Set<String> MANNER_TAGS = Set.of("RB", "RBR", "RBS");
 
     private final ActCodebook codebook;
@@ -85,7 +91,8 @@ public final class ActCoder {
                 .blocks()
                 .get(s.block())
                 .kind();
-        return kind != Block.Kind.TITLE
+        return !resolved.voices().isQuestion(s.block())
+                && kind != Block.Kind.TITLE
                 && kind != Block.Kind.BYLINE
                 && kind != Block.Kind.END_MARK
                 && kind != Block.Kind.HEADING;
@@ -99,15 +106,16 @@ public final class ActCoder {
         if (m.rule().act().equals("discuss")) {
             by = company(m, by, near);
         }
+        by = together(m, by, near);
         if (by.isEmpty()
                 && m.rule().act().equals("thank")
                 && Grammar.subject(m.sentence(), m.token()).isEmpty()) {
-            by = roles.issuers("issuer-voice"); // "Thank you all"
+            by = roles.voice(m.sentence(), "issuer-voice"); // "Thank you all"
         }
         if (!verbal && by.isEmpty() && m.rule().anchor() == Anchor.NOUN) {
             by = blamed(m, sofar);
         }
-        if (verbal && by.isEmpty()) {
+        if (verbal && by.isEmpty() || isCourtesy(resolved, m)) {
             return Optional.empty();
         }
         Tense tense = Tenses.of(m);
@@ -144,6 +152,16 @@ public final class ActCoder {
                 manner(document, m)));
     }
 
+    /** "Thank you, Mr. Moderator" between two turns hands over the floor; it thanks for nothing. */
+    private static boolean isCourtesy(Resolved resolved, Match m) {
+        Sentence s = m.sentence();
+        return resolved.voices().isTranscript()
+                && m.rule().act().equals("thank")
+                && s.size() <= LONGEST_COURTESY
+                && Grammar.after(s, m.token(), Set.of("for")).isEmpty()
+                && s.children(m.token(), "prep").isEmpty();
+    }
+
     /** "condemned North Korea … for the launch": who is blamed in the same sentence did what nobody else is said to do. */
     private static List<ActorRef> blamed(Match m, List<Act> sofar) {
         return sofar.reversed().stream()
@@ -171,6 +189,34 @@ public final class ActCoder {
                 .filter(e -> m.sentence().span().contains(e.trigger()))
                 .isPresent();
         return purpose && same ? RoleFinder.participants(engagement.get()) : by;
+    }
+
+    /** "We agreed", "our joint statement" said by one side of what several did: all who took part. */
+    private static List<ActorRef> together(Match m, List<ActorRef> by, Optional<Engagement> engagement) {
+        boolean own = !by.isEmpty()
+                && by.stream().allMatch(r -> r.rule().endsWith("-voice") && !SINGULAR.contains(r.designation()));
+        boolean joint = RECIPROCAL.contains(m.rule().act()) && !m.token().tag().equals("VBP")
+                || m.sentence().subtree(m.token()).stream()
+                        .anyMatch(t -> JOINT.contains(t.lemma())
+                                && (t.head() == m.token().index() || subjectOf(m, t)));
+        return own && joint
+                ? engagement
+                        .map(RoleFinder::participants)
+                        .filter(p -> p.size() > 1)
+                        .filter(p -> covers(p, by))
+                        .orElse(by)
+                : by;
+    }
+
+    private static boolean subjectOf(Match m, Token modifier) {
+        return modifier.head() >= 0
+                && Grammar.subject(m.sentence(), m.token())
+                        .filter(t -> t.index() == modifier.head())
+                        .isPresent();
+    }
+
+    private static boolean covers(List<ActorRef> all, List<ActorRef> some) {
+        return some.stream().allMatch(s -> all.stream().anyMatch(a -> a.code().equals(s.code())));
     }
 
     private boolean isRestated(Match m) {

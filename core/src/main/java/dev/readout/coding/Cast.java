@@ -8,6 +8,7 @@ import dev.readout.resolve.Actor;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
+import dev.readout.resolve.Voices;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,19 +24,20 @@ final class Cast {
     private static final Set<String> OWNING = Set.of("poss", "nmod", "compound", "amod");
 
     private final Text text;
-    private final List<String> issuers;
+    private final Voices voices;
     private final Map<Integer, List<Reading>> bySentence = new HashMap<>();
 
     Cast(Resolved resolved) {
         this.text = resolved.mentioned().text().document().text();
-        this.issuers = resolved.issuers();
+        this.voices = resolved.voices();
         for (Reading r : resolved.readings()) {
             bySentence.computeIfAbsent(r.sentence(), k -> new ArrayList<>()).add(r);
         }
     }
 
-    List<String> issuers() {
-        return issuers;
+    /** Codes of those in whose voice a sentence speaks. */
+    List<String> voice(Sentence s) {
+        return voices.in(s.block());
     }
 
     List<Reading> readings(Sentence s) {

@@ -19,6 +19,7 @@ import java.util.Set;
 
 /** Finds who acts, at whom the act is aimed and to whom it was said. */
 final class RoleFinder {
+    private static final int MOST_COUNTERPARTS = 4;
     private static final Set<String> TEXTS = Set.of(
             "statement",
             "document",
@@ -44,7 +45,7 @@ final class RoleFinder {
         Token t = m.token();
         boolean noun = m.rule().anchor() == Anchor.NOUN;
         if (m.rule().ofSubject()) {
-            return issuers("issuer-voice");
+            return voice(s, "issuer-voice");
         }
         if (m.rule().experiencer()) {
             return cast.experiencer(s, t);
@@ -63,7 +64,13 @@ final class RoleFinder {
             own = cast.subject(s, governor.get());
         }
         if (own.isEmpty() && isVerbal(m) && speaksAsText(s, governor.orElse(t))) {
-            own = issuers("issuer-text");
+            own = voice(s, "issuer-text");
+        }
+        if (own.isEmpty() && !noun && !isVerbal(m) && Grammar.isPassive(s, t)) { // "our sanctions imposed on the firm"
+            own = Grammar.objects(s, t).stream()
+                    .filter(o -> m.rule().object().contains(o.lemma()))
+                    .flatMap(o -> cast.agents(s, o).stream())
+                    .toList();
         }
         if (own.isEmpty()
                 && engagement.isPresent()
@@ -91,8 +98,9 @@ final class RoleFinder {
         return Grammar.subject(s, verb).filter(t -> TEXTS.contains(t.lemma())).isPresent();
     }
 
-    List<ActorRef> issuers(String rule) {
-        return cast.issuers().stream()
+    /** Those in whose voice the sentence speaks. */
+    List<ActorRef> voice(Sentence s, String rule) {
+        return cast.voice(s).stream()
                 .map(c -> new ActorRef(c, "", Optional.empty(), rule))
                 .toList();
     }
@@ -122,11 +130,14 @@ final class RoleFinder {
         return List.of();
     }
 
-    /** The other side of the engagement. */
+    /** The other side of the engagement; an audience of many is nobody's counterpart. */
     static List<ActorRef> counterpart(List<ActorRef> by, Optional<Engagement> engagement) {
-        return engagement.map(e -> without(participants(e), by)).orElse(List.of()).stream()
-                .map(r -> new ActorRef(r.code(), r.designation(), r.span(), "counterpart"))
-                .toList();
+        List<ActorRef> others =
+                engagement.map(e -> without(participants(e), by)).orElse(List.of());
+        return (others.size() > MOST_COUNTERPARTS ? List.<ActorRef>of() : others)
+                .stream()
+                        .map(r -> new ActorRef(r.code(), r.designation(), r.span(), "counterpart"))
+                        .toList();
     }
 
     private static List<ActorRef> without(List<ActorRef> refs, List<ActorRef> by) {

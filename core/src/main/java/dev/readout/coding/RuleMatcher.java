@@ -178,7 +178,7 @@ final class RuleMatcher {
         return switch (r.subject()) {
             case ANY -> true;
             case ACTOR -> !codes.isEmpty();
-            case OTHER -> !codes.isEmpty() && codes.stream().noneMatch(cast.issuers()::contains);
+            case OTHER -> !codes.isEmpty() && codes.stream().noneMatch(cast.voice(s)::contains);
         };
     }
 

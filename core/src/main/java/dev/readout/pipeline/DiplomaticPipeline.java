@@ -1,11 +1,13 @@
 package dev.readout.pipeline;
 
 import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.ActorSectors;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.EngagementRules;
 import dev.readout.codebook.Facts;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.Places;
+import dev.readout.codebook.TimeForms;
 import dev.readout.coding.ActCoder;
 import dev.readout.coding.Coded;
 import dev.readout.document.Document;
@@ -16,6 +18,7 @@ import dev.readout.language.Language;
 import dev.readout.resolve.Mentioned;
 import dev.readout.resolve.Resolved;
 import dev.readout.resolve.actor.ActorFinder;
+import dev.readout.resolve.actor.DescribedActors;
 import dev.readout.resolve.engagement.EngagementStager;
 import dev.readout.resolve.place.PlaceFinder;
 import dev.readout.resolve.reference.ReferenceResolver;
@@ -34,6 +37,7 @@ public final class DiplomaticPipeline implements Pipeline {
     private final PlaceFinder places;
     private final DateFinder dates;
     private final Narrator narrator;
+    private final DescribedActors described;
     private final ActCoder coder;
     private final String fingerprint;
 
@@ -43,8 +47,9 @@ public final class DiplomaticPipeline implements Pipeline {
         this.language = language;
         this.actors = new ActorFinder(gazetteer);
         this.places = new PlaceFinder(Places.read(data));
-        this.dates = new DateFinder(facts);
+        this.dates = new DateFinder(facts, TimeForms.read(data));
         this.narrator = new Narrator(new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts);
+        this.described = new DescribedActors(ActorSectors.read(data), gazetteer.actorWords());
         this.coder = new ActCoder(ActCodebook.load(data));
         this.fingerprint = Text.sha256(String.join("\n", VERSION, language.fingerprint(), data.content()));
     }
@@ -62,7 +67,7 @@ public final class DiplomaticPipeline implements Pipeline {
     public Coded code(Document document, Issues issues) {
         AnalyzedText text = language.analyze(document);
         Mentioned mentioned = new Mentioned(text, actors.find(text), places.find(text), dates.find(text));
-        Resolved resolved = narrator.tell(mentioned);
+        Resolved resolved = described.complete(narrator.tell(mentioned));
         return new Coded(document, fingerprint, resolved.engagements(), coder.code(resolved));
     }
 

@@ -28,15 +28,30 @@ final class Frames {
     }
 
     private static Engagement date(List<Engagement> all, Engagement e) {
-        Optional<Engagement> frame = e.when() instanceof TimeValue.Unknown && e.status() != Status.CANCELLED
-                ? all.stream()
-                        .filter(f -> !f.id().equals(e.id()) && f.status() == e.status() && shares(f, e))
-                        .filter(f -> f.kind() == Kind.VISIT || f.kind() == Kind.CONFERENCE)
-                        .filter(f -> f.when() instanceof TimeValue.Day || f.when() instanceof TimeValue.Interval)
-                        .findFirst()
-                : Optional.empty();
+        boolean undated = e.when() instanceof TimeValue.Unknown && e.status() != Status.CANCELLED;
+        Optional<Engagement> frame = undated ? frame(all, e) : Optional.empty();
         return frame.map(f -> with(e, f.when(), e.country(), new Inferred("date", "within-" + f.id())))
                 .orElse(e);
+    }
+
+    /** The visit or conference told of last before it; where there is none, the first of the same status after it. */
+    private static Optional<Engagement> frame(List<Engagement> all, Engagement e) {
+        int at = all.indexOf(e);
+        List<Engagement> before = all.subList(0, at).reversed().stream()
+                .filter(f -> frames(f, e) && (f.status() == e.status() || e.status() == Status.PLANNED))
+                .toList();
+        return before.stream()
+                .filter(f -> f.kind() == Kind.VISIT)
+                .findFirst()
+                .or(() -> before.stream().findFirst())
+                .or(() -> all.subList(at + 1, all.size()).stream()
+                        .filter(f -> frames(f, e) && f.status() == e.status())
+                        .findFirst());
+    }
+
+    private static boolean frames(Engagement f, Engagement e) {
+        boolean dated = f.when() instanceof TimeValue.Day || f.when() instanceof TimeValue.Interval;
+        return dated && (f.kind() == Kind.VISIT || f.kind() == Kind.CONFERENCE) && shares(f, e);
     }
 
     private static Engagement country(List<Engagement> all, Engagement e) {
@@ -44,11 +59,16 @@ final class Frames {
         Optional<Engagement> visit = somewhere
                 ? Optional.empty()
                 : all.stream()
-                        .filter(v -> v.kind() == Kind.VISIT && v.country().isPresent() && v.status() == e.status())
+                        .filter(v -> v.kind() == Kind.VISIT && v.country().isPresent())
+                        .filter(v -> v.status() == e.status() || within(e, v))
                         .filter(v -> shares(v, e) && together(v.when(), e.when()))
                         .findFirst();
         return visit.map(v -> with(e, e.when(), v.country(), new Inferred("country", "within-" + v.id())))
                 .orElse(e);
+    }
+
+    private static boolean within(Engagement e, Engagement visit) {
+        return e.inferred().contains(new Inferred("date", "within-" + visit.id()));
     }
 
     private static boolean together(TimeValue visit, TimeValue day) {

@@ -3,20 +3,24 @@ package dev.readout.pipeline;
 import dev.readout.codebook.Facts;
 import dev.readout.document.Block;
 import dev.readout.language.Sentence;
+import dev.readout.language.Token;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Kind;
+import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Mentioned;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
-import dev.readout.resolve.TimeValue;
+import dev.readout.resolve.Voices;
+import dev.readout.resolve.engagement.AttendanceReader;
+import dev.readout.resolve.engagement.AttendanceReader.Attendance;
 import dev.readout.resolve.engagement.EngagementStager;
 import dev.readout.resolve.engagement.Scene;
+import dev.readout.resolve.engagement.TopicReader;
 import dev.readout.resolve.reference.ReferenceResolver;
 import dev.readout.resolve.reference.Story;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Goes through a text as a reader does: a sentence's short forms are read by what was told before, then its engagements
@@ -25,109 +29,85 @@ import java.util.Set;
 final class Narrator {
     private final ReferenceResolver references;
     private final EngagementStager stager;
+    private final AttendanceReader attendance;
+    private final TopicReader topics;
     private final Facts facts;
 
     Narrator(ReferenceResolver references, EngagementStager stager, Facts facts) {
-        this.facts = facts;
         this.references = references;
+        this.facts = facts;
         this.stager = stager;
+        this.attendance = new AttendanceReader(stager.rules());
+        this.topics = new TopicReader(stager.rules());
     }
 
     Resolved tell(Mentioned mentioned) {
         List<String> issuers = Issuers.of(mentioned);
+        Voices voices = Speakers.of(mentioned, issuers);
         Story story = new Story(issuers, facts);
         List<Reading> readings = new ArrayList<>();
-        List<Engagement> engagements = new ArrayList<>();
+        Chronicle chronicle = new Chronicle();
         List<Block> blocks = mentioned.text().document().text().blocks();
+        boolean floor = false;
+        List<Scene> titles = new ArrayList<>();
         for (Sentence s : mentioned.text().sentences()) {
-            List<Reading> here = references.read(
-                    s,
-                    mentioned.actors().stream()
-                            .filter(m -> m.sentence() == s.index())
-                            .toList(),
-                    story);
-            readings.addAll(here);
+            story.giveFloor(voices.in(s.block()));
+            Scene scene = scene(mentioned, s, story);
+            readings.addAll(scene.readings());
             Block.Kind kind = blocks.get(s.block()).kind();
+            if (kind == Block.Kind.BYLINE
+                    || s.index() < 3 && s.tokens().stream().noneMatch(Token::isVerb)) {
+                story.tellAuthor(scene.readings());
+            }
+            if (kind == Block.Kind.TITLE) {
+                titles.add(scene);
+            }
             if (kind == Block.Kind.TITLE || kind == Block.Kind.BYLINE || kind == Block.Kind.HEADING) {
                 continue;
             }
-            Scene scene = new Scene(
-                    mentioned.text().document().text(),
-                    s,
-                    here,
-                    mentioned.dates().stream()
-                            .filter(d -> d.sentence() == s.index())
-                            .toList(),
-                    mentioned.places().stream()
-                            .filter(p -> p.sentence() == s.index())
-                            .toList());
-            for (Engagement e : stager.find(scene)) {
-                add(engagements, e);
-                if (e.kind() != Kind.VISIT) {
-                    story.tellCompany(e.participants());
-                }
+            List<Engagement> staged = stager.find(scene);
+            staged.forEach(e -> stage(e, chronicle, story));
+            Optional<Attendance> present = attendance.find(scene);
+            present.ifPresent(chronicle::attend);
+            floor = staged.isEmpty() && (floor || attendance.opensFloor(s));
+            if (floor && present.isEmpty() && !attendance.speakers(scene).isEmpty()) {
+                List<Participant> speakers = attendance.speakers(scene);
+                chronicle.attend(new Attendance(speakers, false));
             }
+            chronicle.discuss(topics.find(scene));
         }
-        return new Resolved(mentioned, readings, Frames.complete(engagements), issuers);
-    }
-
-    /** Adds an engagement, or what is new in it to the one that it tells of again. */
-    private static void add(List<Engagement> engagements, Engagement e) {
-        for (int i = engagements.size() - 1; i >= 0; i--) {
-            Engagement known = engagements.get(i);
-            if (same(known, e)) {
-                engagements.set(i, merged(known, e));
-                return;
-            }
+        if (chronicle.all().isEmpty()) { // remarks before a meeting that only the title names
+            titles.forEach(t -> stager.find(t).forEach(e -> stage(e, chronicle, story)));
         }
-        engagements.add(named(e, "e" + (engagements.size() + 1), e.when(), e.inferred()));
+        List<Engagement> named = chronicle.all().stream()
+                .map(e -> e.with(e.participants().stream().map(story::named).toList()))
+                .toList();
+        return new Resolved(mentioned, readings, Frames.complete(named), issuers, voices);
     }
 
-    private static boolean same(Engagement a, Engagement b) {
-        boolean day = a.when().equals(b.when()) || b.when() instanceof TimeValue.Unknown;
-        return a.kind() == b.kind()
-                && a.status() == b.status()
-                && day
-                && people(a).containsAll(people(b));
+    private Scene scene(Mentioned mentioned, Sentence s, Story story) {
+        List<Reading> here = references.read(
+                s,
+                mentioned.actors().stream()
+                        .filter(m -> m.sentence() == s.index())
+                        .toList(),
+                story);
+        return new Scene(
+                mentioned.text().document().text(),
+                s,
+                here,
+                mentioned.dates().stream()
+                        .filter(d -> d.sentence() == s.index())
+                        .toList(),
+                mentioned.places().stream()
+                        .filter(p -> p.sentence() == s.index())
+                        .toList());
     }
 
-    private static Set<String> people(Engagement e) {
-        Set<String> people = new HashSet<>();
-        e.participants().forEach(p -> people.add(p.name().orElse(p.country())));
-        return people;
-    }
-
-    private static Engagement merged(Engagement known, Engagement again) {
-        return new Engagement(
-                known.id(),
-                known.kind(),
-                known.status(),
-                known.when(),
-                known.inferred(),
-                known.place().or(again::place),
-                known.city().or(again::city),
-                known.country().or(again::country),
-                known.participants(),
-                known.topics(),
-                known.trigger(),
-                known.quote(),
-                known.rule());
-    }
-
-    private static Engagement named(Engagement e, String id, TimeValue when, List<Engagement.Inferred> inferred) {
-        return new Engagement(
-                id,
-                e.kind(),
-                e.status(),
-                when,
-                inferred,
-                e.place(),
-                e.city(),
-                e.country(),
-                e.participants(),
-                e.topics(),
-                e.trigger(),
-                e.quote(),
-                e.rule());
+    private static void stage(Engagement e, Chronicle chronicle, Story story) {
+        chronicle.tell(e);
+        if (e.kind() != Kind.VISIT) {
+            story.tellCompany(e.participants());
+        }
     }
 }

@@ -41,8 +41,13 @@ public sealed interface Actor {
      *
      * @param description as written, without a leading article
      * @param affiliation code of the state or body that they act for; absent where they act for none
+     * @param sector code of PLOVER's sector ({@code MIL}); absent where the words tell none
      */
-    record Described(String description, Optional<String> affiliation) implements Actor {
+    record Described(String description, Optional<String> affiliation, Optional<String> sector) implements Actor {
+        public Described(String description, Optional<String> affiliation) {
+            this(description, affiliation, Optional.empty());
+        }
+
         @Override
         public String code() {
             return affiliation.orElse(description);

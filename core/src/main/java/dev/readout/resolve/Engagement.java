@@ -36,6 +36,36 @@ public record Engagement(
         topics = List.copyOf(topics);
     }
 
+    /** The same with other participants. */
+    public Engagement with(List<Participant> others) {
+        return new Engagement(
+                id, kind, status, when, inferred, place, city, country, others, topics, trigger, quote, rule);
+    }
+
+    /** The same with other topics. */
+    public Engagement on(List<Topic> others) {
+        return new Engagement(
+                id, kind, status, when, inferred, place, city, country, participants, others, trigger, quote, rule);
+    }
+
+    /** The same under another name. */
+    public Engagement named(String otherId) {
+        return new Engagement(
+                otherId,
+                kind,
+                status,
+                when,
+                inferred,
+                place,
+                city,
+                country,
+                participants,
+                topics,
+                trigger,
+                quote,
+                rule);
+    }
+
     public enum Kind {
         MEETING,
         CALL,
@@ -70,5 +100,10 @@ public record Engagement(
      * @param span the words that name them
      * @param rule how they were resolved, as in {@link Mention#rule()}
      */
-    public record Participant(Optional<String> name, Optional<String> office, String country, Span span, String rule) {}
+    public record Participant(Optional<String> name, Optional<String> office, String country, Span span, String rule) {
+        /** The same, of another side, as a rule inferred. */
+        public Participant of(String side, String why) {
+            return new Participant(name, office, side, span, why);
+        }
+    }
 }

@@ -31,7 +31,9 @@ public record Mention(int sentence, int from, int to, int head, Span span, Actor
         SHORT_FORM,
         PRONOUN,
         /** "the two sides", "both countries", "the leaders". */
-        COLLECTIVE
+        COLLECTIVE,
+        /** The last resort: somebody described or an unknown name, in the words as written. */
+        DESCRIBED
     }
 
     public boolean covers(int token) {

@@ -8,14 +8,24 @@ import java.util.List;
  * @param mentioned the explicit mentions
  * @param readings who is meant where, in the order of the text
  * @param engagements what was held, in the order of the text
- * @param issuers codes of those in whose voice the document speaks
+ * @param issuers codes of those who publish the document
+ * @param voices who says "we" in it
  */
 public record Resolved(
-        Mentioned mentioned, List<Reading> readings, List<Engagement> engagements, List<String> issuers) {
+        Mentioned mentioned,
+        List<Reading> readings,
+        List<Engagement> engagements,
+        List<String> issuers,
+        Voices voices) {
     public Resolved {
         readings = List.copyOf(readings);
         engagements = List.copyOf(engagements);
         issuers = List.copyOf(issuers);
+    }
+
+    /** A text that speaks with the voice of its issuers throughout. */
+    public Resolved(Mentioned mentioned, List<Reading> readings, List<Engagement> engagements, List<String> issuers) {
+        this(mentioned, readings, engagements, issuers, Voices.of(issuers));
     }
 
     public List<Reading> readings(int sentence) {

@@ -64,6 +64,21 @@ class ActCodebookTest {
     }
 
     @Test
+    void aLaterFileBringsMoreRulesAndTakesThePlaceOfRulesOfTheSameId() {
+        ActCodebook codebook = load(
+                HEAD + "  - {id: thank.a, verb: [thank]}\n  - {id: thank.b, verb: [bless]}\n"
+                        + "examples:\n  thank.a: We thank you.\n",
+                "source: mine\nact: thank\nrules:\n  - {id: thank.a, verb: [hail]}\n  - {id: thank.c, verb: [toast]}\n");
+
+        ActEntry thank = codebook.get("thank");
+        assertThat(thank.definition()).isEqualTo("d");
+        assertThat(thank.rules()).extracting(ActRule::id).containsExactly("thank.a", "thank.b", "thank.c");
+        assertThat(codebook.rules("hail", Anchor.VERB)).hasSize(1);
+        assertThat(codebook.rules("thank", Anchor.VERB)).isEmpty();
+        assertThat(thank.examples()).isEmpty();
+    }
+
+    @Test
     void moreConditionsWeighMore() {
         ActCodebook codebook = load(
                 HEAD + "  - {id: thank.a, verb: [express]}\n  - {id: thank.b, verb: [express], object: [thanks]}\n");

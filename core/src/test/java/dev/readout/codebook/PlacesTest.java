@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 class PlacesTest {
     private static final Places BUNDLED = Places.read(DataFiles.bundled());
 
+    /** States with places far from their capital. */
+    private static final List<String> WIDE =
+            List.of("RUS", "USA", "CAN", "CHN", "AUS", "BRA", "IND", "IDN", "KAZ", "CHL", "ESP", "PRT", "NOR", "GBR");
+
     @Test
     void knowsTheCapitalOfEveryState() {
         Gazetteer gazetteer = Gazetteer.read(DataFiles.bundled());
@@ -40,6 +44,62 @@ class PlacesTest {
         assertThat(BUNDLED.findCapitalByAdjective("Egyptian").map(NamedPlace::name))
                 .contains("Cairo");
         assertThat(BUNDLED.findByName("Atlantis")).isEmpty();
+    }
+
+    @Test
+    void everyPlaceWithBoundsHasDegreesAndATypeWhereItIsARegion() {
+        assertThat(BUNDLED.places()).hasSizeGreaterThan(1200).allSatisfy(p -> {
+            boolean bounded = p.kind() == NamedPlace.Kind.CITY
+                    || p.kind() == NamedPlace.Kind.VENUE
+                    || p.type().isPresent();
+            assertThat(p.point().isPresent()).as(p.name()).isEqualTo(bounded);
+        });
+        assertThat(BUNDLED.findByName("Strait of Hormuz").flatMap(NamedPlace::type))
+                .contains("strait");
+    }
+
+    @Test
+    void everyPlaceLiesNearTheCapitalOfItsState() {
+        assertThat(BUNDLED.places().stream()
+                        .filter(p -> BUNDLED.findCapital(p.country().orElse("?"))
+                                .flatMap(NamedPlace::point)
+                                .filter(capital -> kilometres(p.point().orElse(capital), capital)
+                                        > (WIDE.contains(p.country().orElse("?")) ? 9000 : 2400))
+                                .isPresent())
+                        .map(NamedPlace::name))
+                .isEmpty();
+    }
+
+    /** Names that two bundled places of one kind share would hide one of them. */
+    @Test
+    void noTwoPlacesShareAName() {
+        List<String> keys = DataFiles.bundled().sections("places").stream()
+                .flatMap(section -> section.list().stream())
+                .flatMap(n -> GazetteerReader.with(n.get("name").text(), n.texts("names")).stream()
+                        .map(NameKey::of)
+                        .distinct())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aGazetteerTakesNoNameFromTheRegister() {
+        Places mine = Places.read(new DataFiles(List.of(
+                DataNode.parse(
+                        "mine.yml", "source: invented\nplaces:\n  - {name: Port Amber, kind: city, country: QQA}\n"),
+                DataNode.parse(
+                        "imported.yml",
+                        "source: invented\ngazetteer:\n  - {name: Port Amber, kind: city, country: QQB}\n"))));
+        assertThat(mine.findByName("Port Amber").flatMap(NamedPlace::country)).contains("QQA");
+        assertThat(mine.gazetteerByKey("PortAmber")).hasSize(1);
+    }
+
+    private static double kilometres(NamedPlace.Point a, NamedPlace.Point b) {
+        double north = Math.toRadians(a.latitude());
+        double south = Math.toRadians(b.latitude());
+        double cosine = Math.sin(north) * Math.sin(south)
+                + Math.cos(north) * Math.cos(south) * Math.cos(Math.toRadians(a.longitude() - b.longitude()));
+        return 6371 * Math.acos(Math.clamp(cosine, -1, 1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.readout.resolve.engagement;
 
+import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one sentence offers for engagements.
@@ -39,19 +41,50 @@ public record Scene(
                 .findFirst();
     }
 
-    /** The participants that a noun phrase names: its head and conjuncts, or those that it says it is of. */
+    /** The participants that a noun phrase names: its head and all on its list, or those that it says it is of. */
     List<Participant> participants(Token head) {
+        List<Reading> read = new ArrayList<>();
         List<Participant> found = new ArrayList<>();
         for (Token t : Grammar.conjuncts(sentence, head)) {
             Optional<Reading> own = reading(t).filter(r -> r.form() != Form.ADJECTIVE);
             if (own.isPresent()) {
-                found.addAll(participants(own.get()));
-                joined(own.get()).forEach(r -> found.addAll(participants(r)));
+                read.add(own.get());
+                read.addAll(joined(own.get()));
+                read.addAll(Listing.after(this, own.get()));
             } else {
                 found.addAll(described(t));
             }
         }
+        read.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Reading::from))
+                .forEach(r -> found.addAll(participants(r)));
         return found;
+    }
+
+    /** Those whose names begin right behind a word, where the tree gives it no object: "seeing the Minister in-person". */
+    List<Participant> behind(Token word) {
+        int next = word.index() + 1;
+        int start = next < sentence.size() && sentence.get(next).lemma().equals("the") ? next + 1 : next;
+        return readings.stream()
+                .filter(r -> r.from() == start && r.form() != Form.ADJECTIVE)
+                .findFirst()
+                .map(r -> participants(sentence.get(r.head())))
+                .orElse(List.of());
+    }
+
+    /** Who is named right before a verb and its auxiliaries, where the tree gives it no subject. */
+    List<Participant> before(Token verb) {
+        int first = Grammar.auxiliaries(sentence, verb).stream()
+                .mapToInt(Token::index)
+                .filter(i -> i < verb.index())
+                .min()
+                .orElse(verb.index());
+        return readings.stream()
+                .filter(r -> r.to() == first && r.form() == Form.PERSON)
+                .findFirst()
+                .map(this::participants)
+                .orElse(List.of());
     }
 
     /** Readings joined to a word inside another: the second state of "delegations from Kenya and Norway". */
@@ -61,24 +94,32 @@ public record Scene(
             if (i != reading.head()) {
                 sentence.children(sentence.get(i), "conj").stream()
                         .filter(c -> !reading.covers(c.index()))
-                        .forEach(c -> reading(c).ifPresent(all::add));
+                        .forEach(c -> reading(c)
+                                .filter(r -> r.form() != Form.ADJECTIVE)
+                                .ifPresent(all::add));
             }
         }
         return all;
     }
 
-    /** "Delegations from Thailand and the United States", "the officials of both ministries". */
+    /** "Delegations from Thailand and the United States", "Kenyan officials"; not those whose counterparts somebody is. */
     private List<Participant> described(Token noun) {
         List<Participant> found = new ArrayList<>();
-        for (Token t : Grammar.after(sentence, noun, java.util.Set.of("of", "from"))) {
-            reading(t).ifPresent(r -> found.addAll(participants(r)));
+        for (Token t : Grammar.after(sentence, noun, Set.of("of", "from"))) {
+            reading(t).filter(r -> r.form() != Form.PRONOUN).ifPresent(r -> found.addAll(participants(r)));
         }
         if (found.isEmpty()) {
             for (Token c : sentence.children(noun, "poss", "nmod", "compound", "amod")) {
-                reading(c).ifPresent(r -> found.addAll(participants(r)));
+                reading(c).filter(r -> r.form() != Form.PRONOUN).ifPresent(r -> found.addAll(participants(r)));
             }
         }
         return found;
+    }
+
+    /** A phrase as written, where it names a group of people whom nobody has read: "the leadership of the guard". */
+    Participant asWritten(Token noun) {
+        Span span = Phrases.span(sentence, noun);
+        return new Participant(Optional.empty(), Optional.empty(), text.cut(span), span, "as-written");
     }
 
     List<Participant> participants(Reading reading) {

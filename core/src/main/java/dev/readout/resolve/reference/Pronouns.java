@@ -16,6 +16,7 @@ final class Pronouns {
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her");
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "me", "my");
+    private static final Set<String> SIGNED = Set.of("i", "me", "my");
     private static final Set<String> NEUTER = Set.of("it", "its");
 
     /** Of readings before a pronoun, the last in the text; the list is in the order in which they were found. */
@@ -34,10 +35,13 @@ final class Pronouns {
         if (PLURAL.contains(word)) {
             return plural(s, token, story, here);
         }
-        if (OWN.contains(word) && !story.issuers().isEmpty()) {
-            List<Actor> issuers =
-                    story.issuers().stream().<Actor>map(Actor.State::new).toList();
-            return Optional.of(reading(s, token, issuers, "issuer-voice"));
+        if (SIGNED.contains(word) && story.author().isPresent() && story.floor().equals(story.issuers())) {
+            return Optional.of(reading(s, token, List.of(story.author().get()), "author-voice"));
+        }
+        if (OWN.contains(word)) {
+            List<Actor> we = story.floor().stream().<Actor>map(Actor.State::new).toList();
+            String rule = story.floor().equals(story.issuers()) ? "issuer-voice" : "speaker-voice";
+            return we.isEmpty() ? Optional.empty() : Optional.of(reading(s, token, we, rule));
         }
         return NEUTER.contains(word) ? neuter(s, token, story, here) : Optional.empty();
     }
@@ -87,7 +91,7 @@ final class Pronouns {
 
     /** "We" and "our" are never what "it" stands for. */
     private static boolean isOwn(Reading reading) {
-        return reading.rule().equals("issuer-voice");
+        return reading.rule().endsWith("-voice");
     }
 
     private static boolean impersonal(Actor actor) {

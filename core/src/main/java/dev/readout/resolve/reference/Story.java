@@ -22,10 +22,12 @@ public final class Story {
 
     private final List<String> issuers;
     private final Facts facts;
+    private List<String> floor;
     private final List<Actor.Person> cast = new ArrayList<>();
     private List<Actor> subject = List.of();
     private List<Actor> company = List.of();
     private List<Actor> group = List.of();
+    private Optional<Actor.Person> author = Optional.empty();
     private Optional<String> foreign = Optional.empty();
 
     /**
@@ -34,11 +36,22 @@ public final class Story {
      */
     public Story(List<String> issuers, Facts facts) {
         this.issuers = List.copyOf(issuers);
+        this.floor = this.issuers;
         this.facts = facts;
     }
 
     public List<String> issuers() {
         return issuers;
+    }
+
+    /** Codes of those who say "we" now. */
+    List<String> floor() {
+        return floor;
+    }
+
+    /** Tells who speaks from here on; an empty list: nobody known. */
+    public void giveFloor(List<String> codes) {
+        floor = List.copyOf(codes);
     }
 
     /** The persons named so far, each in the fullest form. */
@@ -98,6 +111,52 @@ public final class Story {
         }
     }
 
+    /** Tells who signs the text: a line under the title that names one person. */
+    public void tellAuthor(List<Reading> byline) {
+        List<Actor.Person> persons = byline.stream()
+                .flatMap(r -> r.actors().stream())
+                .filter(a -> a instanceof Actor.Person)
+                .map(a -> (Actor.Person) a)
+                .toList();
+        if (persons.size() == 1 && byline.getFirst().from() == 0 && author.isEmpty()) {
+            author = Optional.of(persons.getFirst());
+        }
+    }
+
+    /** Who signs the text, where it says so. */
+    Optional<Actor.Person> author() {
+        return author;
+    }
+
+    /** A participant told of by the office alone, with the name that the text gives its holder elsewhere. */
+    public Participant named(Participant participant) {
+        Optional<String> office = participant.office().map(o -> o.toLowerCase(Locale.ROOT));
+        if (participant.name().isPresent() || office.isEmpty()) {
+            return participant;
+        }
+        List<Actor.Person> holders = cast.stream()
+                .filter(p ->
+                        p.affiliation().filter(participant.country()::equals).isPresent())
+                .filter(p -> p.office()
+                        .filter(o -> Titles.of(o).stream().anyMatch(t -> isOffice(office.get(), t)))
+                        .isPresent())
+                .toList();
+        return holders.size() == 1
+                ? new Participant(
+                        Optional.of(holders.getFirst().name()),
+                        participant.office(),
+                        participant.country(),
+                        participant.span(),
+                        "named-elsewhere")
+                : participant;
+    }
+
+    /** Whether "the ambassador to Norway" is an "ambassador". */
+    private static boolean isOffice(String described, String title) {
+        String core = described.split(" (of|to|for) ")[0];
+        return core.equals(title) || core.endsWith(" " + title);
+    }
+
     /** Remembers a person, and gives the fullest form known of the same name. */
     public Actor.Person meet(Actor.Person person) {
         Optional<Actor.Person> known = find(person);
@@ -108,11 +167,16 @@ public final class Story {
         }
         Actor.Person old = known.get();
         Actor.Person merged = new Actor.Person(
-                person.name().length() > old.name().length() ? person.name() : old.name(),
+                isFuller(person.name(), old.name()) ? person.name() : old.name(),
                 fuller(old.office(), person.office()),
                 old.affiliation().or(person::affiliation));
         cast.set(cast.indexOf(old), merged);
         return merged;
+    }
+
+    private static boolean isFuller(String name, String other) {
+        int more = parts(name).size() - parts(other).size();
+        return more > 0 || more == 0 && name.length() > other.length();
     }
 
     /** "Secretary of State" rather than "Secretary", where both are told of one person. */

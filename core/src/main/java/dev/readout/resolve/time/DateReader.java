@@ -21,7 +21,11 @@ final class DateReader {
             "(?:(?i:date|published|issued|posted|updated|for immediate release|press release|on)[:,]?\\s*)?");
     private static final Pattern REST = Pattern.compile("[\\s.,;:|/-]*(?:[0-9]{1,2}:[0-9]{2}.{0,12})?[\\s.,;:|/-]*");
 
-    private final DateGrammar grammar = new DateGrammar();
+    private final DateGrammar grammar;
+
+    DateReader(DateGrammar grammar) {
+        this.grammar = grammar;
+    }
 
     List<Found> read(AnalyzedText text) {
         List<Found> all = new ArrayList<>();

@@ -1,17 +1,15 @@
 package dev.readout.resolve.time;
 
-import dev.readout.resolve.DateMention;
 import dev.readout.resolve.TimeValue;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Tells which day a written date is, seen from the text's own. */
+/** Tells which stretch of the calendar a written date is, seen from the text's own day. */
 final class DateResolver {
     private static final List<String> NONE = List.of();
     private static final List<String> YEAR = List.of("year");
@@ -20,9 +18,11 @@ final class DateResolver {
     private static final int FAR_BACK = 3;
 
     private final Optional<Anchor> anchor;
+    private final CountedResolver counted;
 
     DateResolver(Optional<Anchor> anchor) {
         this.anchor = anchor;
+        this.counted = new CountedResolver(anchor.filter(Anchor::exact));
     }
 
     /** The day in that year; none where it has no such day. */
@@ -30,34 +30,42 @@ final class DateResolver {
         return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
     }
 
-    private record Resolved(TimeValue value, List<String> inferred, String rule) {}
+    /**
+     * What a date is.
+     *
+     * @param value as precise as it is known
+     * @param stretch the one stretch of the calendar that it is; none for a range and where it is unknown
+     * @param inferred the fields that no text states
+     * @param rule that gave the value
+     */
+    record Resolved(TimeValue value, Optional<Stretch> stretch, List<String> inferred, String rule) {
+
+        static Resolved of(Stretch stretch, List<String> inferred, String rule) {
+            return new Resolved(stretch.value(), Optional.of(stretch), inferred, rule);
+        }
+
+        static Resolved unknown() {
+            return new Resolved(TimeValue.unknown(), Optional.empty(), NONE, "no-anchor");
+        }
+    }
 
     /**
-     * The mention; none where the calendar has no such day.
+     * What the date is; none where the calendar has no such day, and for what is no date.
      *
-     * @param narrated the year that the text has told just before; it counts for what lies years back, for who tells of
-     *     recent things and of 1943 in one paragraph means 1943 by "January"
+     * @param told what the text has told before; its year counts for what lies years back, for who tells of recent
+     *     things and of 1943 in one paragraph means 1943 by "January"
      */
-    Optional<DateMention> resolve(Found found, Optional<Integer> narrated) {
+    Optional<Resolved> resolve(Found found, Narration.Told told) {
         try {
-            return narrated(found, narrated)
-                    .or(() -> resolved(found))
-                    .map(r -> new DateMention(
-                            found.sentence().index(),
-                            found.from(),
-                            found.to(),
-                            found.span(),
-                            r.value,
-                            r.inferred,
-                            r.rule));
+            return narrated(found, told).or(() -> resolved(found, found.written(), told));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Resolved> narrated(Found found, Optional<Integer> narrated) {
-        Optional<Integer> past = narrated.filter(
-                y -> anchor.map(a -> y <= a.day().getYear() - FAR_BACK).orElse(true));
+    private Optional<Resolved> narrated(Found found, Narration.Told told) {
+        Optional<Integer> past = told.year()
+                .filter(y -> anchor.map(a -> y <= a.day().getYear() - FAR_BACK).orElse(true));
         return past.flatMap(year -> inYear(found.written(), year));
     }
 
@@ -66,25 +74,33 @@ final class DateResolver {
         if (written instanceof Written.Day d
                 && d.year().isEmpty()
                 && d.weekday().isEmpty()) {
-            return day(d.day(), year).map(day -> new Resolved(new TimeValue.Day(day), YEAR, "year-from-narration"));
+            return day(d.day(), year).map(day -> Resolved.of(new Stretch(Unit.DAY, day), YEAR, "year-from-narration"));
         }
-        if (written instanceof Written.Month m && m.year().isEmpty()) {
-            TimeValue month = new TimeValue.Month(YearMonth.of(year, m.month()));
-            return Optional.of(new Resolved(month, YEAR, "year-from-narration"));
-        }
-        return Optional.empty();
+        boolean month = written instanceof Written.Part p
+                && p.unit() == Unit.MONTH
+                && p.turn() == Written.Turn.OPEN
+                && p.year().isEmpty()
+                && p.yearsOn().isEmpty();
+        return month
+                ? Optional.of(Resolved.of(
+                        Stretch.of(Unit.MONTH, ((Written.Part) written).number(), year), YEAR, "year-from-narration"))
+                : Optional.empty();
     }
 
-    private Optional<Resolved> resolved(Found found) {
-        return switch (found.written()) {
+    private Optional<Resolved> resolved(Found found, Written written, Narration.Told told) {
+        return switch (written) {
             case Written.Day d -> day(d, found);
             case Written.Range r -> range(r, found.tense());
-            case Written.Month m -> Optional.of(month(m, found.tense()));
-            case Written.Quarter q -> Optional.of(quarter(q, found.tense()));
-            case Written.Year y -> Optional.of(new Resolved(new TimeValue.Year(y.year()), NONE, "year"));
-            case Written.Weekday w -> Optional.of(weekday(w, found.tense()));
+            case Written.Part p -> Optional.of(part(p, found.tense()));
+            case Written.Year y ->
+                Optional.of(Resolved.of(Stretch.at(y.unit(), LocalDate.of(y.year(), 1, 1)), NONE, "year"));
+            case Written.Weekday w -> Optional.of(counted.weekday(w, found.tense()));
             case Written.DayOfMonth d -> Optional.of(dayOfMonth(d, found.tense()));
-            case Written.Counted c -> Optional.of(counted(c));
+            case Written.Counted c -> counted.resolve(c, found.tense(), told);
+            case Written.At a -> resolved(found, a.day(), told);
+            case Written.Length l -> Optional.empty();
+            case Written.Repeated r -> Optional.empty();
+            case Written.Reference r -> Optional.empty();
             case Written.Nothing n -> Optional.empty();
         };
     }
@@ -93,12 +109,12 @@ final class DateResolver {
         String suffix = found.dateLine() ? "date-line" : "full-date";
         if (written.year().isPresent()) {
             return day(written.day(), written.year().get())
-                    .map(day -> new Resolved(new TimeValue.Day(day), NONE, suffix));
+                    .map(day -> Resolved.of(new Stretch(Unit.DAY, day), NONE, suffix));
         }
         Optional<LocalDate> day = choose(written, found.tense());
         String rule = found.dateLine() && anchor.isPresent() ? "date-line" : yearRule();
-        return Optional.of(
-                day.map(d -> new Resolved(new TimeValue.Day(d), YEAR, rule)).orElseGet(() -> unknown()));
+        return Optional.of(day.map(d -> Resolved.of(new Stretch(Unit.DAY, d), YEAR, rule))
+                .orElseGet(Resolved::unknown));
     }
 
     /** A weekday beside the day picks the year, unless it fits none near by: then it was a slip. */
@@ -114,7 +130,7 @@ final class DateResolver {
         Optional<LocalDate> last =
                 lastYear.isPresent() ? day(range.last().day(), lastYear.get()) : choose(range.last(), tense);
         if (last.isEmpty()) {
-            return lastYear.isPresent() ? Optional.empty() : Optional.of(unknown());
+            return lastYear.isPresent() ? Optional.empty() : Optional.of(Resolved.unknown());
         }
         int year = last.get().getYear();
         boolean turnOfYear = range.first().day().isAfter(range.last().day());
@@ -123,64 +139,48 @@ final class DateResolver {
         return first.filter(f -> !f.isAfter(last.get()))
                 .map(f -> new Resolved(
                         new TimeValue.Interval(f, last.get()),
+                        Optional.empty(),
                         lastYear.isPresent() ? NONE : YEAR,
                         lastYear.isPresent() ? "full-range" : yearRule()));
     }
 
-    private Resolved month(Written.Month month, Tense tense) {
-        if (month.year().isPresent()) {
-            return new Resolved(
-                    new TimeValue.Month(YearMonth.of(month.year().get(), month.month())), NONE, "month-and-year");
+    private Resolved part(Written.Part part, Tense tense) {
+        if (part.year().isPresent()) {
+            Stretch stretch = Stretch.of(part.unit(), part.number(), part.year().get());
+            return Resolved.of(stretch, NONE, CalendarWords.lower(part.unit().name()) + "-and-year");
         }
-        return anchor.map(a -> {
-                    Optional<LocalDate> day = a.day().getMonthValue() == month.month()
-                            ? Optional.of(a.day())
-                            : YearChoice.choose(a.day(), tense, y -> Optional.of(LocalDate.of(y, month.month(), 15)));
-                    return new Resolved(new TimeValue.Month(YearMonth.from(day.orElse(a.day()))), YEAR, yearRule());
-                })
-                .orElseGet(() -> unknown());
+        return anchor.flatMap(a -> chosen(part, a.day(), tense))
+                .map(s -> Resolved.of(s, YEAR, yearRule()))
+                .orElseGet(Resolved::unknown);
     }
 
-    private Resolved quarter(Written.Quarter quarter, Tense tense) {
-        int firstMonth = quarter.quarter() * 3 - 2;
-        if (quarter.year().isPresent()) {
-            return new Resolved(quarter(quarter.year().get(), firstMonth), NONE, "quarter-and-year");
+    private static Optional<Stretch> chosen(Written.Part part, LocalDate day, Tense tense) {
+        Stretch same = Stretch.of(part.unit(), part.number(), day.getYear());
+        if (part.yearsOn().isPresent()) {
+            return Optional.of(same.plusYears(part.yearsOn().get()));
         }
-        return anchor.flatMap(a ->
-                        YearChoice.choose(a.day(), tense, y -> Optional.of(LocalDate.of(y, firstMonth + 1, 15))))
-                .map(day -> new Resolved(quarter(day.getYear(), firstMonth), YEAR, yearRule()))
-                .orElseGet(() -> unknown());
-    }
-
-    private static TimeValue quarter(int year, int firstMonth) {
-        return new TimeValue.Interval(
-                LocalDate.of(year, firstMonth, 1),
-                YearMonth.of(year, firstMonth + 2).atEndOfMonth());
-    }
-
-    private Resolved weekday(Written.Weekday written, Tense tense) {
-        return own().map(a -> {
-                    LocalDate day = weekday(a.day(), written, tense);
-                    return new Resolved(
-                            new TimeValue.Day(day), List.of("year", "month", "day"), "weekday-from-" + a.basis());
-                })
-                .orElseGet(() -> unknown());
-    }
-
-    private static LocalDate weekday(LocalDate from, Written.Weekday written, Tense tense) {
-        DayOfWeek day = written.day();
-        return switch (written.turn()) {
-            case LAST -> from.with(TemporalAdjusters.previous(day));
-            case NEXT -> from.with(TemporalAdjusters.next(day));
-            case OPEN ->
-                tense == Tense.FUTURE
-                        ? from.with(TemporalAdjusters.nextOrSame(day))
-                        : from.with(TemporalAdjusters.previousOrSame(day));
+        return switch (part.turn()) {
+            case LAST -> Optional.of(same.last().isBefore(day) ? same : same.plusYears(-1));
+            case NEXT -> Optional.of(same.first().isAfter(day) ? same : same.plusYears(1));
+            case THIS -> Optional.of(same);
+            case OPEN -> same.holds(day) ? Optional.of(same) : nearest(same, day, tense);
         };
     }
 
+    /** A month by its verb's tense; a quarter or a season is the nearest, for reports of the last one are to come. */
+    private static Optional<Stretch> nearest(Stretch same, LocalDate day, Tense tense) {
+        int middle = same.unit() == Unit.MONTH ? 14 : 45;
+        return YearChoice.choose(
+                        day,
+                        same.unit() == Unit.MONTH ? tense : Tense.OPEN,
+                        year -> Optional.of(
+                                same.plusYears(year - day.getYear()).first().plusDays(middle)))
+                .map(d -> new Stretch(same.unit(), d.minusDays(middle)));
+    }
+
     private Resolved dayOfMonth(Written.DayOfMonth written, Tense tense) {
-        return own().flatMap(a -> java.util.stream.IntStream.of(0, -1, 1)
+        return anchor.filter(Anchor::exact)
+                .flatMap(a -> IntStream.of(0, -1, 1)
                         .mapToObj(by -> YearMonth.from(a.day()).plusMonths(by))
                         .filter(m -> m.isValidDay(written.day()))
                         .map(m -> m.atDay(written.day()))
@@ -188,53 +188,12 @@ final class DateResolver {
                                 ? !d.isBefore(a.day())
                                 : !d.isAfter(a.day().plusDays(1)))
                         .findFirst()
-                        .map(d -> new Resolved(
-                                new TimeValue.Day(d), List.of("year", "month"), "month-from-" + a.basis())))
-                .orElseGet(() -> unknown());
-    }
-
-    private Resolved counted(Written.Counted counted) {
-        return own().map(a -> new Resolved(
-                        moved(a.day(), counted),
-                        NONE,
-                        rule(counted) + (a.basis().equals("publication") ? "" : "-from-" + a.basis())))
-                .orElseGet(() -> unknown());
-    }
-
-    private static TimeValue moved(LocalDate from, Written.Counted counted) {
-        return switch (counted.unit()) {
-            case DAY -> new TimeValue.Day(from.plusDays(counted.by()));
-            case WEEK -> {
-                LocalDate monday = from.plusWeeks(counted.by()).with(DayOfWeek.MONDAY);
-                yield new TimeValue.Interval(monday, monday.plusDays(6));
-            }
-            case MONTH -> new TimeValue.Month(YearMonth.from(from).plusMonths(counted.by()));
-            case YEAR -> new TimeValue.Year(from.getYear() + counted.by());
-        };
-    }
-
-    private static String rule(Written.Counted counted) {
-        if (counted.unit() == Written.Unit.DAY) {
-            return switch (counted.by()) {
-                case 0 -> "today";
-                case -1 -> "yesterday";
-                case 1 -> "tomorrow";
-                default -> "days-counted";
-            };
-        }
-        return counted.unit().name().toLowerCase(java.util.Locale.ROOT) + "s-counted";
-    }
-
-    /** The anchor where it is the document's own day. */
-    private Optional<Anchor> own() {
-        return anchor.filter(Anchor::exact);
+                        .map(d -> Resolved.of(
+                                new Stretch(Unit.DAY, d), List.of("year", "month"), "month-from-" + a.basis())))
+                .orElseGet(Resolved::unknown);
     }
 
     private String yearRule() {
         return "year-from-" + anchor.map(Anchor::basis).orElse("nothing");
-    }
-
-    private static Resolved unknown() {
-        return new Resolved(TimeValue.unknown(), NONE, "no-anchor");
     }
 }

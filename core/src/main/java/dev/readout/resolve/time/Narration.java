@@ -2,32 +2,63 @@ package dev.readout.resolve.time;
 
 import java.util.Optional;
 
-/** The year that a text narrates in: that of the last date in the same block that tells one. Not for reuse. */
+/** What a text has told of times up to a place in it. Not for reuse. */
 final class Narration {
-    private int block = -1;
-    private Optional<Integer> year = Optional.empty();
+    /** Blocks after which what was told is no longer what "the next day" follows. */
+    private static final int REACH = 1;
 
-    /** The year told before this date, whose own year is remembered for the next one. */
-    Optional<Integer> yearAt(Found found) {
+    private int block = -1;
+    private int toldIn = -1;
+    private Optional<Integer> year = Optional.empty();
+    private Optional<Stretch> last = Optional.empty();
+    private Optional<Stretch> quarter = Optional.empty();
+
+    /**
+     * What was told before a place.
+     *
+     * @param year that of the last date in the same block that states one
+     * @param last the day, month or year that was told last, in the same block or the one before
+     * @param quarter the quarter that was told last, wherever
+     */
+    record Told(Optional<Integer> year, Optional<Stretch> last, Optional<Stretch> quarter) {}
+
+    Told before(Found found) {
         if (found.sentence().block() != block) {
             block = found.sentence().block();
             year = Optional.empty();
         }
-        Optional<Integer> before = year;
-        year = told(found.written()).or(() -> before);
-        return found.tense() == Tense.FUTURE ? Optional.empty() : before;
+        Optional<Stretch> near = last.filter(s -> block - toldIn <= REACH);
+        return new Told(found.tense() == Tense.FUTURE ? Optional.empty() : year, near, quarter);
     }
 
-    private static Optional<Integer> told(Written written) {
+    /** Remembers what was told last. The document's own day is not told of. */
+    void tell(Found found, DateResolver.Resolved resolved) {
+        year = stated(found.written()).or(() -> year);
+        if (found.dateLine()) {
+            return;
+        }
+        resolved.stretch().ifPresent(stretch -> {
+            if (stretch.unit() == Unit.QUARTER) {
+                quarter = resolved.stretch();
+            }
+            last = resolved.stretch();
+            toldIn = found.sentence().block();
+        });
+    }
+
+    private static Optional<Integer> stated(Written written) {
         return switch (written) {
             case Written.Day d -> d.year();
             case Written.Range r -> r.last().year();
-            case Written.Month m -> m.year();
-            case Written.Quarter q -> q.year();
+            case Written.Part p -> p.year();
+            case Written.At a -> stated(a.day());
             case Written.Year y -> Optional.empty();
             case Written.Weekday w -> Optional.empty();
             case Written.DayOfMonth d -> Optional.empty();
             case Written.Counted c -> Optional.empty();
+            case Written.Length l -> Optional.empty();
+            case Written.Repeated r -> Optional.empty();
+            case Written.Reference r -> Optional.empty();
             case Written.Nothing n -> Optional.empty();
         };
     }

@@ -1,21 +1,20 @@
 package dev.readout.resolve.time;
 
 import dev.readout.codebook.DataFiles;
+import dev.readout.codebook.TimeForms;
 import dev.readout.language.AnalyzedText;
-import dev.readout.resolve.DateMention;
-import dev.readout.resolve.TimeValue;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the times that a text tells, in the form of TIMEX3, by the grammar that dates are read by. Thread-safe. */
 public final class TimexFinder {
-    private final DateReader reader = new DateReader();
+    private final DateReader reader;
 
-    private TimexFinder() {}
+    private TimexFinder(TimeForms forms) {
+        reader = new DateReader(new DateGrammar(forms, TimeForms.Use.TIMEX));
+    }
 
     /**
      * Builds the finder from data files.
@@ -23,8 +22,7 @@ public final class TimexFinder {
      * @throws dev.readout.codebook.DataException where a file breaks its schema
      */
     public static TimexFinder load(DataFiles data) {
-        data.files(); // the grammar stands in the code as yet
-        return new TimexFinder();
+        return new TimexFinder(TimeForms.read(data));
     }
 
     /**
@@ -38,33 +36,35 @@ public final class TimexFinder {
         Narration narration = new Narration();
         List<Timex> all = new ArrayList<>();
         for (Found found : reader.read(text)) {
-            resolver.resolve(found, narration.yearAt(found))
-                    .flatMap(date -> timex(found, date))
-                    .ifPresent(all::add);
+            Optional<DateResolver.Resolved> resolved = resolver.resolve(found, narration.before(found));
+            resolved.ifPresent(r -> narration.tell(found, r));
+            timex(found, resolved.flatMap(DateResolver.Resolved::stretch)).ifPresent(all::add);
         }
         return List.copyOf(all);
     }
 
-    private static Optional<Timex> timex(Found found, DateMention date) {
-        return value(found.written(), date.value())
-                .map(value -> new Timex(found.sentence().index(), found.span(), Timex.Type.DATE, value));
+    private static Optional<Timex> timex(Found found, Optional<Stretch> stretch) {
+        return switch (found.written()) {
+            case Written.Length l -> Optional.of(timex(found, Timex.Type.DURATION, l.value()));
+            case Written.Repeated r -> Optional.of(timex(found, Timex.Type.SET, r.value()));
+            case Written.Reference r -> Optional.of(timex(found, Timex.Type.DATE, r.value()));
+            case Written.At a -> stretch.map(s -> timex(found, Timex.Type.TIME, s.timex() + a.time()));
+            case Written.Day d -> date(found, stretch);
+            case Written.Range r -> date(found, stretch);
+            case Written.Part p -> date(found, stretch);
+            case Written.Year y -> date(found, stretch);
+            case Written.Weekday w -> date(found, stretch);
+            case Written.DayOfMonth d -> date(found, stretch);
+            case Written.Counted c -> date(found, stretch);
+            case Written.Nothing n -> Optional.empty();
+        };
     }
 
-    private static Optional<String> value(Written written, TimeValue value) {
-        if (value instanceof TimeValue.Interval stretch) {
-            LocalDate first = stretch.first();
-            return switch (written) {
-                case Written.Quarter q ->
-                    Optional.of(String.format(Locale.ROOT, "%d-Q%d", first.getYear(), q.quarter()));
-                case Written.Counted c ->
-                    Optional.of(String.format(
-                            Locale.ROOT,
-                            "%d-W%02d",
-                            first.get(IsoFields.WEEK_BASED_YEAR),
-                            first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
-                default -> Optional.of(first.toString());
-            };
-        }
-        return value.start();
+    private static Optional<Timex> date(Found found, Optional<Stretch> stretch) {
+        return stretch.map(s -> timex(found, Timex.Type.DATE, s.timex()));
+    }
+
+    private static Timex timex(Found found, Timex.Type type, String value) {
+        return new Timex(found.sentence().index(), found.span(), type, value);
     }
 }

@@ -12,9 +12,11 @@ import dev.readout.resolve.Actor;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Kind;
 import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.Engagement.Status;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.PlaceMention;
 import dev.readout.resolve.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,5 +80,136 @@ class EngagementStagerTest {
     void nobodyMeetsAlone() {
         assertThat(find("relative")).isEmpty();
         assertThat(find("plain")).isEmpty();
+    }
+
+    @Test
+    void aListOfOfficesIsReadByItsCommas() {
+        Engagement meeting = STAGER.find(Scenes.of("scene-list")
+                        .person("President Halden", "KEN")
+                        .person("Mara Lind", "NOR")
+                        .person("Deputy Secretary of Trade Per Aas", "NOR")
+                        .person("Acting Commissioner Ida Moe", "NOR")
+                        .scene())
+                .getFirst();
+
+        assertThat(meeting.participants())
+                .extracting(p -> p.name().orElse(""))
+                .containsExactly(
+                        "President Halden",
+                        "Mara Lind",
+                        "Deputy Secretary of Trade Per Aas",
+                        "Acting Commissioner Ida Moe");
+    }
+
+    @Test
+    void whoActsInTheNextClauseIsNotOnTheList() {
+        Engagement meeting = STAGER.find(Scenes.of("scene-next-clause")
+                        .person("President Halden", "KEN")
+                        .person("Minister Lind", "NOR")
+                        .person("Minister Moe", "NOR")
+                        .scene())
+                .getFirst();
+
+        assertThat(meeting.participants())
+                .extracting(p -> p.name().orElse(""))
+                .containsExactly("President Halden", "Minister Lind");
+    }
+
+    @Test
+    void anEventMayBeToldOfBeforeThoseWhoWereThere() {
+        List<Engagement> found = STAGER.find(Scenes.of("scene-ceremony")
+                .place("Oslo", "NOR")
+                .day("October 11", LocalDate.of(2024, 10, 11))
+                .scene());
+
+        assertThat(found).singleElement().satisfies(e -> {
+            assertThat(e.kind()).isEqualTo(Kind.CEREMONY);
+            assertThat(e.participants()).isEmpty();
+            assertThat(e.when().start()).contains("2024-10-11");
+        });
+    }
+
+    @Test
+    void aNamedEventCountsWhereTheTextDatesIt() {
+        Scenes dated = Scenes.of("scene-dated").day("May 3 , 2019", LocalDate.of(2019, 5, 3));
+
+        assertThat(STAGER.find(dated.scene())).extracting(Engagement::rule).containsExactly("noun.dated");
+        assertThat(STAGER.find(Scenes.of("scene-undated").scene())).isEmpty();
+    }
+
+    @Test
+    void oneJourneyToTwoCountriesIsTwoVisits() {
+        List<Engagement> found = STAGER.find(Scenes.of("scene-two-visits")
+                .person("Minister Lind", "SWE")
+                .place("Norway", "NOR")
+                .place("Kenya", "KEN")
+                .scene());
+
+        assertThat(found).extracting(e -> e.country().orElse("")).containsExactly("NOR", "KEN");
+        assertThat(found).extracting(Engagement::status).containsOnly(Status.PLANNED);
+    }
+
+    @Test
+    void aPresentTenseAnnouncesAJourney() {
+        assertThat(STAGER.find(Scenes.of("scene-present-tense")
+                        .person("Minister Lind", "SWE")
+                        .place("Norway", "NOR")
+                        .scene()))
+                .extracting(Engagement::status)
+                .containsExactly(Status.PLANNED);
+    }
+
+    @Test
+    void anInstitutionIsVisitedBySomebody() {
+        List<Engagement> found = STAGER.find(
+                Scenes.of("scene-institution").person("Minister Lind", "SWE").scene());
+
+        assertThat(found).singleElement().satisfies(e -> assertThat(e.place()).contains("Harbour Museum"));
+        assertThat(STAGER.find(Scenes.of("scene-visit-no-person").scene())).isEmpty();
+    }
+
+    @Test
+    void whoSignsInACeremonyTakesPartInIt() {
+        assertThat(STAGER.find(Scenes.of("scene-ceremony-sign")
+                        .person("Minister Lind", "SWE")
+                        .scene()))
+                .extracting(Engagement::kind)
+                .containsExactly(Kind.CEREMONY);
+    }
+
+    @Test
+    void whoSpeaksAtAMeetingIsInIt() {
+        List<Engagement> found = STAGER.find(Scenes.of("scene-meeting-at")
+                .person("Minister Lind", "SWE")
+                .person("President Halden", "KEN")
+                .scene());
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(e -> assertThat(e.participants())
+                        .extracting(Participant::country)
+                        .containsExactlyInAnyOrder("KEN", "SWE"));
+    }
+
+    @Test
+    void aMeetingLookedForwardToIsPlanned() {
+        assertThat(STAGER.find(Scenes.of("scene-looks-ahead")
+                        .person("She", "SWE")
+                        .person("President Halden", "KEN")
+                        .scene()))
+                .extracting(Engagement::status)
+                .containsExactly(Status.PLANNED);
+    }
+
+    @Test
+    void neitherCounterpartsNorASignalNameAParticipant() {
+        assertThat(STAGER.find(Scenes.of("scene-counterparts")
+                        .reading("their", new Actor.State("NOR"), Form.PRONOUN)
+                        .scene()))
+                .allSatisfy(e -> assertThat(e.participants()).isEmpty());
+        assertThat(STAGER.find(Scenes.of("scene-message")
+                        .person("Minister Lind", "SWE")
+                        .scene()))
+                .isEmpty();
     }
 }

@@ -3,19 +3,23 @@ package dev.readout.resolve.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.codebook.DataFiles;
+import dev.readout.codebook.DataNode;
 import dev.readout.codebook.Places;
 import dev.readout.language.AnalyzedText;
 import dev.readout.language.Sentence;
 import dev.readout.resolve.PlaceMention;
 import dev.readout.resolve.Sketched;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceFinderTest {
     private static final PlaceFinder FINDER = new PlaceFinder(Places.read(DataFiles.bundled()));
+    private static final PlaceFinder IMPORTED = new PlaceFinder(Places.read(imported()));
 
     @ParameterizedTest
     @CsvSource(
@@ -56,6 +60,24 @@ class PlaceFinderTest {
             })
     void takesNobodyWhoActsForAPlace(String line) {
         assertThat(found(line)).noneMatch(p -> !p.contains("Atlanta"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They met in Lanternfurt. | CITY Lanternfurt, Lanternfurt, NOR",
+                "They met in Twinbrook. | ",
+                "They met in Twinbrook near the border of Kenya. | CITY Twinbrook, Twinbrook, KEN",
+                "They met the Norwegian envoy in Twinbrook. | CITY Twinbrook, Twinbrook, NOR",
+                "They met the Norwegian envoy to Kenya in Twinbrook. | ",
+                "They met in Samebrook. | CITY Samebrook, Samebrook, KEN",
+                "They met in Cairo. | CITY Cairo, Cairo, EGY"
+            })
+    void amongImportedNamesakesGuessesNone(String line, @Nullable String expected) {
+        List<String> cities =
+                found(IMPORTED, line).stream().filter(p -> p.startsWith("CITY")).toList();
+        assertThat(cities).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     @Test
@@ -127,9 +149,28 @@ class PlaceFinderTest {
     }
 
     private static List<String> found(String line) {
-        return FINDER.find(Sketched.undated(line)).stream()
+        return found(FINDER, line);
+    }
+
+    private static List<String> found(PlaceFinder finder, String line) {
+        return finder.find(Sketched.undated(line)).stream()
                 .map(p -> p.kind() + " " + p.name() + ", " + p.city().orElse("-") + ", "
                         + p.country().orElse("-"))
                 .toList();
+    }
+
+    private static DataFiles imported() {
+        List<DataNode> files = new ArrayList<>(DataFiles.bundled().files());
+        files.add(DataNode.parse("imported.yml", """
+                source: invented
+                gazetteer:
+                  - {name: Lanternfurt, kind: city, country: NOR}
+                  - {name: Twinbrook, kind: city, country: NOR}
+                  - {name: Twinbrook, kind: city, country: KEN}
+                  - {name: Samebrook, kind: city, country: KEN}
+                  - {name: Samebrook, kind: city, country: KEN}
+                  - {name: Cairo, kind: city, country: USA}
+                """));
+        return new DataFiles(files);
     }
 }

@@ -9,6 +9,7 @@ import dev.readout.language.AnalyzedText;
 import dev.readout.language.Sentence;
 import dev.readout.resolve.DateMention;
 import dev.readout.resolve.Sketched;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class AnyDateTest {
             "yesterday",
             "ago",
             "two",
+            "later",
+            "earlier",
+            "day",
+            "days",
+            "decades",
+            "every",
+            "half",
+            "spring",
+            "third",
+            "10 p.m.",
+            "1990s",
+            "21st century",
+            "now",
             "00",
             "Q3",
             "quarter",
@@ -85,6 +99,7 @@ class AnyDateTest {
             "--");
 
     private final DateFinder finder = new DateFinder(Facts.read(DataFiles.bundled()));
+    private final TimexFinder timexes = TimexFinder.load(DataFiles.bundled());
 
     @Test
     void neverThrowsAndKeepsItsSpans() {
@@ -106,6 +121,12 @@ class AnyDateTest {
                 last = date.span().end();
             }
             finder.findDocumentDay(text);
+            int end = 0;
+            for (Timex timex : timexes.find(text, LocalDate.of(2024, 2, 29))) {
+                assertThat(timex.span().start()).isGreaterThanOrEqualTo(end);
+                assertThat(timex.value()).isNotBlank();
+                end = timex.span().end();
+            }
         }
     }
 

@@ -63,7 +63,13 @@ class DateFinderTest {
                 "They met on Friday. | 2024-06-28",
                 "They will meet on Friday. | 2024-07-05",
                 "They met last Sunday. | 2024-06-23",
-                "They met on the 27th. | 2024-06-27"
+                "They met on the 27th. | 2024-06-27",
+                "They met in July last year. | 2023-07",
+                "They met last November. | 2023-11",
+                "They met at 10 p.m. on Friday. | 2024-06-28",
+                "They met over the weekend. | 2024-06-29..2024-06-30",
+                "They will meet in the first half of 2025. | 2025-01-01..2025-06-30",
+                "They met in the spring of 2023. | 2023"
             })
     void resolvesAgainstTheDayOfPublication(String line, String expected) {
         assertThat(values(Sketched.published("2024-06-30", line))).containsExactly(expected);
@@ -84,7 +90,11 @@ class DateFinderTest {
                 "On Good Friday shops are closed.",
                 "They met on February 30.",
                 "In the year 99999 all will be well.",
-                "Growth reached May 5% of output."
+                "Growth reached May 5% of output.",
+                "They meet every Thursday.",
+                "They now meet for three days.",
+                "They signed it the next day.",
+                "They met two decades ago."
             })
     void takesNoOtherNumbersAndWordsForDates(String line) {
         assertThat(values(Sketched.published("2024-06-30", line))).isEmpty();
@@ -118,6 +128,21 @@ class DateFinderTest {
         assertThat(values(Sketched.published(
                         "2024-06-30", "The bridge opened on May 2, 1951, and by the end of June a fair was held.")))
                 .containsExactly("1951-05-02", "1951-06");
+    }
+
+    @Test
+    void countsOnFromADayThatWasTold() {
+        AnalyzedText text = Sketched.published(
+                "2024-06-30", "They met on May 3, 2021, and signed it the following day.", "Two days later they left.");
+        assertThat(values(text)).containsExactly("2021-05-03", "2021-05-04", "2021-05-06");
+        assertThat(FINDER.find(text).getLast().rule()).isEqualTo("told-before");
+    }
+
+    @Test
+    void countsFromNothingThatWasToldLongBefore() {
+        assertThat(values(Sketched.published(
+                        "2024-06-30", "They met on May 3, 2021.", "They spoke.", "They signed it the next day.")))
+                .containsExactly("2021-05-03");
     }
 
     @Test

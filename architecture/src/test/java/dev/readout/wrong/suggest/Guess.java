@@ -1,0 +1,3 @@
+package dev.readout.wrong.suggest;
+
+public interface Guess {}

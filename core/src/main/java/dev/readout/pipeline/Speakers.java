@@ -1,0 +1,184 @@
+package dev.readout.pipeline;
+
+import dev.readout.document.Block;
+import dev.readout.document.Text;
+import dev.readout.language.Sentence;
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.Mention;
+import dev.readout.resolve.Mentioned;
+import dev.readout.resolve.Voices;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds who says "we". A transcript prints the speaker in capitals before each turn ("SECRETARY SMITH:", "QUESTION:"); a
+ * joint text names its authors in its first words ("We, the Leaders of the Group of Seven") or in its title.
+ */
+final class Speakers {
+    private static final Pattern LABEL = Pattern.compile(
+            "(?U)^[*_]{0,2}(\\p{Lu}[\\p{Lu}.'’\\-]*(?:\\s+(?:\\p{Lu}[\\p{Lu}.'’\\-]*))*)\\s*(?:\\([^)]{1,40}\\)\\s*)?:[*_]{0,2}\\s");
+    private static final Pattern ASKED =
+            Pattern.compile("(?U)^[*_]{0,2}(?:Q(?:[.:*_]|\\s{1,4}[\\p{Lu}“\"(])|QUESTION\\b|REPORTER\\b)");
+    /** Who leads through an event or translates speaks for nobody. */
+    private static final Set<String> NOBODY =
+            Set.of("moderator", "operator", "interpreter", "participant", "staff", "host", "audience");
+    /** Titles by which a government's transcripts call its own, without a country. */
+    private static final Set<String> OWN = Set.of(
+            "mr", "ms", "mrs", "dr", "the", "secretary", "senior", "vice", "deputy", "under", "assistant", "aide");
+
+    private static final Pattern STATED = Pattern.compile("(?i)statement|communiqu|declaration");
+    private static final Pattern RELEASED = Pattern.compile("(?i)text of the following .{0,40}was released by");
+    private static final int FEW_TURNS = 2;
+    private static final int OPENING_SENTENCES = 12;
+    private static final int LONGEST_LABEL = 60;
+
+    private Speakers() {}
+
+    /**
+     * @param issuers codes of those who published the text, as {@link Issuers} finds them
+     */
+    static Voices of(Mentioned mentioned, List<String> issuers) {
+        List<String> joint = authors(mentioned);
+        List<String> document = joint.isEmpty() ? issuers : joint;
+        Map<Integer, List<String>> blocks = new HashMap<>();
+        Set<Integer> questions = new HashSet<>();
+        return turns(mentioned, document, blocks, questions) < FEW_TURNS
+                ? Voices.of(document)
+                : new Voices(document, blocks, questions);
+    }
+
+    /** Goes through the turns: a block without a label goes on with the one before. */
+    private static int turns(
+            Mentioned mentioned, List<String> document, Map<Integer, List<String>> blocks, Set<Integer> questions) {
+        Text text = mentioned.text().document().text();
+        int turns = 0;
+        Optional<List<String>> floor = Optional.empty();
+        boolean asking = false;
+        for (int b = 0; b < text.blocks().size(); b++) {
+            String words = text.cut(text.blocks().get(b).span());
+            Matcher label = LABEL.matcher(words);
+            if (ASKED.matcher(words).find()) {
+                turns++;
+                asking = true;
+                floor = Optional.of(List.of());
+            } else if (label.find() && label.end() < LONGEST_LABEL) {
+                turns++;
+                asking = false;
+                floor = Optional.of(speaker(mentioned, label.group(1), document));
+            }
+            int block = b;
+            floor.ifPresent(codes -> blocks.put(block, codes));
+            if (asking) {
+                questions.add(b);
+            }
+        }
+        return turns;
+    }
+
+    /** For whom a speaker speaks: the side of the person of that name in the text; without a name, the issuer's. */
+    private static List<String> speaker(Mentioned mentioned, String label, List<String> document) {
+        List<String> words =
+                List.of(plain(label).replaceAll("[^\\p{L}'’\\- ]", " ").strip().split("\\s+"));
+        if (words.stream().anyMatch(NOBODY::contains)) {
+            return List.of();
+        }
+        String name = words.getLast();
+        List<String> sides = mentioned.actors().stream()
+                .flatMap(m -> m.actor() instanceof Actor.Person p
+                        ? Optional.of(p).stream()
+                        : Optional.<Actor.Person>empty().stream())
+                .filter(p -> List.of(plain(p.name()).split("[\\s.]+")).contains(name))
+                .flatMap(p -> p.affiliation().stream())
+                .distinct()
+                .toList();
+        if (sides.size() == 1) {
+            return sides;
+        }
+        return sides.isEmpty() && OWN.contains(words.getFirst())
+                        || sides.stream().anyMatch(document::contains)
+                ? document
+                : List.of();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Who writes a joint text; empty where nobody but the issuer does. */
+    private static List<String> authors(Mentioned mentioned) {
+        Text text = mentioned.text().document().text();
+        int seen = 0;
+        for (Sentence s : mentioned.text().sentences()) {
+            Block.Kind kind = text.blocks().get(s.block()).kind();
+            String words = text.cut(s.span());
+            boolean title = kind == Block.Kind.TITLE && STATED.matcher(words).find();
+            if (title && s.size() > 0) {
+                List<String> bodies = bodies(mentioned, s, 2);
+                if (!bodies.isEmpty()) {
+                    return bodies;
+                }
+            }
+            if (words.startsWith("We, ") || RELEASED.matcher(words).find()) {
+                List<String> bodies = bodies(mentioned, s, 12);
+                List<String> named = bodies.isEmpty() ? beforeVerb(mentioned, s) : bodies;
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+            if (kind == Block.Kind.PARAGRAPH && ++seen > OPENING_SENTENCES) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** A group among the first words: it is not expanded into its members (CODEBOOK 1.2, Format). */
+    private static List<String> bodies(Mentioned mentioned, Sentence s, int within) {
+        return mentioned.actors().stream()
+                .filter(m -> m.sentence() == s.index() && m.from() < within)
+                .filter(m -> m.actor() instanceof Actor.Body)
+                .map(m -> m.actor().code())
+                .limit(1)
+                .toList();
+    }
+
+    /** The states named up to the main verb. */
+    private static List<String> beforeVerb(Mentioned mentioned, Sentence s) {
+        boolean we = s.get(0).form().equals("We");
+        int verb = s.tokens().stream()
+                .filter(t -> t.head() < 0)
+                .mapToInt(t -> t.index())
+                .findFirst()
+                .orElse(s.size());
+        List<String> codes = new ArrayList<>();
+        for (Mention m : mentioned.actors()) {
+            boolean author = m.sentence() == s.index() && (!we || m.to() <= verb);
+            if (author && actsForASide(m.actor()) && !codes.contains(m.actor().code())) {
+                codes.add(m.actor().code());
+            }
+        }
+        return codes;
+    }
+
+    private static boolean actsForASide(Actor actor) {
+        return switch (actor) {
+            case Actor.State s -> true;
+            case Actor.Body b -> true;
+            case Actor.Person p -> p.affiliation().isPresent();
+            case Actor.Described d -> d.affiliation().isPresent();
+            case Actor.Unresolved u -> false;
+            case Actor.World w -> false;
+        };
+    }
+}

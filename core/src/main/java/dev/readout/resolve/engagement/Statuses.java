@@ -1,0 +1,68 @@
+package dev.readout.resolve.engagement;
+
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.resolve.Engagement.Status;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether what a verb tells of was held, is planned, or was called off. */
+final class Statuses {
+    private static final Set<String> AHEAD = Set.of("will", "shall", "would", "'ll", "’ll");
+    private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can", "must");
+    private static final Set<String> PLANNING = Set.of(
+            "plan", "intend", "schedule", "expect", "look", "agree", "arrange", "hope", "propose", "invite", "want");
+    private static final Set<String> ANNOUNCING = Set.of("plan", "schedule", "expect", "look", "hope");
+    private static final Set<String> CANCELLED = Set.of("cancel", "postpone", "call off", "scrap");
+
+    private Statuses() {}
+
+    static Status of(Sentence s, Token verb) {
+        Optional<Token> above = verb.head() < 0 ? Optional.empty() : Grammar.governor(s, verb);
+        boolean cancelled = CANCELLED.contains(verb.lemma())
+                || above.filter(g -> CANCELLED.contains(g.lemma())).isPresent();
+        if (cancelled || Grammar.isNegated(s, verb)) {
+            return Status.CANCELLED;
+        }
+        return ahead(s, verb) || planned(s, verb, above) ? Status.PLANNED : Status.HELD;
+    }
+
+    private static boolean ahead(Sentence s, Token verb) {
+        return Grammar.auxiliaries(s, verb).stream()
+                .anyMatch(a -> AHEAD.contains(a.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean planned(Sentence s, Token verb, Optional<Token> above) {
+        boolean isTo = Grammar.isInfinitive(s, verb)
+                && verb.head() >= 0
+                && (Grammar.isCopula(s.get(verb.head()))
+                        || PLANNING.contains(s.get(verb.head()).lemma()));
+        return isTo
+                || above.filter(g -> PLANNING.contains(g.lemma())
+                                && (verb.is("xcomp") || verb.is("pcomp") || verb.is("ccomp")))
+                        .isPresent();
+    }
+
+    /** The status of what a noun names: "looks forward to her visit". */
+    static Status ofNoun(Sentence s, Token noun) {
+        Token verb = Grammar.governor(s, noun).orElse(noun);
+        Status told = of(s, verb);
+        return told == Status.HELD && ANNOUNCING.contains(verb.lemma()) ? Status.PLANNED : told;
+    }
+
+    /** Not a purpose ("in order to meet"), nor a possibility ("could meet"). */
+    static boolean real(Sentence s, Token verb) {
+        List<Token> auxiliaries = Grammar.auxiliaries(s, verb);
+        boolean possible =
+                auxiliaries.stream().anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT)));
+        boolean purpose = Grammar.isInfinitive(s, verb)
+                && (verb.is("advcl") || verb.is("acl"))
+                && Grammar.governor(s, verb)
+                        .filter(g -> g.lemma().equals("have"))
+                        .isEmpty();
+        return !possible && !purpose;
+    }
+}

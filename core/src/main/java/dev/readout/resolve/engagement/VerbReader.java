@@ -1,0 +1,217 @@
+package dev.readout.resolve.engagement;
+
+import dev.readout.codebook.EngagementRules;
+import dev.readout.codebook.EngagementRules.Rule;
+import dev.readout.document.Span;
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.resolve.Actor;
+import dev.readout.resolve.Engagement.Kind;
+import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.Engagement.Status;
+import dev.readout.resolve.PlaceMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads an engagement off a verb: "met with", "held talks", "took place", "will travel to". */
+final class VerbReader {
+    private static final int LONGEST_TRIGGER = 60;
+
+    private final EngagementRules rules;
+    private final EventNouns events;
+
+    VerbReader(EngagementRules rules, EventNouns events) {
+        this.rules = rules;
+        this.events = events;
+    }
+
+    /** What the rule sees in the verb: nothing, one engagement, or one visit for each country travelled to. */
+    List<Draft> read(Scene scene, Token verb, Rule rule) {
+        Sentence s = scene.sentence();
+        List<Token> objects = Grammar.objects(s, verb);
+        Optional<Token> event = event(s, verb, rule, objects);
+        List<PlaceMention> goals = goals(scene, verb, rule, objects);
+        Optional<Span> site = site(scene, verb, rule, objects);
+        boolean relative = verb.is("acl") || verb.is("relcl") && Grammar.isPassive(s, verb);
+        boolean holds = (event.isPresent() || !rule.needsEvent())
+                && (rule.objects().isEmpty() || objects.stream().anyMatch(o -> fits(s, o, rule)))
+                && (rule.particles().isEmpty()
+                        || s.children(verb).stream()
+                                .anyMatch(c -> rule.particles().contains(c.lemma())))
+                && !(rule.personObject() && relative) // "experts hosted by the Center": part of another engagement
+                && (!rule.needsPlace() || !goals.isEmpty() || site.isPresent())
+                && (!rule.passive() || Grammar.isPassive(s, verb))
+                && (!rule.dated() || scene.date(verb).isPresent())
+                && Statuses.real(s, verb);
+        Status status = status(s, verb, rule);
+        if (!holds || rule.plannedOnly() && status != Status.PLANNED) {
+            return List.of();
+        }
+        List<Participant> parties = parties(scene, verb, rule, objects, event);
+        List<Participant> all = new ArrayList<>(rule.eventSubject() ? List.of() : subject(scene, verb));
+        all.addAll(parties);
+        all = Scene.distinct(all);
+        Kind kind = event.map(e -> events.kind(s, e))
+                .or(() -> rule.kind().map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT))))
+                .orElse(Kind.MEETING);
+        if (!enough(scene, rule, kind, all, parties, objects)) {
+            return List.of();
+        }
+        Span trigger = trigger(verb, rule, objects, event);
+        if (goals.isEmpty()) {
+            return List.of(new Draft(verb, kind, status, all, Optional.empty(), site, trigger, rule.id()));
+        }
+        List<Draft> each = new ArrayList<>();
+        for (PlaceMention goal : goals) {
+            each.add(new Draft(verb, kind, status, all, Optional.of(goal), Optional.empty(), trigger, rule.id()));
+        }
+        return each;
+    }
+
+    /** Nobody meets alone; an event may be told of before those who were there. */
+    private boolean enough(
+            Scene scene, Rule rule, Kind kind, List<Participant> all, List<Participant> parties, List<Token> objects) {
+        if (rule.personObject() && parties.isEmpty()
+                || rule.personObject() && objects.stream().noneMatch(o -> isPerson(scene, o)) && !objects.isEmpty()) {
+            return false;
+        }
+        if (rule.needsEvent()) {
+            boolean passive = rule.eventSubject() || all.isEmpty();
+            boolean alone = all.size() < 2 && (kind == Kind.MEETING || kind == Kind.CALL);
+            return passive || !alone || rule.id().equals("any.chair");
+        }
+        boolean alone = all.size() < 2 && (kind == Kind.MEETING || kind == Kind.CALL);
+        return !all.isEmpty() && !alone && (!rule.personParty() || !parties.isEmpty() || all.size() > 1);
+    }
+
+    /** A present tense announces what is to come: "the Minister travels to Oslo next week". */
+    private static Status status(Sentence s, Token verb, Rule rule) {
+        Status told = Statuses.of(s, verb);
+        boolean announced =
+                rule.needsPlace() && (verb.tag().equals("VBZ") || verb.tag().equals("VBP")) && !Grammar.isCopula(verb);
+        return told == Status.HELD && announced ? Status.PLANNED : told;
+    }
+
+    private static boolean fits(Sentence s, Token object, Rule rule) {
+        return rule.objects().contains(object.lemma())
+                && (rule.objectWith().isEmpty()
+                        || s.subtree(object).stream()
+                                .anyMatch(t -> rule.objectWith().contains(t.lemma())));
+    }
+
+    private static Span trigger(Token verb, Rule rule, List<Token> objects, Optional<Token> event) {
+        return event.or(() -> objects.stream()
+                        .filter(o -> rule.objects().contains(o.lemma()))
+                        .findFirst())
+                .map(e -> verb.span().union(e.span()))
+                .filter(t -> t.length() <= LONGEST_TRIGGER)
+                .orElse(verb.span());
+    }
+
+    private Optional<Token> event(Sentence s, Token verb, Rule rule, List<Token> objects) {
+        List<Token> candidates = new ArrayList<>();
+        if (rule.eventObject()) {
+            candidates.addAll(objects);
+            objects.stream()
+                    .filter(o -> rules.quantities().contains(o.lemma())) // "had a series of meetings"
+                    .forEach(o -> candidates.addAll(Grammar.after(s, o, Set.of("of"))));
+        }
+        if (rule.eventSubject()) {
+            candidates.addAll(s.children(verb, "nsubj", "nsubjpass"));
+            boolean there = !s.children(verb, "expl").isEmpty(); // "There took place seminars"
+            candidates.addAll(there ? objects : List.of());
+        }
+        if (!rule.eventPrepositions().isEmpty()) {
+            candidates.addAll(Grammar.after(s, verb, rule.eventPrepositions()));
+            objects.forEach(o -> candidates.addAll(Grammar.after(s, o, rule.eventPrepositions())));
+        }
+        return candidates.stream()
+                .filter(events::names)
+                .filter(c -> rule.kind().isEmpty()
+                        || rule.kind()
+                                .get()
+                                .toUpperCase(Locale.ROOT)
+                                .equals(events.kind(s, c).name()))
+                .findFirst();
+    }
+
+    /** The places travelled to, one a country: "to Singapore and Vietnam"; "to Beirut, Lebanon" is one. */
+    private static List<PlaceMention> goals(Scene scene, Token verb, Rule rule, List<Token> objects) {
+        List<Token> candidates = new ArrayList<>(rule.placeObject() ? objects : List.of());
+        candidates.addAll(Grammar.after(scene.sentence(), verb, rule.placePrepositions()));
+        List<PlaceMention> goals = new ArrayList<>();
+        candidates.stream()
+                .flatMap(t -> scene.place(t).stream())
+                .filter(p -> p.kind() != PlaceMention.Kind.REGION)
+                .filter(p -> goals.stream().noneMatch(g -> g.country().equals(p.country())))
+                .forEach(goals::add);
+        return goals;
+    }
+
+    /** "visited the Holocaust Museum", "spoke at the University of Oslo": an institution by its proper name. */
+    private static Optional<Span> site(Scene scene, Token verb, Rule rule, List<Token> objects) {
+        if (!rule.site()) {
+            return Optional.empty();
+        }
+        List<Token> candidates = new ArrayList<>(rule.placeObject() ? objects : List.of());
+        candidates.addAll(Grammar.after(scene.sentence(), verb, rule.placePrepositions()));
+        return candidates.stream()
+                .filter(t -> t.isProper() && !isPerson(scene, t))
+                .map(t -> Phrases.span(scene.sentence(), t))
+                .findFirst();
+    }
+
+    private List<Participant> parties(Scene scene, Token verb, Rule rule, List<Token> objects, Optional<Token> event) {
+        Sentence s = scene.sentence();
+        List<Participant> found = new ArrayList<>();
+        for (String where : rule.party()) {
+            if (where.equals("object")) {
+                objects.forEach(o -> found.addAll(others(scene, o)));
+                continue;
+            }
+            Set<String> preposition = Set.of(where);
+            boolean owner = where.equals("of"); // only "a session of the Council", and where nobody else is named
+            if (owner && subject(scene, verb).size() + found.size() > 1) {
+                continue;
+            }
+            List<Token> heads = new ArrayList<>(owner ? List.of() : Grammar.after(s, verb, preposition));
+            objects.stream().filter(o -> !owner).forEach(o -> heads.addAll(Grammar.after(s, o, preposition)));
+            event.ifPresent(e -> heads.addAll(Grammar.after(s, e, preposition)));
+            heads.stream().distinct().forEach(h -> found.addAll(others(scene, h)));
+        }
+        if (found.isEmpty() && rule.personObject() && objects.isEmpty()) {
+            found.addAll(scene.behind(verb));
+        }
+        event.ifPresent(e -> found.addAll(EventNouns.hosts(scene, e)));
+        return found;
+    }
+
+    /** The participants of a phrase; a group of people that nobody could read stands as written. */
+    private List<Participant> others(Scene scene, Token head) {
+        List<Participant> read = scene.participants(head);
+        boolean group = rules.groups().contains(head.lemma())
+                || head.tag().equals("NNS") && rules.people().contains(head.lemma());
+        return read.isEmpty() && group ? List.of(scene.asWritten(head)) : read;
+    }
+
+    private static List<Participant> subject(Scene scene, Token verb) {
+        Sentence s = scene.sentence();
+        Optional<Token> above = verb.is("acl") ? Grammar.governor(s, verb) : Optional.empty();
+        List<Participant> read = Grammar.subject(s, verb)
+                .or(() -> above.flatMap(a -> Grammar.subject(s, a))) // "I had the honour to attend"
+                .map(scene::participants)
+                .orElse(List.of());
+        return read.isEmpty() ? scene.before(verb) : read;
+    }
+
+    private static boolean isPerson(Scene scene, Token token) {
+        return scene.reading(token)
+                .filter(r ->
+                        r.actors().stream().allMatch(a -> a instanceof Actor.Person || a instanceof Actor.Described))
+                .isPresent();
+    }
+}

@@ -15,6 +15,7 @@ import dev.readout.resolve.TimeValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ final class Occasions {
     private static final Set<String> WITHIN_MEETING = Set.of("sign", "establish", "recognize", "cooperate");
     private static final Set<String> BLAMING =
             Set.of("condemn", "denounce", "deplore", "criticize", "criticise", "decry");
+    private static final Set<String> HABITUALLY =
+            Set.of("regularly", "routinely", "usually", "traditionally", "habitually", "always", "annually", "long");
+
+    private static final Set<String> EACH = Set.of("every", "each");
+    private static final Set<String> LEADING = Set.of("on", "in", "at");
     private static final Set<String> LASTING =
             Set.of("war", "invasion", "aggression", "occupation", "genocide", "coup", "crackdown", "annexation");
 
@@ -111,8 +117,10 @@ final class Occasions {
                 ? Grammar.governor(s, m.token()).orElse(m.token())
                 : m.token();
         return resolved.dates(s.index()).stream()
-                .filter(d -> !d.rule().equals("date-line") && !d.rule().equals("year"))
-                .filter(d -> phrase.stream().anyMatch(t -> d.from() <= t.index() && t.index() < d.to())
+                .filter(d -> !d.rule().equals("date-line"))
+                .filter(d -> !d.rule().equals("year") || isYearOf(s, m.token(), d))
+                .filter(d -> leads(s, m.token(), d)
+                        || phrase.stream().anyMatch(t -> d.from() <= t.index() && t.index() < d.to())
                         || m.rule().anchor() == Anchor.NOUN && near(m, d)
                         || s.children(clause).stream().anyMatch(c -> d.from() <= c.index() && c.index() < d.to()))
                 .map(DateMention::value)
@@ -121,12 +129,34 @@ final class Occasions {
                 .findFirst();
     }
 
+    /** "signed in 1961": a year told of the verb itself, not of something in its phrase. */
+    private static boolean isYearOf(Sentence s, Token verb, DateMention d) {
+        Token year = s.get(d.from());
+        return s.children(verb, "prep").stream().anyMatch(p -> p.lemma().equals("in") && year.head() == p.index());
+    }
+
+    /** "On 5 June Chad closed the border and expelled the envoy": what stands before a series is told of all of it. */
+    private static boolean leads(Sentence s, Token verb, DateMention d) {
+        if (!verb.is("conj") || !s.children(verb, "nsubj", "nsubjpass").isEmpty()) {
+            return false;
+        }
+        Token first = s.get(verb.head());
+        return d.to() <= first.index()
+                && s.children(first).stream()
+                        .filter(c -> c.index() < first.index() && (LEADING.contains(c.lemma()) || c.is("npadvmod")))
+                        .flatMap(c -> s.subtree(c).stream())
+                        .anyMatch(t -> d.from() <= t.index() && t.index() < d.to());
+    }
+
     /** Within a few words after the noun, whatever the parser hung it on. */
     private static boolean near(Match m, DateMention d) {
         return d.from() > m.token().index() && d.from() - m.token().index() <= 14;
     }
 
     boolean isBackground(Match m, String act, Tense tense, TimeValue date) {
+        if (isHabit(m)) {
+            return true;
+        }
         Optional<LocalDate> day = lastDay(date);
         if (day.isPresent() && published.isPresent()) {
             if (day.get().isBefore(published.get().minusDays(NEWS_DAYS))) {
@@ -143,6 +173,18 @@ final class Occasions {
                 .filter(g -> BLAMING.contains(g.lemma()))
                 .isPresent();
         return LASTING.contains(m.token().lemma()) || !blamed;
+    }
+
+    /** "regularly accuses", "every year sends", "has long opposed": standing context, no news. */
+    private static boolean isHabit(Match m) {
+        Sentence s = m.sentence();
+        boolean said = s.children(m.token(), "advmod").stream()
+                .anyMatch(a -> HABITUALLY.contains(a.form().toLowerCase(Locale.ROOT))
+                        && s.children(a, "neg").isEmpty());
+        return said
+                || s.children(m.token(), "npadvmod").stream()
+                        .flatMap(n -> s.children(n, "det").stream())
+                        .anyMatch(d -> EACH.contains(d.lemma()));
     }
 
     private static Optional<LocalDate> lastDay(TimeValue date) {

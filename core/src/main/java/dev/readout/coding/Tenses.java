@@ -13,7 +13,8 @@ import java.util.Set;
 /** Reads the tense of a predicate off its form and auxiliaries, or off the verb that it hangs on. */
 final class Tenses {
     private static final Set<String> AHEAD = Set.of("will", "shall", "would", "'ll", "’ll");
-    private static final Set<String> PLANNING = Set.of("plan", "intend", "schedule", "expect", "aim", "prepare", "go");
+    private static final Set<String> PLANNING =
+            Set.of("plan", "intend", "schedule", "expect", "aim", "prepare", "go", "be", "set");
 
     private Tenses() {}
 
@@ -35,6 +36,9 @@ final class Tenses {
             if (AHEAD.contains(a.form().toLowerCase(Locale.ROOT))) {
                 return Tense.FUTURE;
             }
+        }
+        if (isUnderWay(verb, auxiliaries)) {
+            return Tense.PRESENT;
         }
         for (Token a : auxiliaries) {
             if (a.tag().equals("VBD") || a.lemma().equals("have")) {
@@ -61,5 +65,13 @@ final class Tenses {
             }
         }
         return Tense.PAST;
+    }
+
+    /** "has been supporting": begun before, and not over. */
+    private static boolean isUnderWay(Token verb, List<Token> auxiliaries) {
+        return verb.tag().equals("VBG")
+                && auxiliaries.stream()
+                        .anyMatch(a -> a.lemma().equals("have")
+                                && (a.tag().equals("VBZ") || a.tag().equals("VBP")));
     }
 }

@@ -211,14 +211,9 @@ public final class Grammar {
         return auxiliaries(s, verb).stream().anyMatch(a -> a.tag().equals("TO"));
     }
 
-    public static boolean isNegated(Sentence s, Token verb) {
-        boolean own = s.children(verb).stream()
-                .anyMatch(c ->
-                        c.is("neg") || c.lemma().equals("never") || c.lemma().equals("neither"));
-        return own
-                || s.children(verb, "dobj").stream()
-                        .anyMatch(o -> s.children(o, "det", "neg").stream()
-                                .anyMatch(d -> d.lemma().equals("no")));
+    /** Whether the sentence says that it did not or will not happen, whatever word says so. */
+    public static boolean isNegated(Sentence s, Token predicate) {
+        return Polarity.isNegated(s, predicate);
     }
 
     public static boolean isCopula(Token token) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.DataFiles;
+import dev.readout.codebook.Facts;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.language.AnalyzedText;
@@ -15,6 +16,7 @@ import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.Mentioned;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
+import dev.readout.resolve.time.DateFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ActCoderTest {
     private static final ActCoder CODER = new ActCoder(ActCodebook.load(DataFiles.bundled()));
+    private static final DateFinder DATES = new DateFinder(Facts.read(DataFiles.bundled()));
     private static final Map<String, String> WHO = Map.ofEntries(
             Map.entry("Minister", "NOR"),
             Map.entry("Secretary", "USA"),
@@ -60,7 +63,7 @@ class ActCoderTest {
                         0, t.index(), t.index() + 1, t.index(), t.span(), List.of(actor), Form.NAME, "test"));
             }
         }
-        Mentioned mentioned = new Mentioned(text, List.of(), List.of(), List.of());
+        Mentioned mentioned = new Mentioned(text, List.of(), List.of(), DATES.find(text));
         return CODER.code(new Resolved(mentioned, readings, List.of(), List.of("NOR")));
     }
 
@@ -213,5 +216,23 @@ class ActCoderTest {
     @Test
     void aDocumentSpeaksForItsIssuerButFightsNoWarForIt() {
         assertThat(code("ended-war")).extracting(Act::act).doesNotContain("assault");
+    }
+
+    @Test
+    void whatBeganAndIsNotOverIsPresent() {
+        assertThat(code("under-way")).extracting(Act::tense).containsExactly(Act.Tense.PRESENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"year-of-deed, true", "habit, true", "each-year, true", "year-of-thing, false"})
+    void longAgoAndHabitAreBackground(String sentence, boolean background) {
+        assertThat(code(sentence)).extracting(Act::background).containsExactly(background);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"year-of-deed, 1961", "year-of-thing, 2024-05-31", "leading-date, 2024-05-27", "since-date, 2024-05-31"
+    })
+    void aDateBelongsToTheDeedThatItIsToldOf(String sentence, String date) {
+        assertThat(code(sentence).getLast().date().start()).contains(date);
     }
 }

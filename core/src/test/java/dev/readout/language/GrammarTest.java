@@ -57,8 +57,27 @@ class GrammarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"negated, accept, true", "no-object, reached, true", "plain, condemned, false"})
-    void seesNegationOfTheVerbAndOfItsObject(String sentence, String verb, boolean negated) {
+    @CsvSource({
+        "negated, accept, true",
+        "no-object, reached, true",
+        "plain, condemned, false",
+        "no-longer, supports, true",
+        "no-sanctions, imposed, true",
+        "neither-nor, condemned, true",
+        "neither-verb, condemned, true",
+        "neither-verb, criticised, true",
+        "not-only, condemned, false",
+        "refused-to, condemn, true",
+        "refused-to, refused, false",
+        "denied-having, attacked, true",
+        "ruled-out, sending, true",
+        "stopped-short, condemning, true",
+        "without-doing, condemning, true",
+        "withheld, support, true",
+        "yet-to, thank, true",
+        "not-hesitate, condemn, false"
+    })
+    void seesWhatWasNotDoneWhateverWordSaysSo(String sentence, String verb, boolean negated) {
         Sentence s = Parsed.sentence(sentence);
 
         assertThat(Grammar.isNegated(s, Parsed.token(s, verb))).isEqualTo(negated);

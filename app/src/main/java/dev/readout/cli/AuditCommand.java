@@ -32,7 +32,11 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private InputOptions.Coding coding = new InputOptions.Coding();
 
-    @Option(names = "--seed", paramLabel = "N", required = true, description = "Any whole number; say it with the result.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            required = true,
+            description = "Any whole number; say it with the result.")
     private long seed;
 
     @Option(names = "--acts", paramLabel = "N", defaultValue = "50", description = "How many acts (${DEFAULT-VALUE}).")

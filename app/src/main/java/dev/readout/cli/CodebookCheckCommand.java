@@ -124,15 +124,14 @@ final class CodebookCheckCommand implements Callable<Integer> {
             return;
         }
         Screen screen = new Screen(surroundings);
-        screen.line(String.format(
-                Locale.ROOT, COLUMNS, "act", "rules", "positive", "after the rules", "negative"));
+        screen.line(String.format(Locale.ROOT, COLUMNS, "act", "rules", "positive", "after the rules", "negative"));
         report.rows().forEach(row -> line(screen, row));
         line(screen, report.total());
     }
 
     private static void line(Screen screen, Row row) {
-        screen.line(String.format(
-                Locale.ROOT, COLUMNS, row.act(), row.rules(), row.before(), row.after(), row.negative()));
+        screen.line(
+                String.format(Locale.ROOT, COLUMNS, row.act(), row.rules(), row.before(), row.after(), row.negative()));
     }
 
     private static Map<String, Object> fields(Row row) {

@@ -55,7 +55,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, json or html.")
     private Format format = Format.TABLE;
 
-    @Option(names = "--faults", description = "With a challenge set: list what came out wrong, but for the items kept back.")
+    @Option(
+            names = "--faults",
+            description = "With a challenge set: list what came out wrong, but for the items kept back.")
     private boolean faults;
 
     @Mixin
@@ -84,10 +86,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void print(Report report) {
-        surroundings.out().print(switch (format) {
-            case TABLE -> ReportTable.of(report);
-            case JSON -> Json.indented(report.fields()) + "\n";
-            case HTML -> ReportPage.of(report);
-        });
+        surroundings
+                .out()
+                .print(
+                        switch (format) {
+                            case TABLE -> ReportTable.of(report);
+                            case JSON -> Json.indented(report.fields()) + "\n";
+                            case HTML -> ReportPage.of(report);
+                        });
     }
 }

@@ -85,9 +85,15 @@ final class EvaluationRun {
         List<Challenge.Item> items = Challenge.read(gold);
         items.forEach(item -> codings.put(item, Coding.none(item.id(), "")));
         new GoldCodings(MetaFile.none(), issues)
-                .each(items, EvaluationRun::text, pipeline, threads, (item, c) -> codings.put(item, GoldCodings.form(c)));
-        List<Judged> judged =
-                items.stream().map(item -> new Judged(item, codings.getOrDefault(item, Coding.none(item.id(), "")))).toList();
+                .each(
+                        items,
+                        EvaluationRun::text,
+                        pipeline,
+                        threads,
+                        (item, c) -> codings.put(item, GoldCodings.form(c)));
+        List<Judged> judged = items.stream()
+                .map(item -> new Judged(item, codings.getOrDefault(item, Coding.none(item.id(), ""))))
+                .toList();
         return faults
                 ? List.of(Phenomena.section(judged), Phenomena.faults(judged))
                 : List.of(Phenomena.section(judged));
@@ -111,8 +117,7 @@ final class EvaluationRun {
                         (row, coded) -> FirstEvent.find(coded, crosswalk)
                                 .ifPresent(type -> given.put(row.line(), RootTable.root(type))));
         Confusion confusion = new Confusion();
-        rows.forEach(
-                row -> confusion.add(row.root(), given.getOrDefault(row.line(), Confusion.NONE)));
+        rows.forEach(row -> confusion.add(row.root(), given.getOrDefault(row.line(), Confusion.NONE)));
         return confusion.sections("code");
     }
 

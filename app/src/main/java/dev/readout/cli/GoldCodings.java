@@ -95,8 +95,7 @@ final class GoldCodings {
                     none.address(),
                     none.title());
         } catch (DateTimeException e) {
-            throw new CommandException(
-                    name + ": 'published' is no day such as 2026-03-12; put it right.", e);
+            throw new CommandException(name + ": 'published' is no day such as 2026-03-12; put it right.", e);
         }
     }
 
@@ -109,7 +108,12 @@ final class GoldCodings {
      *
      * @param <T> what a text belongs to
      */
-    <T> void each(List<T> items, Function<T, Loose> text, Supplier<Pipeline> pipeline, int threads, BiConsumer<T, Coded> sink) {
+    <T> void each(
+            List<T> items,
+            Function<T, Loose> text,
+            Supplier<Pipeline> pipeline,
+            int threads,
+            BiConsumer<T, Coded> sink) {
         Map<String, T> byName = new HashMap<>();
         try (CodingLine line = new CodingLine(pipeline, threads, result -> {
             result.issues().forEach(issues::add);

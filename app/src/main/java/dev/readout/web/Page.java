@@ -11,7 +11,8 @@ final class Page {
                 .element("title", title + " · Readout")
                 .raw("<link rel=\"stylesheet\" href=\"/style.css\"><script src=\"/reader.js\" defer></script></head>\n")
                 .raw("<body><a class=\"skip\" href=\"#main\">Skip to content</a>")
-                .raw("<header class=\"bar\"><a href=\"/\" class=\"home\">Readout</a> <a href=\"/codebook\">Codebook</a>")
+                .raw(
+                        "<header class=\"bar\"><a href=\"/\" class=\"home\">Readout</a> <a href=\"/codebook\">Codebook</a>")
                 .raw(
                         "<span class=\"motto\">who said and did what to whom, with the words that say so</span></header>\n")
                 .raw("<main id=\"main\">")

@@ -41,9 +41,7 @@ class EvaluateCommandTest {
 
     private void gold(String acts) {
         shell.write("gold/docs/a.txt", TEXT);
-        shell.write(
-                "gold/coded/a.json",
-                """
+        shell.write("gold/coded/a.json", """
                 {"file": "a.txt", "codebook": "1.2", "engagements": [], "acts": [%s]}""".formatted(acts));
     }
 
@@ -84,8 +82,7 @@ class EvaluateCommandTest {
         assertThat(row(result, "acts by label", "complain").toString()).contains("\"hits\":2,\"gold\":3,\"coded\":2");
         assertThat(row(result, "engagements", "found").get("hits").asInt()).isEqualTo(2);
         assertThat(row(result, "engagements", "status").get("hits").asInt()).isEqualTo(1);
-        assertThat(row(result, "engagements", "participants").toString())
-                .contains("\"hits\":2,\"gold\":3,\"coded\":2");
+        assertThat(row(result, "engagements", "participants").toString()).contains("\"hits\":2,\"gold\":3,\"coded\":2");
         // 16 units, of which 3 disagree: 1 - 31 * 6 / (32 * 32 - 84).
         JsonNode agreement = json.readTree(result.out()).get("agreement").get(0);
         assertThat(agreement.get("units").asInt()).isEqualTo(16);
@@ -98,7 +95,9 @@ class EvaluateCommandTest {
         Shell.Result result = shell.run("evaluate", SAMPLES.resolve("gold"), "--docs", directory);
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(result.err()).contains("01-haesan-vice-ministers.txt", "--docs").hasLineCount(1);
+        assertThat(result.err())
+                .contains("01-haesan-vice-ministers.txt", "--docs")
+                .hasLineCount(1);
     }
 
     @Test
@@ -120,7 +119,10 @@ class EvaluateCommandTest {
         String page = shell.run("evaluate", directory.resolve("gold"), "--format", "html")
                 .out();
 
-        assertThat(page).startsWith("<!doctype html>").contains("&lt;script&gt;").doesNotContain("<script", "http");
+        assertThat(page)
+                .startsWith("<!doctype html>")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script", "http");
     }
 
     @Test
@@ -133,7 +135,11 @@ class EvaluateCommandTest {
         Shell.Result result = shell.run("evaluate", table, "--format", "json");
 
         assertThat(row(result, "code, by root", "ACCUSE").get("hits").asInt()).isEqualTo(1);
-        assertThat(json.readTree(result.out()).get("code").get(0).get("coverage").asDouble())
+        assertThat(json.readTree(result.out())
+                        .get("code")
+                        .get(0)
+                        .get("coverage")
+                        .asDouble())
                 .isEqualTo(0.5);
     }
 
@@ -154,7 +160,10 @@ class EvaluateCommandTest {
         Shell.Result result = shell.run("evaluate", directory.resolve("set"), "--faults");
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("negated", "0.500").contains("affirmed").contains("n2");
+        assertThat(result.out())
+                .contains("negated", "0.500")
+                .contains("affirmed")
+                .contains("n2");
     }
 
     @Test
@@ -184,6 +193,8 @@ class EvaluateCommandTest {
                 .hasLineCount(4);
 
         Path sheet = shell.write("sheet.tsv", forward.out().replace("\t\t\n", "\tright\t\n"));
-        assertThat(shell.run("evaluate", sheet).out()).contains("verdicts", "1.000").doesNotContain("act       open");
+        assertThat(shell.run("evaluate", sheet).out())
+                .contains("verdicts", "1.000")
+                .doesNotContain("act       open");
     }
 }

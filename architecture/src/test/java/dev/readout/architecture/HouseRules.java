@@ -87,7 +87,8 @@ record HouseRules(String root) {
         List<String> hidden = new ArrayList<>(CORE.keySet());
         hidden.removeAll(seen);
         hidden.remove(room);
-        hidden.addAll(List.of("intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        hidden.addAll(List.of(
+                "intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
         hidden.addAll(SURFACES);
         return noClasses()
                 .that(in(room))

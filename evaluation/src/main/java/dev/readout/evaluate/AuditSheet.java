@@ -56,7 +56,8 @@ public final class AuditSheet {
         }
         for (Span sentence : uncoded(coded)) {
             String span = sentence.start() + "-" + sentence.end();
-            List<String> row = new ArrayList<>(List.of("sentence", coded.document().name(), span));
+            List<String> row =
+                    new ArrayList<>(List.of("sentence", coded.document().name(), span));
             row.addAll(List.of("", "", "", "", "", "", "", "", words(text, sentence), "", ""));
             sentences.offer(key(text, "sentence", sentence), row);
         }
@@ -94,7 +95,11 @@ public final class AuditSheet {
     }
 
     private static String codes(List<ActorRef> actors) {
-        return actors.stream().map(ActorRef::code).distinct().map(FoldedText::fold).collect(Collectors.joining(" + "));
+        return actors.stream()
+                .map(ActorRef::code)
+                .distinct()
+                .map(FoldedText::fold)
+                .collect(Collectors.joining(" + "));
     }
 
     private String words(Text text, Span span) {

@@ -3,9 +3,9 @@ package dev.readout.evaluate;
 import dev.readout.evaluate.Report.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -30,9 +30,10 @@ public final class Confusion {
 
     Score score(String label) {
         Map<String, Integer> row = given.getOrDefault(label, Map.of());
-        return new Score(row.getOrDefault(label, 0), sum(row), given.values().stream()
-                .mapToInt(r -> r.getOrDefault(label, 0))
-                .sum());
+        return new Score(
+                row.getOrDefault(label, 0),
+                sum(row),
+                given.values().stream().mapToInt(r -> r.getOrDefault(label, 0)).sum());
     }
 
     /** @param name of what gave the labels, such as {@code code} */

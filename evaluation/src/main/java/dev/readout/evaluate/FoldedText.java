@@ -33,7 +33,9 @@ final class FoldedText {
     Optional<Place> findWords(String words) {
         int at = value.indexOf(fold(words));
         int first = value.codePointCount(0, Math.max(at, 0));
-        return at < 0 ? Optional.empty() : Optional.of(new Place(first, first + words.codePointCount(0, words.length())));
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new Place(first, first + words.codePointCount(0, words.length())));
     }
 
     private Optional<Place> find(String quote, String trigger) {

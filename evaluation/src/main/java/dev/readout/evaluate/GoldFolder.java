@@ -34,8 +34,7 @@ public final class GoldFolder {
             }
         }
         if (all.isEmpty()) {
-            throw new GoldException(
-                    folder + ": holds no .json file; codings have the format of the codebook.");
+            throw new GoldException(folder + ": holds no .json file; codings have the format of the codebook.");
         }
         return List.copyOf(all);
     }

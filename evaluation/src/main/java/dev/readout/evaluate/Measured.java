@@ -48,8 +48,7 @@ public final class Measured {
     }
 
     private static Score score(List<String> row) {
-        return new Score(
-                Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3)));
+        return new Score(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3)));
     }
 
     /** Absent where the samples have no such act and none was coded. */
@@ -61,14 +60,14 @@ public final class Measured {
     public String line(String act) {
         return find(act)
                 .map(s -> String.format(
-                                Locale.ROOT,
-                                "in the samples: precision %s, recall %s, F1 %s (%d by hand, %d coded, %d of them right)",
-                                Report.shown(s.precision()),
-                                Report.shown(s.recall()),
-                                Report.shown(s.f1()),
-                                s.gold(),
-                                s.coded(),
-                                s.hits()))
+                        Locale.ROOT,
+                        "in the samples: precision %s, recall %s, F1 %s (%d by hand, %d coded, %d of them right)",
+                        Report.shown(s.precision()),
+                        Report.shown(s.recall()),
+                        Report.shown(s.f1()),
+                        s.gold(),
+                        s.coded(),
+                        s.hits()))
                 .orElse("in the samples: none, so nothing is known of how well it is coded");
     }
 }

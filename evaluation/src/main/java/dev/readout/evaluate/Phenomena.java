@@ -38,18 +38,19 @@ public final class Phenomena {
                     .filter(e -> overlap(text.find(e), place))
                     .<Expected>map(Occasion::new)
                     .toList();
-            Optional<Expected> found =
-                    switch (item.expected()) {
-                        case Deed d -> best(deeds, d);
-                        case Occasion o -> occasions.stream().findFirst().or(() -> ofKind(o));
-                        case Nothing n -> deeds.stream().findFirst().or(() -> occasions.stream().findFirst());
-                    };
+            Optional<Expected> found = switch (item.expected()) {
+                case Deed d -> best(deeds, d);
+                case Occasion o -> occasions.stream().findFirst().or(() -> ofKind(o));
+                case Nothing n ->
+                    deeds.stream().findFirst().or(() -> occasions.stream().findFirst());
+            };
             return found.orElseGet(Nothing::new);
         }
 
         private static Optional<Expected> best(List<Expected> deeds, Deed gold) {
             return deeds.stream()
-                    .filter(x -> x instanceof Deed d && d.act().act().equals(gold.act().act()))
+                    .filter(x -> x instanceof Deed d
+                            && d.act().act().equals(gold.act().act()))
                     .findFirst()
                     .or(() -> deeds.stream().findFirst());
         }
@@ -89,7 +90,8 @@ public final class Phenomena {
                         "target " + new TreeSet<>(d.act().target()) + ", addressee "
                                 + new TreeSet<>(d.act().addressee());
                     case "direction" ->
-                        "by " + new TreeSet<>(d.act().by()) + ", target " + new TreeSet<>(d.act().target());
+                        "by " + new TreeSet<>(d.act().by()) + ", target "
+                                + new TreeSet<>(d.act().target());
                     default -> d.act().act();
                 };
         };
@@ -105,7 +107,8 @@ public final class Phenomena {
         groups.forEach((name, of) -> {
             List<Judged> open = of.stream().filter(j -> !j.item().kept()).toList();
             List<Judged> kept = of.stream().filter(j -> j.item().kept()).toList();
-            rows.add(List.of(name, share(of), right(of), of.size(), share(open), open.size(), share(kept), kept.size()));
+            rows.add(
+                    List.of(name, share(of), right(of), of.size(), share(open), open.size(), share(kept), kept.size()));
         });
         return new Section(
                 "phenomena",

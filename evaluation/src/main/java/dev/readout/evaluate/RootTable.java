@@ -26,7 +26,8 @@ public final class RootTable {
      */
     public static List<Row> read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        List<String> header = lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
+        List<String> header =
+                lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
         List<Integer> columns = List.of("sentence", "source", "target", "gold_root").stream()
                 .map(name -> column(file, header, name))
                 .toList();
@@ -40,7 +41,8 @@ public final class RootTable {
     private static int column(Path file, List<String> header, String name) {
         int at = header.indexOf(name);
         if (at < 0) {
-            throw new GoldException(file + ": the header has no column '" + name + "'; name the columns in the first line.");
+            throw new GoldException(
+                    file + ": the header has no column '" + name + "'; name the columns in the first line.");
         }
         return at;
     }
@@ -50,7 +52,11 @@ public final class RootTable {
             throw new GoldException(file + ":" + line + ": has fewer cells than the header; fill the row up.");
         }
         return new Row(
-                line, cells[columns.get(0)], cells[columns.get(1)], cells[columns.get(2)], cells[columns.get(3)].strip());
+                line,
+                cells[columns.get(0)],
+                cells[columns.get(1)],
+                cells[columns.get(2)],
+                cells[columns.get(3)].strip());
     }
 
     /** Roots as the table writes them: it has CONCEDE and RETREAT in one. */

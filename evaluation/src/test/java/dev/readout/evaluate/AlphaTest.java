@@ -23,7 +23,8 @@ class AlphaTest {
 
     @Test
     void whoAlwaysAgreesHasOne() {
-        assertThat(Alpha.nominal(List.of(new Unit("a", "a"), new Unit("b", "b")))).isEqualTo(1);
+        assertThat(Alpha.nominal(List.of(new Unit("a", "a"), new Unit("b", "b"))))
+                .isEqualTo(1);
         assertThat(Alpha.nominal(List.of())).isEqualTo(1);
     }
 }

@@ -14,8 +14,7 @@ class ComparisonTest {
 
     private static String act(String label, String trigger, String quote) {
         return """
-                {"act": "%s", "by": ["XVA"], "target": ["XOR"], "trigger": "%s", "quote": "%s"}"""
-                .formatted(label, trigger, quote);
+                {"act": "%s", "by": ["XVA"], "target": ["XOR"], "trigger": "%s", "quote": "%s"}""".formatted(label, trigger, quote);
     }
 
     private static Coding coding(String... acts) {
@@ -31,9 +30,11 @@ class ComparisonTest {
     void aTriggerWithinFortyCharactersIsTheSameAct() {
         Coding gold = coding(act("condemn", "condemned", "Valdoria condemned Orzhan"));
 
-        assertThat(compare(gold, coding(act("condemn", "launch", "the launch of a rocket"))).acts())
+        assertThat(compare(gold, coding(act("condemn", "launch", "the launch of a rocket")))
+                        .acts())
                 .containsExactly(new Pair(0, 0));
-        assertThat(compare(gold, coding(act("condemn", "thanked", "thanked Haesan"))).acts())
+        assertThat(compare(gold, coding(act("condemn", "thanked", "thanked Haesan")))
+                        .acts())
                 .isEmpty();
     }
 
@@ -58,7 +59,8 @@ class ComparisonTest {
 
     @Test
     void anotherVersionOfTheCodebookIsRefused() {
-        Coding old = new Coding("a", "1.0", List.of(), coding(act("deny", "urged", "It urged")).acts());
+        Coding old = new Coding(
+                "a", "1.0", List.of(), coding(act("deny", "urged", "It urged")).acts());
 
         assertThatThrownBy(() -> compare(coding(), old))
                 .isInstanceOf(GoldException.class)

@@ -23,9 +23,8 @@ class MeasuredTest {
         Measured measured = Measured.bundled();
 
         assertThat(gold).hasSizeGreaterThan(30);
-        assertThat(gold).allSatisfy((act, n) -> assertThat(measured.find(act))
-                .as(act)
-                .hasValueSatisfying(s -> {
+        assertThat(gold)
+                .allSatisfy((act, n) -> assertThat(measured.find(act)).as(act).hasValueSatisfying(s -> {
                     assertThat(s.gold()).isEqualTo(n.intValue());
                     assertThat(s.hits()).isLessThanOrEqualTo(Math.min(s.gold(), s.coded()));
                 }));
@@ -36,7 +35,8 @@ class MeasuredTest {
         Measured measured = Measured.parse("act\thits\tgold\tcoded\naid\t1\t4\t2\n");
 
         assertThat(measured.line("aid"))
-                .isEqualTo("in the samples: precision 0.500, recall 0.250, F1 0.333 (4 by hand, 2 coded, 1 of them right)");
+                .isEqualTo(
+                        "in the samples: precision 0.500, recall 0.250, F1 0.333 (4 by hand, 2 coded, 1 of them right)");
         assertThat(measured.line("deny")).contains("nothing is known");
         assertThatThrownBy(() -> Measured.parse("act\tp\n")).hasMessageContaining("header");
     }

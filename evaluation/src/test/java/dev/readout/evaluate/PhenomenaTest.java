@@ -62,9 +62,8 @@ class PhenomenaTest {
 
     @Test
     void whatIsKeptIsCountedApartAndNotListed() throws IOException {
-        List<Judged> judged = Challenge.read(directory).stream()
-                .map(item -> judged(item, ""))
-                .toList();
+        List<Judged> judged =
+                Challenge.read(directory).stream().map(item -> judged(item, "")).toList();
 
         assertThat(Phenomena.section(judged).rows())
                 .containsExactly(

@@ -65,7 +65,7 @@ public final class DescribedActors {
             }
         }
         all.sort(Comparator.comparingInt(Reading::sentence).thenComparingInt(Reading::from));
-        return new Resolved(resolved.mentioned(), all, resolved.engagements(), resolved.issuers());
+        return new Resolved(resolved.mentioned(), all, resolved.engagements(), resolved.issuers(), resolved.voices());
     }
 
     private static boolean isFree(List<Reading> taken, Token token) {

@@ -123,7 +123,7 @@ public final class ActCoder {
         boolean together = by.size() > 1;
         String act = m.rule().joint().filter(j -> together).orElse(m.rule().act());
         List<ActorRef> target = act.equals(m.rule().act()) ? roles.target(m, by, engagement) : List.of();
-        List<ActorRef> addressee = verbal ? RoleFinder.counterpart(by, engagement) : List.of();
+        List<ActorRef> addressee = verbal ? roles.addressee(m, by, target, engagement) : List.of();
         TimeValue date = occasions.date(m, engagement, tense, verbal);
         if (!verbal && by.isEmpty() && target.isEmpty() && !occasions.hasOwnDay(m)) {
             return Optional.empty(); // a bare noun: nobody does it to anybody on any day

@@ -105,7 +105,7 @@ final class PredicateReader {
                 && auxiliaries.stream().anyMatch(a -> a.tag().equals("TO"));
         boolean future = headline
                 || auxiliaries.stream().anyMatch(a -> AHEAD.contains(a.form().toLowerCase(Locale.ROOT)));
-        if (Grammar.isNegated(s, t)) {
+        if (Grammar.hasNegation(s, t)) {
             return sense.as(polarity.negated(sense.act(), future));
         }
         return future ? sense.as(polarity.future(sense.act())) : sense;

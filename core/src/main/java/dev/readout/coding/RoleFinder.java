@@ -31,6 +31,12 @@ final class RoleFinder {
             "resolution",
             "report");
 
+    /** Verbs whose object is the hearer. */
+    private static final Set<String> TELLING =
+            Set.of("tell", "assure", "inform", "remind", "notify", "promise", "brief");
+
+    private static final Set<String> SAID_TO_TARGET = Set.of("thank", "request");
+
     private final Cast cast;
     private final ActCodebook codebook;
 
@@ -128,6 +134,46 @@ final class RoleFinder {
             }
         }
         return List.of();
+    }
+
+    /**
+     * To whom a verbal act was said: whom its words name ("told Georgia", "conveyed to the Council"), else the other side
+     * of the engagement, else, of an act that is always said to its target, the target.
+     */
+    List<ActorRef> addressee(Match m, List<ActorRef> by, List<ActorRef> target, Optional<Engagement> engagement) {
+        List<ActorRef> told = without(told(m), by);
+        if (!told.isEmpty()) {
+            return told;
+        }
+        List<ActorRef> present = counterpart(by, engagement);
+        boolean atTarget =
+                engagement.isEmpty() && SAID_TO_TARGET.contains(m.rule().act());
+        return present.isEmpty() && atTarget ? target : present;
+    }
+
+    /** Who stands as hearer beside the verb of telling that is the predicate, or that governs it. */
+    private List<ActorRef> told(Match m) {
+        Sentence s = m.sentence();
+        List<Token> verbs = new ArrayList<>();
+        if (m.token().isVerb()) {
+            verbs.add(m.token());
+        }
+        if (!m.token().isVerb() || m.token().is("ccomp")) {
+            Grammar.governor(s, m.token()).ifPresent(verbs::add);
+        }
+        List<ActorRef> found = new ArrayList<>();
+        for (Token v : verbs) {
+            if (TELLING.contains(v.lemma())) {
+                s.children(v, "dobj", "dative").stream()
+                        .filter(Token::isNoun)
+                        .forEach(o -> found.addAll(cast.heads(s, o)));
+            }
+            if (codebook.words("express").contains(v.lemma())
+                    || codebook.words("stress").contains(v.lemma())) {
+                Grammar.after(s, v, Set.of("to")).forEach(o -> found.addAll(cast.actors(s, o)));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The other side of the engagement; an audience of many is nobody's counterpart. */

@@ -216,6 +216,11 @@ public final class Grammar {
         return Polarity.isNegated(s, predicate);
     }
 
+    /** Whether a word of its own negates it ("did not sign"), the verb above left alone ("refused to sign"). */
+    public static boolean hasNegation(Sentence s, Token predicate) {
+        return Polarity.hasNegation(s, predicate);
+    }
+
     public static boolean isCopula(Token token) {
         return BE.contains(token.lemma());
     }

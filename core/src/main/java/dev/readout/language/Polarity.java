@@ -24,6 +24,11 @@ final class Polarity {
         if (undoing.isPresent()) {
             return !isNegated(s, undoing.get());
         }
+        return hasNegation(s, predicate);
+    }
+
+    /** Negated by a word of its own, whatever the verb above it says. */
+    static boolean hasNegation(Sentence s, Token predicate) {
         return bySelf(s, predicate) || byPart(s, predicate) || byPreposition(s, predicate) || bySeries(s, predicate);
     }
 

@@ -172,7 +172,13 @@ final class Occasions {
         boolean blamed = Grammar.governor(m.sentence(), m.token())
                 .filter(g -> BLAMING.contains(g.lemma()))
                 .isPresent();
-        return LASTING.contains(m.token().lemma()) || !blamed;
+        return LASTING.contains(m.token().lemma()) || !blamed && !isTold(m);
+    }
+
+    /** "killed three soldiers" is the news itself, "those killed" and "the killing" are its background. */
+    private static boolean isTold(Match m) {
+        boolean reduced = m.token().is("acl") || m.token().is("relcl");
+        return m.rule().anchor() == Anchor.VERB && !reduced;
     }
 
     /** "regularly accuses", "every year sends", "has long opposed": standing context, no news. */

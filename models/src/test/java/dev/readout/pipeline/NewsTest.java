@@ -1,0 +1,54 @@
+package dev.readout.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.coding.Act;
+import dev.readout.coding.ActorRef;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What news tells, and to whom things are said, through the whole pipeline. */
+class NewsTest {
+    @Test
+    void anAttackToldIsNews() {
+        assertThat(acts("The army of Norway attacked Kenya."))
+                .filteredOn(a -> a.act().equals("assault"))
+                .singleElement()
+                .matches(a -> !a.background());
+    }
+
+    @Test
+    void anAttackNamedByANounIsBackground() {
+        assertThat(acts("Kenya remembered the invasion of Mali by Norway."))
+                .filteredOn(a -> a.act().equals("assault"))
+                .singleElement()
+                .matches(Act::background);
+    }
+
+    @Test
+    void aRequestIsSaidToWhomItIsAimedAt() {
+        assertThat(acts("Norway urged Rwanda to open the crossing."))
+                .singleElement()
+                .satisfies(a -> assertThat(codes(a.addressee())).containsExactly("RWA"));
+    }
+
+    @Test
+    void theHearerIsNotTheTarget() {
+        assertThat(acts("France conveyed to Kenya its condemnation of Mali."))
+                .filteredOn(a -> a.act().equals("condemn"))
+                .singleElement()
+                .satisfies(a -> {
+                    assertThat(codes(a.target())).containsExactly("MLI");
+                    assertThat(codes(a.addressee())).containsExactly("KEN");
+                });
+    }
+
+    private static List<Act> acts(String sentence) {
+        return OneParagraph.code(sentence, "NOR", LocalDate.of(2024, 5, 31)).acts();
+    }
+
+    private static List<String> codes(List<ActorRef> refs) {
+        return refs.stream().map(ActorRef::code).toList();
+    }
+}

@@ -81,7 +81,7 @@ public final class DescribedActors {
                 .map(Token::form)
                 .toList();
         return sectors.find(phrase)
-                .filter(sector -> !isOwned(s, noun, taken))
+                .filter(sector -> !sector.actsForState() || !isOwned(s, noun, taken))
                 .map(sector -> reading(text, s, from, noun, sector));
     }
 

@@ -33,6 +33,13 @@ final class Occasions {
             Set.of("regularly", "routinely", "usually", "traditionally", "habitually", "always", "annually", "long");
 
     private static final Set<String> EACH = Set.of("every", "each");
+    /** What hangs on a verb so is what is said, not when. */
+    private static final Set<String> CONTENT =
+            Set.of("dobj", "ccomp", "xcomp", "nsubj", "nsubjpass", "attr", "oprd", "dative", "agent", "relcl", "conj");
+
+    private static final Set<String> WHEN = Set.of(
+            "on", "in", "at", "during", "after", "before", "since", "from", "until", "within", "as", "following");
+    private static final int DEEPEST = 8;
     private static final Set<String> LEADING = Set.of("on", "in", "at");
     private static final Set<String> LASTING =
             Set.of("war", "invasion", "aggression", "occupation", "genocide", "coup", "crackdown", "annexation");
@@ -90,7 +97,7 @@ final class Occasions {
         if (engagement.isPresent()) {
             return firstDay(engagement.get().when());
         }
-        Optional<TimeValue> own = ownDate(m);
+        Optional<TimeValue> own = ownDate(m, verbal);
         if (own.isPresent()) {
             return own.get();
         }
@@ -102,7 +109,7 @@ final class Occasions {
 
     /** Whether the words tell a day or a month of their own. */
     boolean hasOwnDay(Match m) {
-        return ownDate(m).filter(v -> !(v instanceof TimeValue.Year)).isPresent();
+        return ownDate(m, false).filter(v -> !(v instanceof TimeValue.Year)).isPresent();
     }
 
     private static TimeValue firstDay(TimeValue when) {
@@ -110,8 +117,9 @@ final class Occasions {
     }
 
     /** The date that stands in the predicate's own clause or phrase. */
-    private Optional<TimeValue> ownDate(Match m) {
+    private Optional<TimeValue> ownDate(Match m, boolean verbal) {
         Sentence s = m.sentence();
+        boolean said = verbal && m.rule().anchor() == Anchor.VERB;
         List<Token> phrase = s.subtree(m.token());
         Token clause = m.rule().anchor() == Anchor.NOUN
                 ? Grammar.governor(s, m.token()).orElse(m.token())
@@ -120,13 +128,29 @@ final class Occasions {
                 .filter(d -> !d.rule().equals("date-line"))
                 .filter(d -> !d.rule().equals("year") || isYearOf(s, m.token(), d))
                 .filter(d -> leads(s, m.token(), d)
-                        || phrase.stream().anyMatch(t -> d.from() <= t.index() && t.index() < d.to())
+                        || phrase.stream()
+                                .filter(t -> d.from() <= t.index() && t.index() < d.to())
+                                .anyMatch(t -> !said || isTellingWhen(s, m.token(), t))
                         || m.rule().anchor() == Anchor.NOUN && near(m, d)
                         || s.children(clause).stream().anyMatch(c -> d.from() <= c.index() && c.index() < d.to()))
                 .map(DateMention::value)
                 .filter(v -> v.start().isPresent())
                 .map(Occasions::firstDay)
                 .findFirst();
+    }
+
+    /** "condemned on 5 June" tells when it was said, "condemned the attack of 5 June" does not. */
+    private static boolean isTellingWhen(Sentence s, Token verb, Token day) {
+        Token at = day;
+        for (int i = 0; i < DEEPEST && at.head() >= 0 && at.head() != verb.index(); i++) {
+            if (CONTENT.contains(at.relation())) {
+                return false;
+            }
+            at = s.get(at.head());
+        }
+        return at.head() == verb.index()
+                && !CONTENT.contains(at.relation())
+                && (!at.is("prep") || WHEN.contains(at.lemma()));
     }
 
     /** "signed in 1961": a year told of the verb itself, not of something in its phrase. */

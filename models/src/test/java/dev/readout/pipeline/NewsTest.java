@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
+import dev.readout.resolve.TimeValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,14 @@ class NewsTest {
                     assertThat(codes(a.target())).containsExactly("MLI");
                     assertThat(codes(a.addressee())).containsExactly("KEN");
                 });
+    }
+
+    @Test
+    void theDayOfTheDeedIsNotThatOfTheWords() {
+        assertThat(acts("Norway condemned the attack of 12 May on Kenya."))
+                .filteredOn(a -> a.act().equals("condemn"))
+                .singleElement()
+                .satisfies(a -> assertThat(a.date()).isEqualTo(new TimeValue.Day(LocalDate.of(2024, 5, 31))));
     }
 
     private static List<Act> acts(String sentence) {

@@ -45,7 +45,7 @@ public final class ForcedChoice implements Classifier {
     private final ActCodebook codebook;
     private final RuleMatcher matcher;
     private final PredicateReader reader;
-    private final Polarity polarity;
+    private final Modality modality;
     private final Optional<Classifier> otherwise;
 
     /**
@@ -59,7 +59,7 @@ public final class ForcedChoice implements Classifier {
         this.codebook = codebook;
         this.matcher = new RuleMatcher(codebook);
         this.reader = new PredicateReader(codebook, words);
-        this.polarity = new Polarity(codebook);
+        this.modality = new Modality(codebook);
         this.otherwise = otherwise;
     }
 
@@ -135,7 +135,7 @@ public final class ForcedChoice implements Classifier {
             }
             Optional<Sense> inner = ofTarget ? reader.read(s, clause) : Optional.empty();
             if (inner.isPresent()) {
-                boolean blame = !polarity.cooperative(inner.get().act());
+                boolean blame = !modality.cooperative(inner.get().act());
                 return Optional.of(new Sense(
                         blame ? "accuse" : "welcome", "said-of", List.of(t), blame ? 0.3 : 1, List.of(clause)));
             }

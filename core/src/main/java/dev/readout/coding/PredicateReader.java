@@ -4,6 +4,7 @@ import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ChoiceWords;
 import dev.readout.codebook.ChoiceWords.Entry;
 import dev.readout.codebook.ChoiceWords.Form;
+import dev.readout.language.Calendar;
 import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
@@ -24,42 +25,17 @@ final class PredicateReader {
     private static final Set<String> TIMES = Set.of(
             "after", "before", "during", "since", "amid", "until", "despite", "following", "because", "over", "ahead");
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "day",
-            "week",
-            "eve",
-            "morning",
-            "evening",
-            "night");
+    private static final Set<String> DAYS = Set.of("day", "week", "eve", "morning", "evening", "night");
 
     private static final double LIGHT = 0.3;
     private static final int DEEPEST = 6;
 
     private final ChoiceWords words;
-    private final Polarity polarity;
+    private final Modality modality;
 
     PredicateReader(ActCodebook codebook, ChoiceWords words) {
         this.words = words;
-        this.polarity = new Polarity(codebook);
+        this.modality = new Modality(codebook);
     }
 
     /**
@@ -106,9 +82,9 @@ final class PredicateReader {
         boolean future = headline
                 || auxiliaries.stream().anyMatch(a -> AHEAD.contains(a.form().toLowerCase(Locale.ROOT)));
         if (Grammar.hasNegation(s, t)) {
-            return sense.as(polarity.negated(sense.act(), future));
+            return sense.as(modality.negated(sense.act(), future));
         }
-        return future ? sense.as(polarity.future(sense.act())) : sense;
+        return future ? sense.as(modality.future(sense.act())) : sense;
     }
 
     private Optional<Sense> bare(Sentence s, Token t, int depth) {
@@ -167,7 +143,7 @@ final class PredicateReader {
 
     /** "called on Sunday" calls on nobody. */
     private static boolean isDay(Token t) {
-        return DAYS.contains(t.lemma().toLowerCase(Locale.ROOT));
+        return Calendar.names(t) || DAYS.contains(t.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "launched an attack", "is critical of": the act is named by the object or the adjective. */
@@ -201,7 +177,7 @@ final class PredicateReader {
                 .flatMap(c -> read(s, c, depth + 1).stream())
                 .findFirst();
         boolean infinitive = complements.stream().anyMatch(Token::isVerb);
-        Optional<String> act = polarity.apply(e.operator().orElseThrow(), inner.map(Sense::act), infinitive);
+        Optional<String> act = modality.apply(e.operator().orElseThrow(), inner.map(Sense::act), infinitive);
         List<Token> covered = new ArrayList<>(own.subList(1, own.size()));
         complements.stream()
                 .filter(c -> c.isVerb() || inner.isPresent())

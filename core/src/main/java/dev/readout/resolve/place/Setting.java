@@ -1,5 +1,6 @@
 package dev.readout.resolve.place;
 
+import dev.readout.language.Calendar;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class Setting {
         }
         boolean capital = Character.isUpperCase(next.form().codePointAt(0));
         return next.form().equals("-") && next.tag().equals("HYPH")
-                || capital && !isCalendar(next) && !EVENTS.contains(next.lemma())
+                || capital && !Calendar.names(next) && !EVENTS.contains(next.lemma())
                 || Set.of("'s", "’s").contains(next.form());
     }
 
@@ -138,29 +139,5 @@ final class Setting {
             }
         }
         return false;
-    }
-
-    private static boolean isCalendar(Token token) {
-        return Set.of(
-                        "january",
-                        "february",
-                        "march",
-                        "april",
-                        "may",
-                        "june",
-                        "july",
-                        "august",
-                        "september",
-                        "october",
-                        "november",
-                        "december",
-                        "monday",
-                        "tuesday",
-                        "wednesday",
-                        "thursday",
-                        "friday",
-                        "saturday",
-                        "sunday")
-                .contains(token.form().toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * agreement, hostility to come a threat; cooperation refused is rejection, cooperation ended a sanction; hostility
  * given up is retreat.
  */
-record Polarity(ActCodebook codebook) {
+record Modality(ActCodebook codebook) {
     private static final Set<String> COOPERATION =
             Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
     private static final Set<String> HOSTILITY = Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");

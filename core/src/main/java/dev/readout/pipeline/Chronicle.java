@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The engagements of a text as far as it has been read; the one at hand is the last that was told of. */
 final class Chronicle {
@@ -51,14 +53,19 @@ final class Chronicle {
         });
     }
 
+    /** Adds topics to the last engagement in which several could discuss them; where there is none, to the one at hand. */
     void discuss(List<Topic> topics) {
-        atHand().ifPresent(e -> {
-            List<Topic> all = new ArrayList<>(e.topics());
+        OptionalInt several = IntStream.iterate(hand, i -> i >= 0, i -> i - 1)
+                .filter(i -> told.get(i).participants().size() > 1)
+                .findFirst();
+        int at = several.orElse(hand);
+        if (at >= 0) {
+            List<Topic> all = new ArrayList<>(told.get(at).topics());
             Set<String> known = new HashSet<>();
             all.forEach(t -> known.add(t.words()));
             topics.stream().filter(t -> known.add(t.words())).forEach(all::add);
-            told.set(hand, e.on(all));
-        });
+            told.set(at, told.get(at).on(all));
+        }
     }
 
     /** All that stands at the end, numbered: an engagement whose participants were never named needs at least a date. */

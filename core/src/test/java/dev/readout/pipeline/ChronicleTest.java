@@ -55,6 +55,16 @@ class ChronicleTest {
     }
 
     @Test
+    void topicsAreTheirsWhoDiscussed() {
+        Topic topic = new Topic("trade", HERE);
+        chronicle.tell(engagement(Kind.MEETING, DAY, person("Lind", "NOR"), person("Halden", "KEN")));
+        chronicle.tell(engagement(Kind.CONFERENCE, DAY, person("Aas", "MLI")));
+        chronicle.discuss(List.of(topic));
+
+        assertThat(chronicle.all()).extracting(Engagement::topics).containsExactly(List.of(topic), List.of());
+    }
+
+    @Test
     void nobodyMeetsAloneAndAnEventNeedsADayOrSomebody() {
         chronicle.tell(engagement(Kind.MEETING, DAY, person("Lind", "NOR")));
         chronicle.tell(engagement(Kind.CEREMONY, TimeValue.unknown()));

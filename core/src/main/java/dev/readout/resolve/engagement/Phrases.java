@@ -9,6 +9,8 @@ import java.util.Set;
 /** The words of a noun phrase, without its article, what is joined to it and what only comments on it. */
 final class Phrases {
     private static final Set<String> APART = Set.of("conj", "cc", "punct", "appos", "relcl", "advcl", "acl");
+    /** What joins a phrase to the next of a list belongs to neither. */
+    private static final Set<String> TRAILING = Set.of(",", ";", "and", "or");
 
     private Phrases() {}
 
@@ -23,6 +25,9 @@ final class Phrases {
             List<Token> below = s.subtree(child);
             from = Math.min(from, below.getFirst().index());
             to = Math.max(to, below.getLast().index() + 1);
+        }
+        while (to - 1 > head.index() && TRAILING.contains(s.get(to - 1).lemma())) {
+            to--;
         }
         return new Span(s.get(from).span().start(), s.get(to - 1).span().end());
     }

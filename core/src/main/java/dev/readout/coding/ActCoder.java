@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Codes the acts of a resolved text by the rules of a codebook. Thread-safe. */
 public final class ActCoder {
@@ -29,6 +30,12 @@ public final class ActCoder {
 
     private static final Set<String> JOINT = Set.of("joint", "shared", "common", "mutual");
     private static final Set<String> SINGULAR = Set.of("I", "me", "my", "My");
+    /** Verbs that only carry the noun that says what is done: "took note that", "exchanged views on". */
+    private static final Set<String> LIGHT = Set.of("take", "exchange", "have", "hold", "make", "give", "lodge", "pay");
+
+    /** "of", "that" before what it is about. */
+    private static final Set<String> LEADING = Set.of("IN");
+
     private static final Set<String> MANNER_TAGS = Set.of("RB", "RBR", "RBS");
 
     private final ActCodebook codebook;
@@ -232,16 +239,25 @@ public final class ActCoder {
     }
 
     /** What the act is about: its object or clause, as written. */
-    private static Optional<Span> about(Match m) {
+    private Optional<Span> about(Match m) {
         Sentence s = m.sentence();
-        List<Token> content = new ArrayList<>(s.children(m.token(), "dobj", "ccomp", "xcomp"));
-        content.addAll(s.children(m.token(), "prep"));
-        return content.stream()
+        boolean light = LIGHT.contains(m.token().lemma())
+                || codebook.words("express").contains(m.token().lemma())
+                || codebook.words("restate").contains(m.token().lemma());
+        return content(s, m.token()).stream()
+                .flatMap(c -> light && m.trigger().contains(c.span()) ? content(s, c).stream() : Stream.of(c))
                 .filter(c -> c.index() > m.token().index())
                 .findFirst()
                 .map(s::subtree)
+                .map(t -> LEADING.contains(t.getFirst().tag()) && t.size() > 1 ? t.subList(1, t.size()) : t)
                 .map(t ->
                         new Span(t.getFirst().span().start(), t.getLast().span().end()));
+    }
+
+    private static List<Token> content(Sentence s, Token of) {
+        List<Token> content = new ArrayList<>(s.children(of, "dobj", "ccomp", "xcomp", "acl"));
+        content.addAll(s.children(of, "prep"));
+        return content;
     }
 
     private static Optional<String> manner(Document document, Match m) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds who acts, at whom the act is aimed and to whom it was said. */
 final class RoleFinder {
@@ -30,6 +31,27 @@ final class RoleFinder {
             "text",
             "resolution",
             "report");
+
+    /** Prepositions before what is spoken of. */
+    private static final Set<String> ABOUT_WORDS = Set.of(
+            "for",
+            "at",
+            "over",
+            "about",
+            "of",
+            "on",
+            "regarding",
+            "with",
+            "to",
+            "by",
+            "in",
+            "against",
+            "toward",
+            "towards");
+
+    /** Prepositions before who suffers a deed: where it was done ("detained in Mali") is nobody's fault or harm. */
+    private static final Set<String> ABOUT_DEEDS =
+            ABOUT_WORDS.stream().filter(word -> !word.equals("in")).collect(Collectors.toUnmodifiableSet());
 
     /** Verbs whose object is the hearer. */
     private static final Set<String> TELLING =
@@ -228,25 +250,11 @@ final class RoleFinder {
     }
 
     /** The noun phrases that hold what the act is about: objects, and what stands after its prepositions. */
-    private static List<Token> contents(Match m) {
+    private List<Token> contents(Match m) {
         Sentence s = m.sentence();
         Token t = m.token();
         List<Token> all = new ArrayList<>();
-        Set<String> about = Set.of(
-                "for",
-                "at",
-                "over",
-                "about",
-                "of",
-                "on",
-                "regarding",
-                "with",
-                "to",
-                "by",
-                "in",
-                "against",
-                "toward",
-                "towards");
+        Set<String> about = isVerbal(m) ? ABOUT_WORDS : ABOUT_DEEDS;
         if (m.rule().anchor() == Anchor.VERB) {
             List<Token> objects = Grammar.objects(s, t);
             for (Token o : objects) {

@@ -53,6 +53,22 @@ class NewsTest {
                 .satisfies(a -> assertThat(a.date()).isEqualTo(new TimeValue.Day(LocalDate.of(2024, 5, 31))));
     }
 
+    @Test
+    void whereADeedWasDoneIsNotWhoSufferedIt() {
+        assertThat(acts("Two ships were detained in Mali by Norway."))
+                .singleElement()
+                .satisfies(a -> assertThat(codes(a.target())).doesNotContain("MLI"));
+    }
+
+    @Test
+    void whatItIsAboutDoesNotRepeatTheWordsOfTheAct() {
+        String sentence = "Norway expressed concern about the trial of the envoy.";
+        assertThat(acts(sentence))
+                .singleElement()
+                .satisfies(a -> assertThat(a.about().map(s -> sentence.substring(s.start(), s.end())))
+                        .contains("the trial of the envoy"));
+    }
+
     private static List<Act> acts(String sentence) {
         return OneParagraph.code(sentence, "NOR", LocalDate.of(2024, 5, 31)).acts();
     }

@@ -20,6 +20,8 @@ public final class ActorWords {
         CIVIL("civil"),
         /** "allies": with one state's adjective, that state. */
         FRIENDS("friends"),
+        /** "people": with a state's adjective or "of" the state, the nation, coded as the state. */
+        NATION("nation"),
         /** "regime": somebody, even alone. */
         BARE("bare"),
         /** "both": points to somebody named before. */

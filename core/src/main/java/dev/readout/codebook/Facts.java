@@ -19,7 +19,10 @@ public final class Facts {
     private final Map<String, List<OfficeHolder>> holdersByName = new HashMap<>();
     private final Map<String, List<DatedEvent>> eventsByName = new HashMap<>();
 
-    private Facts(List<OfficeHolder> holders, List<DatedEvent> events) {
+    private final Map<String, List<String>> lacking;
+
+    private Facts(List<OfficeHolder> holders, List<DatedEvent> events, Map<String, List<String>> lacking) {
+        this.lacking = Map.copyOf(lacking);
         this.holders = List.copyOf(holders);
         this.events = List.copyOf(events);
         for (OfficeHolder holder : holders) {
@@ -48,17 +51,22 @@ public final class Facts {
     public static Facts read(DataFiles files) {
         List<OfficeHolder> holders = new ArrayList<>();
         List<DatedEvent> events = new ArrayList<>();
+        Map<String, List<String>> lacking = new HashMap<>();
         for (DataNode section : files.sections("facts")) {
-            section.only("source", "office-holders", "events");
+            section.only("source", "office-holders", "events", "lacking");
             section.get("source").text();
             section.list("office-holders").forEach(n -> holders.add(holder(n)));
             section.list("events").forEach(n -> events.add(event(n)));
+            for (DataNode node : section.list("lacking")) {
+                node.only("state", "words");
+                lacking.put(node.get("state").text(), node.texts("words"));
+            }
         }
-        return new Facts(holders, events);
+        return new Facts(holders, events, lacking);
     }
 
     public static Facts none() {
-        return new Facts(List.of(), List.of());
+        return new Facts(List.of(), List.of(), Map.of());
     }
 
     public List<OfficeHolder> holders() {
@@ -67,6 +75,13 @@ public final class Facts {
 
     public List<DatedEvent> events() {
         return events;
+    }
+
+    /** Whether a state is known to have no office of this name: the United States have no ministers. */
+    public boolean lacks(String state, String office) {
+        String words = " " + office.toLowerCase(Locale.ROOT) + " ";
+        return lacking.getOrDefault(state, List.of()).stream()
+                .anyMatch(w -> words.contains(" " + w.toLowerCase(Locale.ROOT) + " "));
     }
 
     /** All tenures of persons with this whole name or family name; accents and case do not count. */

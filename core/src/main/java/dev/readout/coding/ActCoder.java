@@ -28,6 +28,13 @@ public final class ActCoder {
     /** Acts that nobody does alone. */
     private static final Set<String> RECIPROCAL = Set.of("discuss", "agree", "concur");
 
+    /** Acts aimed at who did what they take up. */
+    private static final Set<String> TAKING_UP =
+            Set.of("condemn", "concern", "accuse", "complain", "reject", "welcome", "thank");
+
+    /** Deeds and words that whoever stands after "with" does as well. */
+    private static final Set<String> WITH_PARTNERS = Set.of("discuss", "agree", "cooperate", "sign");
+
     private static final Set<String> JOINT = Set.of("joint", "shared", "common", "mutual");
     private static final Set<String> SINGULAR = Set.of("I", "me", "my", "My");
     /** Verbs that only carry the noun that says what is done: "took note that", "exchanged views on". */
@@ -114,6 +121,9 @@ public final class ActCoder {
             by = company(m, by, near);
         }
         by = together(m, by, near);
+        if (WITH_PARTNERS.contains(m.rule().act()) && !by.isEmpty()) {
+            by = roles.withPartners(m, by);
+        }
         if (by.isEmpty()
                 && m.rule().act().equals("thank")
                 && Grammar.subject(m.sentence(), m.token()).isEmpty()) {
@@ -125,11 +135,14 @@ public final class ActCoder {
         if (verbal && by.isEmpty() || isCourtesy(resolved, m)) {
             return Optional.empty();
         }
-        Tense tense = Tenses.of(m);
+        Tense tense = Tenses.of(m, verbal);
         Optional<Engagement> engagement = occasions.of(m, by, tense, verbal);
         boolean together = by.size() > 1;
         String act = m.rule().joint().filter(j -> together).orElse(m.rule().act());
-        List<ActorRef> target = act.equals(m.rule().act()) ? roles.target(m, by, engagement) : List.of();
+        List<ActorRef> target = roles.target(m, by, act.equals(m.rule().act()) ? engagement : Optional.empty());
+        if (verbal && target.isEmpty() && TAKING_UP.contains(act)) {
+            target = new Antecedents(codebook).doers(m, by, sofar);
+        }
         List<ActorRef> addressee = verbal ? roles.addressee(m, by, target, engagement) : List.of();
         TimeValue date = occasions.date(m, engagement, tense, verbal);
         if (!verbal && by.isEmpty() && target.isEmpty() && !occasions.hasOwnDay(m)) {

@@ -64,7 +64,22 @@ final class Cast {
         Token at = predicate.tag().startsWith("JJ") && predicate.head() >= 0 && !hasSubject(s, predicate)
                 ? s.get(predicate.head())
                 : predicate;
-        return Grammar.subject(s, at).map(t -> actors(s, t)).orElse(List.of());
+        List<ActorRef> own =
+                Grammar.subject(s, at).map(t -> actors(s, t)).orElse(List.of());
+        boolean ofNoun = own.isEmpty() && predicate.is("acl") && Grammar.isInfinitive(s, predicate);
+        return ofNoun ? agents(s, s.get(predicate.head())) : own; // "Kenya's decision to withdraw"
+    }
+
+    /**
+     * What a noun phrase is of, where the parser cut a name in two: in "the People's Republic of Arn's tests" it takes
+     * "Republic" for the head, but the tests are meant.
+     */
+    List<Token> owned(Sentence s, Token noun) {
+        Optional<Token> owner = reading(s, noun)
+                .filter(r -> r.head() != noun.index())
+                .map(r -> s.get(r.head()))
+                .filter(h -> h.is("poss") && h.head() > h.index());
+        return owner.map(h -> Grammar.conjuncts(s, s.get(h.head()))).orElse(List.of(noun));
     }
 
     private static boolean hasSubject(Sentence s, Token token) {

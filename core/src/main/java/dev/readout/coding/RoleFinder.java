@@ -57,6 +57,9 @@ final class RoleFinder {
     private static final Set<String> TELLING =
             Set.of("tell", "assure", "inform", "remind", "notify", "promise", "brief");
 
+    /** Acts in which "for" names what is backed; in "thanked for" it names the reason. */
+    private static final Set<String> BACKING = Set.of("support", "reaffirm");
+
     private static final Set<String> SAID_TO_TARGET = Set.of("thank", "request");
 
     private final Cast cast;
@@ -109,6 +112,18 @@ final class RoleFinder {
         return own;
     }
 
+    /** "signed the pact with two companies": they did as well. */
+    List<ActorRef> withPartners(Match m, List<ActorRef> by) {
+        if (m.rule().anchor() != Anchor.VERB) {
+            return by;
+        }
+        Map<String, ActorRef> all = new LinkedHashMap<>();
+        by.forEach(r -> all.putIfAbsent(r.code(), r));
+        Grammar.after(m.sentence(), m.token(), Set.of("with"))
+                .forEach(t -> cast.heads(m.sentence(), t).forEach(r -> all.putIfAbsent(r.code(), r)));
+        return List.copyOf(all.values());
+    }
+
     private boolean isVerbal(Match m) {
         return codebook.get(m.rule().act()).kind() == ActEntry.Kind.VERBAL;
     }
@@ -149,13 +164,34 @@ final class RoleFinder {
                     && m.rule().governors().isEmpty()) {
                 continue; // of a bare noun only what its prepositions name
             }
+            if (slot == Slot.COUNTERPART && BACKING.contains(m.rule().act()) && isForSomething(m)) {
+                continue;
+            }
             List<ActorRef> found = slot == Slot.COUNTERPART ? counterpart(by, engagement) : slot(m, slot);
-            List<ActorRef> others = slot == Slot.OBJECT ? found : without(found, by);
+            List<ActorRef> others = slot == Slot.OBJECT ? ownPeople(found, by) : without(ownPeople(found, by), by);
             if (!others.isEmpty()) {
                 return others;
             }
         }
         return List.of();
+    }
+
+    /** "its support for freedom of navigation": for that, and not for whom it was said to. */
+    private static boolean isForSomething(Match m) {
+        Sentence s = m.sentence();
+        return Grammar.objects(s, m.token()).stream()
+                .filter(o -> m.trigger().contains(o.span()))
+                .anyMatch(o -> !Grammar.after(s, o, Set.of("for")).isEmpty());
+    }
+
+    /** What a state does to its own nation is done to people, not to itself: they stay as the text describes them. */
+    private static List<ActorRef> ownPeople(List<ActorRef> found, List<ActorRef> by) {
+        return found.stream()
+                .map(r -> r.rule().equals("nation")
+                                && by.stream().anyMatch(b -> b.code().equals(r.code()))
+                        ? new ActorRef(r.designation(), r.designation(), r.span(), r.rule())
+                        : r)
+                .toList();
     }
 
     /**
@@ -237,11 +273,12 @@ final class RoleFinder {
     }
 
     /** The objects but those that are part of the trigger ("gratitude" in "expressed gratitude"). */
-    private static List<Token> objects(Match m) {
+    private List<Token> objects(Match m) {
         if (m.rule().anchor() != Anchor.VERB) {
             return List.of();
         }
-        List<Token> all = new ArrayList<>(Grammar.objects(m.sentence(), m.token()));
+        List<Token> all = new ArrayList<>();
+        Grammar.objects(m.sentence(), m.token()).forEach(o -> all.addAll(cast.owned(m.sentence(), o)));
         all.addAll(m.sentence().children(m.token(), "dative"));
         all.removeIf(o -> m.rule().object().contains(o.lemma())
                 && m.rule().target().contains(Slot.COUNTERPART)
@@ -256,7 +293,9 @@ final class RoleFinder {
         List<Token> all = new ArrayList<>();
         Set<String> about = isVerbal(m) ? ABOUT_WORDS : ABOUT_DEEDS;
         if (m.rule().anchor() == Anchor.VERB) {
-            List<Token> objects = Grammar.objects(s, t);
+            List<Token> objects = Grammar.objects(s, t).stream()
+                    .flatMap(o -> cast.owned(s, o).stream())
+                    .toList();
             for (Token o : objects) {
                 boolean inTrigger = m.trigger().contains(o.span());
                 if (inTrigger) {

@@ -18,7 +18,15 @@ final class Tenses {
 
     private Tenses() {}
 
-    static Tense of(Match m) {
+    /**
+     * @param verbal whether the act is done in saying it, so that it is told when its teller speaks
+     */
+    static Tense of(Match m, boolean verbal) {
+        boolean said = verbal && m.rule().anchor() != Anchor.NOUN;
+        Optional<Token> teller = said ? teller(m.sentence(), m.token()) : Optional.empty();
+        if (teller.isPresent() && of(m.sentence(), teller.get(), 0) == Tense.PAST) {
+            return Tense.PAST; // "noted that it remains ready", "announced that it will help": done in saying it
+        }
         if (m.rule().anchor() == Anchor.NOUN) {
             boolean carried = !m.rule().governors().isEmpty();
             Optional<Token> governor = carried ? Grammar.governor(m.sentence(), m.token()) : Optional.empty();
@@ -27,7 +35,21 @@ final class Tenses {
         if (!m.rule().modals().isEmpty()) {
             return Tense.PRESENT; // "will support", "must cease": performed in saying it
         }
-        return of(m.sentence(), m.token(), 0);
+        Token at = m.token();
+        boolean adjective = m.rule().anchor() == Anchor.ADJECTIVE && at.head() >= 0;
+        Token verb = adjective && m.sentence().get(at.head()).isVerb() ? m.sentence().get(at.head()) : at;
+        return of(m.sentence(), verb, 0);
+    }
+
+    /** The verb in whose content clause the predicate stands, where the two are one act ("noted that it remains ready"). */
+    private static Optional<Token> teller(Sentence s, Token predicate) {
+        Token at = predicate;
+        while ((at.is("conj") || at.is("acomp")) && at.head() >= 0) {
+            at = s.get(at.head());
+        }
+        return at.is("ccomp") && at.head() >= 0 && s.get(at.head()).isVerb()
+                ? Optional.of(s.get(at.head()))
+                : Optional.empty();
     }
 
     static Tense of(Sentence s, Token verb, int depth) {

@@ -65,6 +65,9 @@ final class Narrator {
             if (kind == Block.Kind.TITLE || kind == Block.Kind.BYLINE || kind == Block.Kind.HEADING) {
                 continue;
             }
+            if (story.company().isEmpty()) { // "you" in remarks before a meeting are those whom the title names
+                titles.forEach(t -> stager.find(t).forEach(e -> story.tellCompany(e.participants())));
+            }
             List<Engagement> staged = stager.find(scene);
             staged.forEach(e -> stage(e, chronicle, story));
             Optional<Attendance> present = attendance.find(scene);

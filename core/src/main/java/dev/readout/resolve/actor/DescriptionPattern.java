@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Finds people and bodies that are described and not named: "senior officials from …", "the people of …", "Burmese
- * military". Such as act for a state carry its code; peoples, companies and experts do not.
+ * military". Such as act for a state carry its code, and a nation as a whole does; companies and experts do not.
  */
 final class DescriptionPattern {
     private static final Set<String> COMPLEMENTS = Set.of("of", "from", "in");
@@ -82,9 +82,23 @@ final class DescriptionPattern {
         } else if (affiliation.isEmpty() && words.is(ActorWords.Kind.OWNED, reading.lower(head))) {
             return Optional.empty();
         }
-        Actor actor = new Actor.Described(reading.words(from, to), affiliation);
         String rule = affiliation.isPresent() ? "acting-for-state" : "description";
+        if (affiliation.isEmpty() && owner.isPresent() && isNation(reading, from, head)) {
+            affiliation = owner;
+            rule = "nation";
+        }
+        Actor actor = new Actor.Described(reading.words(from, to), affiliation);
         return Optional.of(Found.of(from, to, actor, Form.DESCRIPTION, rule));
+    }
+
+    /** "the Malian people": not some of them ("young Malian people", "100 Malian people"), nor who lives there. */
+    private boolean isNation(Reading reading, int from, int head) {
+        boolean whole = from < head;
+        for (int i = from; i < head; i++) {
+            whole &= reading.nameOver(i).isPresent();
+        }
+        boolean counted = from > 0 && reading.token(from - 1).tag().equals("CD");
+        return words.is(ActorWords.Kind.NATION, reading.lower(head)) && whole && !counted;
     }
 
     /** The organisation in "the chairman of the Society for …": whoever is of it acts for it. */

@@ -32,7 +32,6 @@ final class Collectives {
             "representative",
             "ambassador",
             "delegate",
-            "participant",
             "chair",
             "co-chair",
             "premier",
@@ -54,12 +53,18 @@ final class Collectives {
             "ally",
             "people",
             "signatory");
+    /** Whoever was there, even if the text names but one side. */
+    private static final Set<String> ATTENDING = Set.of("participant", "attendee");
+
+    private static final Set<String> GATHERINGS =
+            Set.of("meeting", "conference", "summit", "session", "forum", "talk", "workshop", "seminar");
     private static final List<String> NUMBERS = List.of("two", "three", "four", "five");
 
     private Collectives() {}
 
     static Optional<Reading> find(Sentence s, Token noun, Story story, List<Reading> here) {
-        boolean people = PEOPLE.contains(noun.lemma());
+        boolean attending = ATTENDING.contains(noun.lemma());
+        boolean people = attending || PEOPLE.contains(noun.lemma());
         if (!noun.tag().endsWith("S") || !people && !SIDES.contains(noun.lemma())) {
             return Optional.empty();
         }
@@ -70,7 +75,10 @@ final class Collectives {
         List<Token> before = s.tokens().subList(from, noun.index());
         boolean both = has(before, Set.of("both"));
         boolean counted = has(before, NUMBERS);
-        boolean bare = has(before, Set.of("the")) && before.size() == 1;
+        boolean ofGathering = attending
+                && before.size() == 2
+                && GATHERINGS.contains(before.getLast().lemma());
+        boolean bare = has(before, Set.of("the")) && (before.size() == 1 || ofGathering);
         boolean restricted = s.children(noun).stream().anyMatch(c -> c.is("prep") || c.is("relcl") || c.is("acl"));
         if (!both && !counted && (!bare || restricted)) {
             return Optional.empty();
@@ -78,7 +86,7 @@ final class Collectives {
         List<Actor> company = company(story, people);
         OptionalInt wanted = both ? OptionalInt.of(2) : count(before);
         long there = company.stream().map(Actor::code).distinct().count();
-        if (company.size() < 2 || wanted.isPresent() && wanted.getAsInt() != there) {
+        if (company.size() < (attending ? 1 : 2) || wanted.isPresent() && wanted.getAsInt() != there) {
             return Optional.empty();
         }
         Span span = new Span(s.get(from).span().start(), noun.span().end());

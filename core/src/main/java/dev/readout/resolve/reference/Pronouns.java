@@ -18,6 +18,9 @@ final class Pronouns {
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "me", "my");
     private static final Set<String> SIGNED = Set.of("i", "me", "my");
     private static final Set<String> NEUTER = Set.of("it", "its");
+    private static final Set<String> HEARER = Set.of("you", "your", "yours");
+    /** A hall full of people is nobody's counterpart. */
+    private static final int MOST_HEARERS = 4;
 
     /** Of readings before a pronoun, the last in the text; the list is in the order in which they were found. */
     private static final Comparator<Reading> NEAREST = Comparator.comparingInt(Reading::to);
@@ -43,7 +46,20 @@ final class Pronouns {
             String rule = story.floor().equals(story.issuers()) ? "issuer-voice" : "speaker-voice";
             return we.isEmpty() ? Optional.empty() : Optional.of(reading(s, token, we, rule));
         }
+        if (HEARER.contains(word)) {
+            return hearers(s, token, story);
+        }
         return NEUTER.contains(word) ? neuter(s, token, story, here) : Optional.empty();
+    }
+
+    /** "you": those of the engagement at hand for whom the speaker does not speak. */
+    private static Optional<Reading> hearers(Sentence s, Token token, Story story) {
+        List<Actor> others = story.company().stream()
+                .filter(a -> !story.floor().contains(a.code()))
+                .toList();
+        long codes = others.stream().map(Actor::code).distinct().count();
+        boolean told = story.floor().size() == 1 && codes >= 1 && codes <= MOST_HEARERS;
+        return told ? Optional.of(reading(s, token, others, "hearer")) : Optional.empty();
     }
 
     /** "they": several who were the subject in this sentence, in the last one, or the company of the engagement. */

@@ -28,6 +28,7 @@ public final class ReferenceResolver {
         List<Reading> readings = new ArrayList<>();
         mentions.forEach(m -> readings.add(Rulers.resolve(story.known(Reading.of(m)), story)));
         readings.forEach(story::tellState);
+        Programmes.learn(s, readings, story);
         for (int i = 0; i < s.size(); i++) {
             if (free(readings, i, i + 1)) {
                 title(s, i, story).filter(r -> free(readings, r.from(), r.to())).ifPresent(readings::add);
@@ -37,6 +38,7 @@ public final class ReferenceResolver {
             if (free(readings, token.index(), token.index() + 1)) {
                 Collectives.find(s, token, story, readings)
                         .or(() -> organ(s, token, story))
+                        .or(() -> Programmes.find(s, token, story))
                         .or(() -> Pronouns.find(s, token, story, readings))
                         .ifPresent(readings::add);
             }

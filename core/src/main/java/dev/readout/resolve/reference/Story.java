@@ -7,9 +7,11 @@ import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Reading;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +29,10 @@ public final class Story {
     private List<Actor> subject = List.of();
     private List<Actor> company = List.of();
     private List<Actor> group = List.of();
+    private final Map<String, List<Actor>> programmes = new HashMap<>();
     private Optional<Actor.Person> author = Optional.empty();
     private Optional<String> foreign = Optional.empty();
+    private final List<String> abroad = new ArrayList<>();
 
     /**
      * @param issuers codes of those in whose voice the document speaks
@@ -59,6 +63,16 @@ public final class Story {
         return List.copyOf(cast);
     }
 
+    /** Tells that a short name stands for what these states run together. */
+    void tellProgramme(String name, List<Actor> states) {
+        programmes.putIfAbsent(name, List.copyOf(states));
+    }
+
+    /** The states that run what a short name stands for. */
+    Optional<List<Actor>> programme(String name) {
+        return Optional.ofNullable(programmes.get(name));
+    }
+
     /** Who was the subject of the last sentence that had one. */
     List<Actor> subject() {
         return subject;
@@ -78,6 +92,10 @@ public final class Story {
         for (Actor actor : reading.actors()) {
             boolean state = actor instanceof Actor.State
                     || actor instanceof Actor.Described d && d.affiliation().isPresent();
+            boolean side = state || actor instanceof Actor.Person p && p.affiliation().isPresent();
+            if (side && !issuers.contains(actor.code()) && !abroad.contains(actor.code())) {
+                abroad.add(actor.code());
+            }
             if (state && !issuers.contains(actor.code())) {
                 foreign = Optional.of(actor.code());
             }
@@ -106,7 +124,7 @@ public final class Story {
                     .<Actor>map(n -> new Actor.Person(n, p.office(), Optional.of(p.country())))
                     .orElseGet(() -> new Actor.Body(p.country())));
         }
-        if (actors.size() > 1) {
+        if (actors.size() > 1 || company.isEmpty()) {
             company = List.copyOf(actors);
         }
     }
@@ -214,8 +232,8 @@ public final class Story {
     }
 
     /**
-     * An office with no state beside it is that of the register's holder of this name, else, in a release with one
-     * issuer, that issuer's.
+     * An office with no state beside it is that of the register's holder of this name; else, in a release with one
+     * issuer, that issuer's, or where its state has no such office, that of the only foreign state named so far.
      */
     private Actor.Person affiliated(Actor.Person person) {
         if (person.affiliation().isPresent() || person.office().isEmpty()) {
@@ -230,6 +248,11 @@ public final class Story {
             return new Actor.Person(person.name(), person.office(), only);
         }
         boolean own = issuers.size() == 1;
+        if (own && facts.lacks(issuers.getFirst(), person.office().get())) {
+            return abroad.size() == 1
+                    ? new Actor.Person(person.name(), person.office(), Optional.of(abroad.getFirst()))
+                    : person;
+        }
         return own ? new Actor.Person(person.name(), person.office(), Optional.of(issuers.getFirst())) : person;
     }
 

@@ -23,6 +23,9 @@ import java.util.Set;
 final class Cast {
     private static final Set<String> OWNING = Set.of("poss", "nmod", "compound", "amod");
 
+    /** "aid that benefits the army" is the army's, as if it were named with it. */
+    private static final Set<String> BENEFITING = Set.of("benefit", "support", "help", "serve", "assist", "go");
+
     private final Text text;
     private final Voices voices;
     private final Map<Integer, List<Reading>> bySentence = new HashMap<>();
@@ -90,11 +93,26 @@ final class Cast {
     List<ActorRef> actors(Sentence s, Token head) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (Token t : Grammar.conjuncts(s, head)) {
-            Optional<Reading> own = reading(s, t);
+            Optional<Reading> own = meant(s, t);
             Collection<ActorRef> refs = own.isPresent() ? withJoined(s, own.get()) : owners(s, t);
             refs.forEach(r -> found.putIfAbsent(r.code(), r));
         }
         return List.copyOf(found.values());
+    }
+
+    /** The reading of a noun, or in "the resident Lio Tamm", where the noun only describes, of the name after it. */
+    private Optional<Reading> meant(Sentence s, Token noun) {
+        Optional<Reading> own = reading(s, noun);
+        boolean named = own.isPresent()
+                && own.get().actors().stream()
+                        .noneMatch(a -> a instanceof Actor.Described d && d.affiliation().isEmpty());
+        return named
+                ? own
+                : s.children(noun, "appos").stream()
+                        .flatMap(a -> reading(s, a).stream())
+                        .filter(r -> r.form() == Form.PERSON)
+                        .findFirst()
+                        .or(() -> own);
     }
 
     /** "delegations from Kenya and Norway": the reading, and what is joined to a word inside it. */
@@ -115,7 +133,7 @@ final class Cast {
     List<ActorRef> heads(Sentence s, Token head) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (Token t : Grammar.conjuncts(s, head)) {
-            reading(s, t)
+            meant(s, t)
                     .filter(r -> r.form() != Form.ADJECTIVE)
                     .ifPresent(r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)));
         }
@@ -155,7 +173,7 @@ final class Cast {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (Token head : heads) {
             for (Token t : Grammar.conjuncts(s, head)) {
-                Optional<Reading> own = reading(s, t);
+                Optional<Reading> own = meant(s, t);
                 if (own.isPresent()) {
                     refs(own.get()).forEach(a -> found.putIfAbsent(a.code(), a));
                 } else if (t.is("poss") || t.is("pobj")) {
@@ -170,7 +188,9 @@ final class Cast {
     List<ActorRef> inside(Sentence s, Token head) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         Set<Token> told = new HashSet<>();
-        s.subtree(head).stream().filter(t -> t != head && t.is("relcl")).forEach(t -> told.addAll(s.subtree(t)));
+        s.subtree(head).stream()
+                .filter(t -> t != head && t.is("relcl") && !BENEFITING.contains(t.lemma()))
+                .forEach(t -> told.addAll(s.subtree(t)));
         for (Token t : s.subtree(head)) {
             if (told.contains(t)) {
                 continue;
@@ -178,6 +198,25 @@ final class Cast {
             reading(s, t).ifPresent(r -> refs(r).forEach(a -> found.putIfAbsent(a.code(), a)));
         }
         return List.copyOf(found.values());
+    }
+
+    /** The first actor named in a phrase, with those that are joined to it ("our Arnish and Velorian allies"). */
+    List<ActorRef> content(Sentence s, Token head) {
+        return inside(s, head).stream().limit(1).toList();
+    }
+
+    /** Of a person or a nation, the words that name them apart from their state. */
+    Optional<String> nameOf(Sentence s, ActorRef ref) {
+        return readings(s).stream()
+                .filter(r -> ref.span().filter(r.span()::equals).isPresent())
+                .flatMap(r -> r.actors().stream())
+                .filter(a -> a.code().equals(ref.code()))
+                .flatMap(a -> switch (a) {
+                    case Actor.Person p -> Optional.of(p.name()).stream();
+                    case Actor.Described d when ref.rule().equals("nation") -> Optional.of(d.description()).stream();
+                    default -> Optional.<String>empty().stream();
+                })
+                .findFirst();
     }
 
     List<ActorRef> refs(Reading r) {

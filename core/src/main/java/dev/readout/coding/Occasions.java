@@ -85,7 +85,17 @@ final class Occasions {
         return near.or(() -> resolved.engagements().stream()
                 .filter(e ->
                         e.trigger().start() < m.trigger().start() && e.status() == Status.HELD && takesPart(e, codes))
-                .max(Comparator.comparing(e -> e.trigger().start())));
+                .max(Comparator.comparing(e -> e.trigger().start()))
+                .filter(e -> !isLeftBehind(e, m)));
+    }
+
+    /** The text has gone on to what was held on another day. */
+    private boolean isLeftBehind(Engagement engagement, Match m) {
+        return resolved.engagements().stream()
+                .filter(e -> e.status() == Status.HELD && e.when().start().isPresent())
+                .filter(e -> e.trigger().start() > engagement.trigger().start()
+                        && e.trigger().start() < m.trigger().start())
+                .anyMatch(e -> !e.when().start().equals(engagement.when().start()));
     }
 
     private static boolean takesPart(Engagement e, Set<String> codes) {

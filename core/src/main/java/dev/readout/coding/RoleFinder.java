@@ -167,8 +167,14 @@ final class RoleFinder {
             if (slot == Slot.COUNTERPART && BACKING.contains(m.rule().act()) && isForSomething(m)) {
                 continue;
             }
-            List<ActorRef> found = slot == Slot.COUNTERPART ? counterpart(by, engagement) : slot(m, slot);
-            List<ActorRef> others = slot == Slot.OBJECT ? ownPeople(found, by) : without(ownPeople(found, by), by);
+            List<ActorRef> found =
+                    switch (slot) {
+                        case COUNTERPART -> counterpart(by, engagement);
+                        case CONTENT -> content(m, by);
+                        default -> slot(m, slot);
+                    };
+            List<ActorRef> suffering = isVerbal(m) ? found : ownPeople(m.sentence(), found, by);
+            List<ActorRef> others = slot == Slot.OBJECT ? suffering : without(suffering, by);
             if (!others.isEmpty()) {
                 return others;
             }
@@ -184,12 +190,13 @@ final class RoleFinder {
                 .anyMatch(o -> !Grammar.after(s, o, Set.of("for")).isEmpty());
     }
 
-    /** What a state does to its own nation is done to people, not to itself: they stay as the text describes them. */
-    private static List<ActorRef> ownPeople(List<ActorRef> found, List<ActorRef> by) {
+    /** What a state does to its own nation or people is done to them, not to itself: they stay as the text names them. */
+    private List<ActorRef> ownPeople(Sentence s, List<ActorRef> found, List<ActorRef> by) {
         return found.stream()
-                .map(r -> r.rule().equals("nation")
-                                && by.stream().anyMatch(b -> b.code().equals(r.code()))
-                        ? new ActorRef(r.designation(), r.designation(), r.span(), r.rule())
+                .map(r -> by.stream().anyMatch(b -> b.code().equals(r.code()))
+                        ? cast.nameOf(s, r)
+                                .map(n -> new ActorRef(n, r.designation(), r.span(), r.rule()))
+                                .orElse(r)
                         : r)
                 .toList();
     }
@@ -257,19 +264,23 @@ final class RoleFinder {
         switch (slot) {
             case OBJECT -> objects.forEach(o -> found.addAll(cast.heads(s, o)));
             case OWNER -> contents(m).forEach(o -> found.addAll(isForce(o) ? cast.agents(s, o) : cast.owners(s, o)));
-            case CONTENT ->
-                contents(m).stream()
-                        .filter(o -> !isForce(o))
-                        .flatMap(o -> cast.inside(s, o).stream())
-                        .findFirst()
-                        .ifPresent(found::add);
             case CLAUSE_SUBJECT -> clauseSubject(m).ifPresent(t -> found.addAll(cast.actors(s, t)));
-            case COUNTERPART -> {}
+            case CONTENT, COUNTERPART -> {}
             default -> prepositions(m, slot).forEach(o -> found.addAll(cast.actors(s, o)));
         }
         Map<String, ActorRef> distinct = new LinkedHashMap<>();
         found.forEach(r -> distinct.putIfAbsent(r.code(), r));
         return List.copyOf(distinct.values());
+    }
+
+    /** The first other actor that the content names, with those joined to it. */
+    private List<ActorRef> content(Match m, List<ActorRef> by) {
+        return contents(m).stream()
+                .filter(o -> !isForce(o))
+                .map(o -> without(cast.content(m.sentence(), o), by))
+                .filter(refs -> !refs.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The objects but those that are part of the trigger ("gratitude" in "expressed gratitude"). */

@@ -64,7 +64,7 @@ final class Occasions {
                 .max(Comparator.comparing(e -> e.trigger().start()));
         return governing.or(() -> resolved.engagements().stream()
                 .filter(e -> e.trigger().start() < m.trigger().start() && e.status() == Status.HELD)
-                .filter(e -> e.participants().size() > 1)
+                .filter(e -> sides(e) > 1)
                 .max(Comparator.comparing(e -> e.trigger().start())));
     }
 
@@ -87,6 +87,10 @@ final class Occasions {
                         e.trigger().start() < m.trigger().start() && e.status() == Status.HELD && takesPart(e, codes))
                 .max(Comparator.comparing(e -> e.trigger().start()))
                 .filter(e -> !isLeftBehind(e, m)));
+    }
+
+    private static long sides(Engagement e) {
+        return e.participants().stream().map(Participant::country).distinct().count();
     }
 
     /** The text has gone on to what was held on another day. */

@@ -85,6 +85,10 @@ final class RoleFinder {
         if (!principal.isEmpty()) {
             return principal;
         }
+        Optional<Token> receiving = noun ? Grammar.governor(s, t).filter(g -> g.lemma().equals("receive")) : Optional.empty();
+        if (receiving.isPresent()) { // "received a message from Chad": Chad wrote it
+            return senders(s, t, receiving.get());
+        }
         List<ActorRef> own = noun && m.rule().target().contains(Slot.OF) ? cast.agents(s, t) : cast.subject(s, t);
         if (!own.isEmpty()) {
             return own;
@@ -126,6 +130,12 @@ final class RoleFinder {
 
     private boolean isVerbal(Match m) {
         return codebook.get(m.rule().act()).kind() == ActEntry.Kind.VERBAL;
+    }
+
+    private List<ActorRef> senders(Sentence s, Token noun, Token verb) {
+        List<Token> from = new ArrayList<>(Grammar.after(s, noun, Set.of("from")));
+        from.addAll(Grammar.after(s, verb, Set.of("from")));
+        return from.stream().flatMap(t -> cast.actors(s, t).stream()).toList();
     }
 
     /** "signed on behalf of Singapore". */

@@ -51,9 +51,11 @@ final class Speakers {
         List<String> document = joint.isEmpty() ? issuers : joint;
         Map<Integer, List<String>> blocks = new HashMap<>();
         Set<Integer> questions = new HashSet<>();
-        return turns(mentioned, document, blocks, questions) < FEW_TURNS
-                ? Voices.of(document)
-                : new Voices(document, blocks, questions);
+        if (turns(mentioned, document, blocks, questions) >= FEW_TURNS) {
+            return new Voices(document, blocks, questions);
+        }
+        Map<Integer, List<String>> letters = Letters.of(mentioned);
+        return letters.isEmpty() ? Voices.of(document) : new Voices(document, letters, Set.of());
     }
 
     /** Goes through the turns: a block without a label goes on with the one before. */

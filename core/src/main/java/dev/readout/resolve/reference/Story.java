@@ -124,9 +124,14 @@ public final class Story {
                     .<Actor>map(n -> new Actor.Person(n, p.office(), Optional.of(p.country())))
                     .orElseGet(() -> new Actor.Body(p.country())));
         }
-        if (actors.size() > 1 || company.isEmpty()) {
+        boolean sides = sides(actors) > 1 || sides(company) < 2; // "hosted her deputy" does not end the call with Tokyo
+        if (sides && actors.size() > 1 || company.isEmpty()) {
             company = List.copyOf(actors);
         }
+    }
+
+    private static long sides(List<Actor> actors) {
+        return actors.stream().map(Actor::code).distinct().count();
     }
 
     /** Tells who signs the text: a line under the title that names one person. */

@@ -29,6 +29,7 @@ public final class ReferenceResolver {
         mentions.forEach(m -> readings.add(Rulers.resolve(story.known(Reading.of(m)), story)));
         readings.forEach(story::tellState);
         Programmes.learn(s, readings, story);
+        FormsOfState.learn(s, readings, story);
         for (int i = 0; i < s.size(); i++) {
             if (free(readings, i, i + 1)) {
                 title(s, i, story).filter(r -> free(readings, r.from(), r.to())).ifPresent(readings::add);
@@ -39,6 +40,7 @@ public final class ReferenceResolver {
                 Collectives.find(s, token, story, readings)
                         .or(() -> organ(s, token, story))
                         .or(() -> Programmes.find(s, token, story))
+                        .or(() -> FormsOfState.find(s, token, story))
                         .or(() -> Pronouns.find(s, token, story, readings))
                         .ifPresent(readings::add);
             }

@@ -29,6 +29,7 @@ public final class Story {
     private List<Actor> subject = List.of();
     private List<Actor> company = List.of();
     private List<Actor> group = List.of();
+    private final Map<String, List<String>> forms = new HashMap<>();
     private final Map<String, List<Actor>> programmes = new HashMap<>();
     private Optional<Actor.Person> author = Optional.empty();
     private Optional<String> foreign = Optional.empty();
@@ -71,6 +72,19 @@ public final class Story {
     /** The states that run what a short name stands for. */
     Optional<List<Actor>> programme(String name) {
         return Optional.ofNullable(programmes.get(name));
+    }
+
+    /** Tells that the full name of a state begins with a word: "Kingdom". */
+    void tellForm(String word, String code) {
+        List<String> states = forms.computeIfAbsent(word, k -> new ArrayList<>());
+        if (!states.contains(code)) {
+            states.add(code);
+        }
+    }
+
+    /** The states whose full names, as the text has used them, begin with a word. */
+    List<String> statesOfForm(String word) {
+        return List.copyOf(forms.getOrDefault(word, List.of()));
     }
 
     /** Who was the subject of the last sentence that had one. */

@@ -54,6 +54,10 @@ final class Titles {
             "leader",
             "commander");
 
+    /** What a person is besides holding the office: "Foreign Minister Prince Faisal". */
+    private static final Set<String> STYLES =
+            Set.of("prince", "princess", "sheikh", "cardinal", "sir", "dame", "lord", "general", "admiral", "dr.", "mr.");
+
     private Titles() {}
 
     /** All short forms of an office, in lower case. */
@@ -62,6 +66,12 @@ final class Titles {
         String core = TAIL.matcher(lower).replaceFirst("");
         Set<String> forms = new LinkedHashSet<>(List.of(lower, core));
         List<String> words = List.of(core.split("\\s+"));
+        boolean styled = words.size() > 2
+                && STYLES.contains(words.getLast())
+                && HEADS.contains(words.get(words.size() - 2));
+        if (styled) {
+            forms.addAll(of(String.join(" ", words.subList(0, words.size() - 1))));
+        }
         for (int i = 0; i < words.size(); i++) {
             if (HEADS.contains(words.getLast()) && (i == 0 || !RANKED.contains(words.get(i - 1)))) {
                 forms.add(String.join(" ", words.subList(i, words.size())));

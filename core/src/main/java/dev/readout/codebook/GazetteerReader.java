@@ -83,7 +83,7 @@ final class GazetteerReader {
     }
 
     private NamedState state(DataNode node) {
-        node.only("code", "name", "names", "adjectives", "demonyms", "capital", "zone", "metonyms");
+        node.only("code", "name", "names", "adjectives", "own-adjectives", "demonyms", "capital", "zone", "metonyms");
         String code = node.get("code").text();
         if (!code.matches("[A-Z]{3}")) {
             throw node.get("code").error("a state's code is three capital letters, found '" + code + "'");
@@ -93,6 +93,7 @@ final class GazetteerReader {
                 node.get("name").text(),
                 node.texts("names"),
                 node.texts("adjectives"),
+                node.texts("own-adjectives"),
                 node.texts("demonyms"),
                 node.texts("capital"),
                 node.find("zone").map(GazetteerReader::zone),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name its usual full name
  * @param names other names and abbreviations
  * @param adjectives words that say "of this state" before a noun
+ * @param ownAdjectives words that say so in the state's own texts only: to Seoul and Pyongyang, "Korean" is their own
  * @param demonyms words for its people
  * @param capitals the capital first, then seats that texts use in its stead
  * @param zone the zone of the capital
@@ -21,6 +22,7 @@ public record NamedState(
         String name,
         List<String> names,
         List<String> adjectives,
+        List<String> ownAdjectives,
         List<String> demonyms,
         List<String> capitals,
         Optional<ZoneId> zone,
@@ -28,6 +30,7 @@ public record NamedState(
     public NamedState {
         names = List.copyOf(names);
         adjectives = List.copyOf(adjectives);
+        ownAdjectives = List.copyOf(ownAdjectives);
         demonyms = List.copyOf(demonyms);
         capitals = List.copyOf(capitals);
         metonyms = List.copyOf(metonyms);

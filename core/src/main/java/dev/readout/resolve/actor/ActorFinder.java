@@ -8,7 +8,9 @@ import dev.readout.resolve.Mention;
 import dev.readout.resolve.Mention.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds every actor that a text names explicitly. Thread-safe. */
 public final class ActorFinder {
@@ -16,6 +18,9 @@ public final class ActorFinder {
             .thenComparing(Comparator.comparingInt(Found::length).reversed())
             .thenComparingInt(Found::from);
     private final NameIndex index;
+    /** For issuers whose texts use words of their own. */
+    private final Map<String, NameIndex> own = new HashMap<>();
+
     private final NameReader names;
     private final PersonPattern persons;
     private final NamePattern registered;
@@ -27,6 +32,9 @@ public final class ActorFinder {
 
     public ActorFinder(Gazetteer gazetteer) {
         index = new NameIndex(gazetteer);
+        gazetteer.states().stream()
+                .filter(s -> !s.ownAdjectives().isEmpty())
+                .forEach(s -> own.put(s.code(), new NameIndex(gazetteer, s.code())));
         names = new NameReader(gazetteer.officeWords(), gazetteer.actorWords());
         OfficeReader offices = new OfficeReader(gazetteer.officeWords());
         persons = new PersonPattern(gazetteer, offices, names);
@@ -44,6 +52,11 @@ public final class ActorFinder {
      */
     public List<Mention> find(AnalyzedText text) {
         Text characters = text.document().text();
+        NameIndex index = text.document()
+                .metadata()
+                .issuer()
+                .map(i -> own.getOrDefault(i.value(), this.index))
+                .orElse(this.index);
         List<Reading> readings = new ArrayList<>();
         List<List<Found>> named = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {

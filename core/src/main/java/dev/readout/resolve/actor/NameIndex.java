@@ -31,6 +31,14 @@ final class NameIndex {
     private int longest;
 
     NameIndex(Gazetteer gazetteer) {
+        this(gazetteer, "");
+    }
+
+    /** The names as the texts of one state use them. */
+    NameIndex(Gazetteer gazetteer, String issuer) {
+        gazetteer.states().stream()
+                .filter(s -> s.code().equals(issuer))
+                .forEach(s -> add(s.ownAdjectives(), Kind.ADJECTIVE, s.code()));
         gazetteer.states().forEach(this::add);
         gazetteer.bodies().forEach(this::add);
         gazetteer.persons().forEach(this::add);

@@ -67,8 +67,7 @@ final class Cast {
         Token at = predicate.tag().startsWith("JJ") && predicate.head() >= 0 && !hasSubject(s, predicate)
                 ? s.get(predicate.head())
                 : predicate;
-        List<ActorRef> own =
-                Grammar.subject(s, at).map(t -> actors(s, t)).orElse(List.of());
+        List<ActorRef> own = Grammar.subject(s, at).map(t -> actors(s, t)).orElse(List.of());
         boolean ofNoun = own.isEmpty() && predicate.is("acl") && Grammar.isInfinitive(s, predicate);
         return ofNoun ? agents(s, s.get(predicate.head())) : own; // "Kenya's decision to withdraw"
     }
@@ -105,7 +104,8 @@ final class Cast {
         Optional<Reading> own = reading(s, noun);
         boolean named = own.isPresent()
                 && own.get().actors().stream()
-                        .noneMatch(a -> a instanceof Actor.Described d && d.affiliation().isEmpty());
+                        .noneMatch(a -> a instanceof Actor.Described d
+                                && d.affiliation().isEmpty());
         return named
                 ? own
                 : s.children(noun, "appos").stream()
@@ -211,12 +211,19 @@ final class Cast {
                 .filter(r -> ref.span().filter(r.span()::equals).isPresent())
                 .flatMap(r -> r.actors().stream())
                 .filter(a -> a.code().equals(ref.code()))
-                .flatMap(a -> switch (a) {
-                    case Actor.Person p -> Optional.of(p.name()).stream();
-                    case Actor.Described d when ref.rule().equals("nation") -> Optional.of(d.description()).stream();
-                    default -> Optional.<String>empty().stream();
-                })
+                .flatMap(a -> ownName(a, ref.rule()).stream())
                 .findFirst();
+    }
+
+    private static Optional<String> ownName(Actor actor, String rule) {
+        return switch (actor) {
+            case Actor.Person p -> Optional.of(p.name());
+            case Actor.Described d -> rule.equals("nation") ? Optional.of(d.description()) : Optional.empty();
+            case Actor.State s -> Optional.empty();
+            case Actor.Body b -> Optional.empty();
+            case Actor.Unresolved u -> Optional.empty();
+            case Actor.World w -> Optional.empty();
+        };
     }
 
     List<ActorRef> refs(Reading r) {

@@ -32,6 +32,10 @@ final class Occasions {
     private static final Set<String> HABITUALLY =
             Set.of("regularly", "routinely", "usually", "traditionally", "habitually", "always", "annually", "long");
 
+    private static final Set<String> LARGE =
+            Set.of("hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions");
+
+    private static final int DIGITS_OF_A_TOTAL = 2;
     private static final Set<String> EACH = Set.of("every", "each");
     /** What hangs on a verb so is what is said, not when. */
     private static final Set<String> CONTENT =
@@ -192,7 +196,7 @@ final class Occasions {
     }
 
     boolean isBackground(Match m, String act, Tense tense, TimeValue date) {
-        if (isHabit(m)) {
+        if (isHabit(m) || date instanceof TimeValue.Unknown && isTotal(m)) {
             return true;
         }
         Optional<LocalDate> day = lastDay(date);
@@ -229,6 +233,22 @@ final class Occasions {
                 || s.children(m.token(), "npadvmod").stream()
                         .flatMap(n -> s.children(n, "det").stream())
                         .anyMatch(d -> EACH.contains(d.lemma()));
+    }
+
+    /** "has killed more than 1,700 people": a sum of many days, no news of one. */
+    private static boolean isTotal(Match m) {
+        Sentence s = m.sentence();
+        boolean perfect = Grammar.auxiliaries(s, m.token()).stream()
+                .anyMatch(a -> a.lemma().equals("have") && !a.tag().equals("VBD"));
+        return perfect
+                && Grammar.objects(s, m.token()).stream()
+                        .flatMap(o -> s.children(o, "nummod", "num", "nmod", "compound", "quantmod").stream())
+                        .anyMatch(n -> n.tag().equals("CD") && isLarge(n.form()));
+    }
+
+    private static boolean isLarge(String number) {
+        return number.replaceAll("\\D", "").length() >= DIGITS_OF_A_TOTAL
+                || LARGE.contains(number.toLowerCase(Locale.ROOT));
     }
 
     private static Optional<LocalDate> lastDay(TimeValue date) {

@@ -85,7 +85,8 @@ final class RoleFinder {
         if (!principal.isEmpty()) {
             return principal;
         }
-        Optional<Token> receiving = noun ? Grammar.governor(s, t).filter(g -> g.lemma().equals("receive")) : Optional.empty();
+        Optional<Token> receiving =
+                noun ? Grammar.governor(s, t).filter(g -> g.lemma().equals("receive")) : Optional.empty();
         if (receiving.isPresent()) { // "received a message from Chad": Chad wrote it
             return senders(s, t, receiving.get());
         }
@@ -123,8 +124,10 @@ final class RoleFinder {
         }
         Map<String, ActorRef> all = new LinkedHashMap<>();
         by.forEach(r -> all.putIfAbsent(r.code(), r));
-        Grammar.after(m.sentence(), m.token(), Set.of("with"))
-                .forEach(t -> cast.heads(m.sentence(), t).forEach(r -> all.putIfAbsent(r.code(), r)));
+        List<Token> partners = new ArrayList<>(Grammar.after(m.sentence(), m.token(), Set.of("with")));
+        Grammar.objects(m.sentence(), m.token())
+                .forEach(o -> partners.addAll(Grammar.after(m.sentence(), o, Set.of("with"))));
+        partners.forEach(t -> cast.heads(m.sentence(), t).forEach(r -> all.putIfAbsent(r.code(), r)));
         return List.copyOf(all.values());
     }
 
@@ -177,12 +180,11 @@ final class RoleFinder {
             if (slot == Slot.COUNTERPART && BACKING.contains(m.rule().act()) && isForSomething(m)) {
                 continue;
             }
-            List<ActorRef> found =
-                    switch (slot) {
-                        case COUNTERPART -> counterpart(by, engagement);
-                        case CONTENT -> content(m, by);
-                        default -> slot(m, slot);
-                    };
+            List<ActorRef> found = switch (slot) {
+                case COUNTERPART -> counterpart(by, engagement);
+                case CONTENT -> content(m, by);
+                default -> slot(m, slot);
+            };
             List<ActorRef> suffering = isVerbal(m) ? found : ownPeople(m.sentence(), found, by);
             List<ActorRef> others = slot == Slot.OBJECT ? suffering : without(suffering, by);
             if (!others.isEmpty()) {

@@ -131,10 +131,8 @@ final class Scope {
             return false;
         }
         Set<String> by = codes(cast.subject(s, outer.token()));
-        Set<String> own = codes(
-                inner.rule().experiencer()
-                        ? cast.experiencer(s, inner.token())
-                        : cast.subject(s, inner.token()));
+        Set<String> own =
+                codes(inner.rule().experiencer() ? cast.experiencer(s, inner.token()) : cast.subject(s, inner.token()));
         return !own.isEmpty() && (by.isEmpty() || by.containsAll(own));
     }
 

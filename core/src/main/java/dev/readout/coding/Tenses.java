@@ -37,7 +37,8 @@ final class Tenses {
         }
         Token at = m.token();
         boolean adjective = m.rule().anchor() == Anchor.ADJECTIVE && at.head() >= 0;
-        Token verb = adjective && m.sentence().get(at.head()).isVerb() ? m.sentence().get(at.head()) : at;
+        Token verb =
+                adjective && m.sentence().get(at.head()).isVerb() ? m.sentence().get(at.head()) : at;
         return of(m.sentence(), verb, 0);
     }
 

@@ -16,7 +16,8 @@ import java.util.Set;
  * "I" and "we".
  */
 final class Letters {
-    private static final Set<String> WORDS = Set.of("message", "letter", "telegram", "greeting", "greetings", "cable", "it");
+    private static final Set<String> WORDS =
+            Set.of("message", "letter", "telegram", "greeting", "greetings", "cable", "it");
     private static final Set<String> SAYING = Set.of("say", "read", "follow", "state", "run");
     private static final Set<String> GETTING = Set.of("receive", "get");
 
@@ -46,7 +47,9 @@ final class Letters {
     private static Optional<List<String>> sender(Mentioned mentioned, Sentence s) {
         for (Token verb : s.tokens()) {
             boolean got = GETTING.contains(verb.lemma())
-                    && s.subtree(verb).stream().anyMatch(t -> WORDS.contains(t.lemma()) && !t.lemma().equals("it"));
+                    && s.subtree(verb).stream()
+                            .anyMatch(
+                                    t -> WORDS.contains(t.lemma()) && !t.lemma().equals("it"));
             Optional<Token> from = got
                     ? s.subtree(verb).stream()
                             .filter(t -> t.lemma().equals("from") && t.index() > verb.index())

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /** "the Kingdom", "the Republic" by itself: the one state of the text whose full name it was taken from. */
 final class FormsOfState {
-    private static final Set<String> WORDS =
-            Set.of("Kingdom", "Republic", "Sultanate", "Emirate", "Federation", "Principality", "Commonwealth", "Duchy");
+    private static final Set<String> WORDS = Set.of(
+            "Kingdom", "Republic", "Sultanate", "Emirate", "Federation", "Principality", "Commonwealth", "Duchy");
 
     private FormsOfState() {}
 

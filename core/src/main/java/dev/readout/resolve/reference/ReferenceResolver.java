@@ -26,8 +26,11 @@ public final class ReferenceResolver {
     /** The readings of a sentence, in order; the story is told them. */
     public List<Reading> read(Sentence s, List<Mention> mentions, Story story) {
         List<Reading> readings = new ArrayList<>();
-        mentions.forEach(m -> readings.add(Rulers.resolve(story.known(Reading.of(m)), story)));
-        readings.forEach(story::tellState);
+        for (Mention mention : mentions) {
+            Reading reading = Rulers.resolve(story.known(Reading.of(mention)), story);
+            story.tellState(reading);
+            readings.add(reading);
+        }
         Programmes.learn(s, readings, story);
         FormsOfState.learn(s, readings, story);
         for (int i = 0; i < s.size(); i++) {

@@ -106,7 +106,8 @@ public final class Story {
         for (Actor actor : reading.actors()) {
             boolean state = actor instanceof Actor.State
                     || actor instanceof Actor.Described d && d.affiliation().isPresent();
-            boolean side = state || actor instanceof Actor.Person p && p.affiliation().isPresent();
+            boolean side =
+                    state || actor instanceof Actor.Person p && p.affiliation().isPresent();
             if (side && !issuers.contains(actor.code()) && !abroad.contains(actor.code())) {
                 abroad.add(actor.code());
             }

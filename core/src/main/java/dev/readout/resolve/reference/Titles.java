@@ -55,8 +55,8 @@ final class Titles {
             "commander");
 
     /** What a person is besides holding the office: "Foreign Minister Prince Faisal". */
-    private static final Set<String> STYLES =
-            Set.of("prince", "princess", "sheikh", "cardinal", "sir", "dame", "lord", "general", "admiral", "dr.", "mr.");
+    private static final Set<String> STYLES = Set.of(
+            "prince", "princess", "sheikh", "cardinal", "sir", "dame", "lord", "general", "admiral", "dr.", "mr.");
 
     private Titles() {}
 
@@ -66,9 +66,8 @@ final class Titles {
         String core = TAIL.matcher(lower).replaceFirst("");
         Set<String> forms = new LinkedHashSet<>(List.of(lower, core));
         List<String> words = List.of(core.split("\\s+"));
-        boolean styled = words.size() > 2
-                && STYLES.contains(words.getLast())
-                && HEADS.contains(words.get(words.size() - 2));
+        boolean styled =
+                words.size() > 2 && STYLES.contains(words.getLast()) && HEADS.contains(words.get(words.size() - 2));
         if (styled) {
             forms.addAll(of(String.join(" ", words.subList(0, words.size() - 1))));
         }

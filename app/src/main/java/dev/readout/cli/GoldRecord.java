@@ -150,6 +150,10 @@ final class GoldRecord {
             fields.put(
                     role + "_words", actors.stream().map(ActorRef::designation).toList());
             fields.put(role + "_rules", actors.stream().map(ActorRef::rule).toList());
+            fields.put(
+                    role + "_sectors",
+                    actors.stream().map(a -> a.sector().orElse("")).toList());
+            fields.put(role + "_states", actors.stream().map(ActorRef::states).toList());
         }
     }
 

@@ -142,7 +142,9 @@ final class Records {
         for (int i = 0; i < refs.size(); i++) {
             ActorRef r = refs.get(i);
             boolean inferred = r.span().isEmpty();
-            String why = (inferred ? "inferred by: " : "“" + r.designation() + "”, by: ") + r.rule();
+            String of = r.sector().map(s -> "; sector " + s).orElse("")
+                    + (r.states().isEmpty() ? "" : "; of " + String.join(", ", r.states()));
+            String why = (inferred ? "inferred by: " : "“" + r.designation() + "”, by: ") + r.rule() + of;
             body.raw(i > 0 ? ", " : "")
                     .element(inferred ? "i" : "span", "class=\"code\" title=\"" + Html.escape(why) + "\"", r.code());
         }

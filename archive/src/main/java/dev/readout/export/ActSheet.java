@@ -55,6 +55,8 @@ final class ActSheet {
         fields.add(new Field<>(role, r -> list(actors.apply(r), ActorRef::code)));
         fields.add(new Field<>(role + "_words", r -> list(actors.apply(r), ActorRef::designation)));
         fields.add(new Field<>(role + "_rules", r -> list(actors.apply(r), ActorRef::rule)));
+        fields.add(new Field<>(
+                role + "_sectors", r -> list(actors.apply(r), a -> a.sector().orElse(""))));
     }
 
     private static List<String> list(List<ActorRef> actors, Function<ActorRef, String> part) {

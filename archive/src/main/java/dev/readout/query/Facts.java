@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -64,6 +65,10 @@ record Facts(Handle handle, long coding) {
                 .list();
     }
 
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+    }
+
     List<Stored<Act>> acts() {
         Map<String, List<ActorRef>> actors = parts(
                 "act_actors",
@@ -75,7 +80,9 @@ record Facts(Handle handle, long coding) {
                                 row.getString("code"),
                                 row.getString("designation"),
                                 new Columns(row).findSpan("span"),
-                                row.getString("rule"))));
+                                row.getString("rule"),
+                                Optional.ofNullable(row.getString("sector")),
+                                words(row.getString("states")))));
         Map<String, List<Inferred>> inferred = inferred("act_inferred", "act");
         return handle.select("SELECT * FROM acts WHERE coding = ? ORDER BY ordinal", coding)
                 .map((row, context) -> {

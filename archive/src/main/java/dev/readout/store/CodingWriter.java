@@ -130,7 +130,9 @@ record CodingWriter(Handle handle, long coding, Text text) {
                     actor.designation(),
                     actor.span().map(Span::start),
                     actor.span().map(Span::end),
-                    actor.rule());
+                    actor.rule(),
+                    actor.sector(),
+                    String.join(" ", actor.states()));
         }
     }
 

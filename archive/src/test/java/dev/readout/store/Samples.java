@@ -135,7 +135,13 @@ public final class Samples {
                 act,
                 act + ".verb",
                 List.of(new ActorRef(by, "", Optional.empty(), "subject-of-conjunct")),
-                List.of(new ActorRef(target, words, Optional.of(find(text, words)), "name")),
+                List.of(new ActorRef(
+                        target,
+                        words,
+                        Optional.of(find(text, words)),
+                        "name",
+                        Optional.of("REB"),
+                        List.of("PHL", "MYS"))),
                 act.equals("thank")
                         ? List.of(new ActorRef(target, words, Optional.of(find(text, words)), "name"))
                         : List.of(),

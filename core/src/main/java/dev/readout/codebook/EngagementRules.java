@@ -51,6 +51,7 @@ public record EngagementRules(
      * @param verbs lemmas
      * @param particles of which one must follow; empty: no condition
      * @param objects lemmas of which the object must be one; empty: no condition
+     * @param objectNot lemmas that no object may be: "hosting troops" is no meeting
      * @param objectWith lemmas of which one must stand in the object's phrase; empty: no condition
      * @param eventObject the object must name an engagement, which gives the kind
      * @param eventPrepositions after one of which a noun must name an engagement; empty: no condition
@@ -63,7 +64,7 @@ public record EngagementRules(
      * @param passive only of a passive: "the Council was joined by the President"
      * @param site a proper name of an institution may stand for the place
      * @param plannedOnly only where it is announced or planned
-     * @param party where the other side stands: {@code object}, or prepositions
+     * @param party where the other side stands: {@code object}, prepositions, or {@code site}: the institution is its host
      * @param kind the kind, where no noun gives it
      */
     public record Rule(
@@ -71,6 +72,7 @@ public record EngagementRules(
             Set<String> verbs,
             Set<String> particles,
             Set<String> objects,
+            Set<String> objectNot,
             Set<String> objectWith,
             boolean eventObject,
             Set<String> eventPrepositions,
@@ -131,6 +133,7 @@ public record EngagementRules(
                 "verb",
                 "particle",
                 "object",
+                "object-not",
                 "object-with",
                 "event-object",
                 "event-prep",
@@ -150,6 +153,7 @@ public record EngagementRules(
                 Set.copyOf(n.texts("verb")),
                 Set.copyOf(n.texts("particle")),
                 Set.copyOf(n.texts("object")),
+                Set.copyOf(n.texts("object-not")),
                 Set.copyOf(n.texts("object-with")),
                 flag(n, "event-object"),
                 Set.copyOf(n.texts("event-prep")),

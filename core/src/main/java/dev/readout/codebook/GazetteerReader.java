@@ -101,7 +101,7 @@ final class GazetteerReader {
     }
 
     private NamedBody body(DataNode node) {
-        node.only("code", "name", "names", "parts", "kind", "affiliation");
+        node.only("code", "name", "names", "parts", "kind", "affiliation", "sector", "state");
         String name = node.get("name").text();
         return new NamedBody(
                 node.findText("code").orElse(name),
@@ -109,7 +109,9 @@ final class GazetteerReader {
                 node.texts("names"),
                 node.texts("parts"),
                 node.findText("kind").orElse("organisation"),
-                node.findText("affiliation"));
+                node.findText("affiliation"),
+                node.findText("sector"),
+                node.texts("state"));
     }
 
     private NamedPerson person(DataNode node) {

@@ -53,6 +53,30 @@ public record Act(
         claimants = List.copyOf(claimants);
     }
 
+    /** The same act with its actors told otherwise. */
+    Act with(List<ActorRef> otherBy, List<ActorRef> otherTarget, List<ActorRef> otherAddressee) {
+        return new Act(
+                id,
+                act,
+                rule,
+                otherBy,
+                otherTarget,
+                otherAddressee,
+                negated,
+                tense,
+                background,
+                restated,
+                date,
+                engagement,
+                about,
+                trigger,
+                quote,
+                respondsTo,
+                inferred,
+                claimants,
+                manner);
+    }
+
     public enum Tense {
         PAST,
         PRESENT,

@@ -1,6 +1,7 @@
 package dev.readout.pipeline;
 
 import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.ActorProfiles;
 import dev.readout.codebook.ActorSectors;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.EngagementRules;
@@ -10,6 +11,7 @@ import dev.readout.codebook.Places;
 import dev.readout.codebook.TimeForms;
 import dev.readout.coding.ActCoder;
 import dev.readout.coding.Coded;
+import dev.readout.coding.SectorStage;
 import dev.readout.document.Document;
 import dev.readout.document.Issues;
 import dev.readout.document.Text;
@@ -39,6 +41,7 @@ public final class DiplomaticPipeline implements Pipeline {
     private final Narrator narrator;
     private final DescribedActors described;
     private final ActCoder coder;
+    private final SectorStage sectors;
     private final String fingerprint;
 
     private DiplomaticPipeline(Language language, DataFiles data) {
@@ -49,7 +52,9 @@ public final class DiplomaticPipeline implements Pipeline {
         this.places = new PlaceFinder(Places.read(data));
         this.dates = new DateFinder(facts, TimeForms.read(data));
         this.narrator = new Narrator(new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts);
-        this.described = new DescribedActors(ActorSectors.read(data), gazetteer.actorWords());
+        ActorSectors nouns = ActorSectors.read(data);
+        this.described = new DescribedActors(nouns, gazetteer.actorWords());
+        this.sectors = new SectorStage(ActorProfiles.read(data, gazetteer, nouns));
         this.coder = new ActCoder(ActCodebook.load(data));
         this.fingerprint = Text.sha256(String.join("\n", VERSION, language.fingerprint(), data.content()));
     }
@@ -68,7 +73,7 @@ public final class DiplomaticPipeline implements Pipeline {
         AnalyzedText text = language.analyze(document);
         Mentioned mentioned = new Mentioned(text, actors.find(text), places.find(text), dates.find(text));
         Resolved resolved = described.complete(narrator.tell(mentioned));
-        return new Coded(document, fingerprint, resolved.engagements(), coder.code(resolved));
+        return new Coded(document, fingerprint, resolved.engagements(), sectors.apply(coder.code(resolved)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,12 +18,16 @@ import java.util.stream.Collectors;
  * Rulings), and the country. Both are inferred.
  */
 final class Frames {
+    private static final Pattern HOSTS = Pattern.compile(
+            "(?i)((senior|local|other|key|top|high-level|host) )*((host )?government|national|state) (counterparts|officials|leaders|authorities)"
+                    + "|((senior|local|key|top) )*(officials|counterparts|authorities)");
+
     private Frames() {}
 
     static List<Engagement> complete(List<Engagement> engagements) {
         List<Engagement> completed = new ArrayList<>();
         for (Engagement e : engagements) {
-            completed.add(country(engagements, date(engagements, e)));
+            completed.add(hosts(engagements, country(engagements, date(engagements, e))));
         }
         return completed;
     }
@@ -40,9 +45,12 @@ final class Frames {
         List<Engagement> before = all.subList(0, at).reversed().stream()
                 .filter(f -> frames(f, e) && (f.status() == e.status() || e.status() == Status.PLANNED))
                 .toList();
-        return before.stream()
-                .filter(f -> f.kind() == Kind.VISIT)
+        List<Engagement> visits =
+                before.stream().filter(f -> f.kind() == Kind.VISIT).toList();
+        return visits.stream()
+                .filter(f -> e.country().isPresent() && f.country().equals(e.country()))
                 .findFirst()
+                .or(() -> visits.stream().findFirst())
                 .or(() -> before.stream().findFirst())
                 .or(() -> all.subList(at + 1, all.size()).stream()
                         .filter(f -> frames(f, e) && f.status() == e.status())
@@ -65,6 +73,31 @@ final class Frames {
                         .findFirst();
         return visit.map(v -> with(e, e.when(), v.country(), new Inferred("country", "within-" + v.id())))
                 .orElse(e);
+    }
+
+    /** "government counterparts" met on a visit, with no state beside them, are those of the country visited. */
+    private static Engagement hosts(List<Engagement> all, Engagement e) {
+        Optional<String> host = all.stream()
+                .filter(v -> v.kind() == Kind.VISIT
+                        && v.country().isPresent()
+                        && v.country().equals(e.country()))
+                .filter(v -> e.kind() == Kind.MEETING && shares(v, e))
+                .flatMap(v -> v.country().stream())
+                .findFirst();
+        return host.map(code -> e.with(e.participants().stream()
+                        .map(p -> isHost(p) ? of(p, code) : p)
+                        .toList()))
+                .orElse(e);
+    }
+
+    private static boolean isHost(Participant p) {
+        return p.name().isEmpty()
+                && p.office().isEmpty()
+                && HOSTS.matcher(p.country()).matches();
+    }
+
+    private static Participant of(Participant p, String code) {
+        return new Participant(p.name(), Optional.of(p.country()), code, p.span(), "host-of-visit");
     }
 
     private static boolean within(Engagement e, Engagement visit) {

@@ -79,8 +79,11 @@ final class Narrator {
             }
             chronicle.discuss(topics.find(scene));
         }
-        if (chronicle.all().isEmpty()) { // remarks before a meeting that only the title names
-            titles.forEach(t -> stager.find(t).forEach(e -> stage(e, chronicle, story)));
+        boolean silent = chronicle.all().isEmpty(); // remarks before a meeting that only the title names
+        for (Scene title : titles) {
+            stager.find(title).stream()
+                    .filter(e -> silent || chronicle.isNew(e))
+                    .forEach(e -> stage(e, chronicle, story));
         }
         List<Engagement> named = chronicle.all().stream()
                 .map(e -> e.with(e.participants().stream().map(story::named).toList()))
@@ -109,7 +112,7 @@ final class Narrator {
 
     private static void stage(Engagement e, Chronicle chronicle, Story story) {
         chronicle.tell(e);
-        if (e.kind() != Kind.VISIT) {
+        if (e.kind() != Kind.VISIT || e.participants().size() > 1) {
             story.tellCompany(e.participants());
         }
     }

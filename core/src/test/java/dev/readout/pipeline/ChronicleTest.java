@@ -99,4 +99,72 @@ class ChronicleTest {
 
         assertThat(chronicle.all().getFirst().topics()).extracting(Topic::words).containsExactly("ferries");
     }
+
+    private static Engagement chaired(Participant chair) {
+        Engagement e = engagement(Kind.MEETING, TimeValue.unknown(), chair);
+        return new Engagement(
+                "",
+                e.kind(),
+                e.status(),
+                e.when(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                e.participants(),
+                List.of(),
+                HERE,
+                HERE,
+                "any.chair");
+    }
+
+    @Test
+    void whoChairedTheTalksWasAtThem() {
+        chronicle.tell(engagement(Kind.MEETING, DAY, person("Lind", "NOR"), person("Halden", "KEN")));
+        chronicle.tell(chaired(person("Moe", "MLI")));
+
+        assertThat(chronicle.all()).hasSize(1);
+        assertThat(chronicle.all().getFirst().participants())
+                .extracting(p -> p.name().orElse(""))
+                .containsExactly("Lind", "Halden", "Moe");
+    }
+
+    @Test
+    void aTitleAddsWhatTheTextDoesNotTell() {
+        chronicle.tell(engagement(Kind.MEETING, DAY, person("Lind", "NOR"), person("Halden", "KEN")));
+
+        assertThat(chronicle.isNew(engagement(Kind.MEETING, TimeValue.unknown(), state("NOR"), state("KEN"))))
+                .isFalse();
+        assertThat(chronicle.isNew(engagement(Kind.MEETING, TimeValue.unknown(), state("NOR"), state("MLI"))))
+                .isTrue();
+        assertThat(chronicle.isNew(engagement(Kind.CALL, TimeValue.unknown(), person("Lind", "NOR"))))
+                .isFalse();
+    }
+
+    @Test
+    void aDayToldLaterDatesTheSamePeople() {
+        chronicle.tell(engagement(Kind.MEETING, TimeValue.unknown(), person("Lind", "NOR"), person("Halden", "KEN")));
+        chronicle.tell(engagement(Kind.MEETING, DAY, person("Lind", "NOR"), person("Halden", "KEN")));
+
+        assertThat(chronicle.all()).extracting(Engagement::when).containsExactly(DAY);
+    }
+
+    @Test
+    void aMeetingOfNobodyIsThatOfTheSameDay() {
+        chronicle.tell(engagement(Kind.MEETING, DAY));
+        chronicle.tell(engagement(Kind.MEETING, DAY, person("Lind", "NOR"), person("Halden", "KEN")));
+
+        assertThat(chronicle.all()).hasSize(1);
+        assertThat(chronicle.all().getFirst().participants()).hasSize(2);
+    }
+
+    @Test
+    void whoIsOfABodyThatIsThereDoesNotJoinItAgain() {
+        chronicle.tell(engagement(Kind.CONFERENCE, DAY, state("Coast League")));
+        chronicle.attend(new Attendance(List.of(state("Council of the Coast League"), state("Harbour Forum")), false));
+
+        assertThat(chronicle.all().getFirst().participants())
+                .extracting(Participant::country)
+                .containsExactly("Coast League", "Harbour Forum");
+    }
 }

@@ -80,6 +80,11 @@ public final class AttendanceReader {
         boolean leads = LEADING.contains(verb.lemma());
         boolean delegation =
                 Grammar.objects(s, verb).stream().anyMatch(o -> o.lemma().equals("delegation"));
+        boolean together = verb.lemma().equals("bring")
+                && s.children(verb).stream().anyMatch(c -> c.lemma().equals("together"));
+        if (together) {
+            return some(gathered(scene, verb), false);
+        }
         if (s.children(verb, "agent").isEmpty()) {
             boolean address = SPEAKING.contains(verb.lemma())
                     && s.children(verb, "dobj").stream().anyMatch(this::isAddress)
@@ -104,6 +109,25 @@ public final class AttendanceReader {
                 .toList();
         boolean unsided = leader.name().filter(leader.country()::equals).isPresent();
         return unsided && sides.size() == 1 ? leader.of(sides.getFirst(), "leads-delegation") : leader;
+    }
+
+    /** "The event brought together envoys, as well as officials of bodies (A, B)": also those in brackets. */
+    private static List<Participant> gathered(Scene scene, Token verb) {
+        List<Participant> found = new ArrayList<>();
+        Grammar.objects(scene.sentence(), verb).forEach(o -> found.addAll(scene.participants(o)));
+        found.removeIf(
+                p -> p.name().isEmpty() && p.office().isEmpty() && p.country().contains(" "));
+        boolean open = false;
+        for (Token t :
+                scene.sentence().tokens().subList(verb.index(), scene.sentence().size())) {
+            open = t.form().equals("(") || open && !t.form().equals(")");
+            if (open) {
+                scene.reading(t)
+                        .filter(r -> r.form() == Form.NAME && r.head() == t.index())
+                        .ifPresent(r -> found.addAll(scene.participants(r)));
+            }
+        }
+        return found;
     }
 
     /** "A and B led the delegations together with business leaders". */

@@ -35,6 +35,9 @@ public final class EngagementStager {
      */
     public List<Engagement> find(Scene scene) {
         List<Engagement> found = new ArrayList<>();
+        if (asks(scene.sentence())) {
+            return found;
+        }
         for (Token t : scene.sentence().tokens()) {
             if (t.isVerb() && !ATTRIBUTES.contains(t.relation()) && !tellsOfNoun(scene.sentence(), t)) {
                 found.addAll(byVerb(scene, t));
@@ -43,6 +46,11 @@ public final class EngagementStager {
             }
         }
         return found;
+    }
+
+    /** What a question asks is not reported: "Have you met them?". */
+    private static boolean asks(Sentence s) {
+        return s.tokens().getLast().form().equals("?");
     }
 
     /** "the session held in May": read off the noun. */

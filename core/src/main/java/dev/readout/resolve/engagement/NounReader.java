@@ -8,6 +8,7 @@ import dev.readout.resolve.DateMention;
 import dev.readout.resolve.Engagement.Kind;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Engagement.Status;
+import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.PlaceMention;
 import dev.readout.resolve.Reading;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class NounReader {
     private static final Set<String> OWNING = Set.of("poss", "nmod", "compound", "amod");
     private static final Set<String> PRESENCE = Set.of("attendance", "participation", "presence");
     private static final Set<String> SETTING = Set.of("at", "after", "during", "follow", "in", "before");
+    private static final Set<String> AFTER = Set.of("after", "follow");
     private static final Set<String> SCHEDULED = Set.of("schedule", "plan", "slate", "expect");
     private static final Set<String> TOLD =
             Set.of("hold", "schedule", "plan", "convene", "take", "host", "slate", "expect");
@@ -40,7 +42,10 @@ final class NounReader {
         Kind kind = events.kind(scene.sentence(), noun);
         return kind == Kind.VISIT
                 ? visit(scene, noun)
-                : between(scene, noun, kind).or(() -> dated(scene, noun, kind)).or(() -> with(scene, noun, kind));
+                : between(scene, noun, kind)
+                        .or(() -> dated(scene, noun, kind))
+                        .or(() -> with(scene, noun, kind))
+                        .or(() -> theirs(scene, noun, kind));
     }
 
     /** "the President's attendance at the Summit". */
@@ -80,7 +85,10 @@ final class NounReader {
         List<Participant> who = owners(scene, noun);
         boolean home = who.stream()
                 .anyMatch(p -> goal.country().filter(p.country()::equals).isPresent());
-        if (!home) {
+        boolean nobody = who.isEmpty()
+                && scene.sentence().children(noun, "poss").stream()
+                        .anyMatch(c -> c.tag().equals("PRP$"));
+        if (!home && !nobody) {
             return who;
         }
         List<Participant> guests = scene.readings().stream()
@@ -151,12 +159,55 @@ final class NounReader {
         boolean bracketed = s.children(noun).stream()
                 .anyMatch(c -> c.is("punct") && c.form().equals("("));
         List<Participant> who = new ArrayList<>(owners(scene, noun));
+        if (who.isEmpty()) {
+            who.addAll(speakersAfter(scene, noun));
+        }
         if (told.isEmpty() && !bracketed) {
             return Optional.empty();
         }
         boolean planned = told.stream().anyMatch(t -> SCHEDULED.contains(t.lemma()));
         return Optional.of(
                 Draft.of(noun, kind, planned ? Status.PLANNED : Status.HELD, Scene.distinct(who), "noun.dated"));
+    }
+
+    /** "a press conference with B following the Conference of the Forum": who speak after an event were at it. */
+    private List<Participant> speakersAfter(Scene scene, Token noun) {
+        Sentence s = scene.sentence();
+        Token event = noun;
+        while (event.is("pobj")
+                && isOf(s, event)
+                && events.names(s.get(s.get(event.head()).head()))) {
+            event = s.get(s.get(event.head()).head());
+        }
+        boolean after = event.is("pobj") && AFTER.contains(s.get(event.head()).lemma());
+        int above = after ? s.get(event.head()).head() : -1;
+        return above < 0 || !events.names(s.get(above))
+                ? List.of()
+                : with(scene, s.get(above), Kind.MEETING)
+                        .map(Draft::participants)
+                        .orElse(List.of());
+    }
+
+    private static boolean isOf(Sentence s, Token object) {
+        Token preposition = s.get(object.head());
+        return preposition.lemma().equals("of") && preposition.head() >= 0;
+    }
+
+    /** "Secretary A And Minister B Before Their Meeting": those named before it, of two sides. */
+    private static Optional<Draft> theirs(Scene scene, Token noun, Kind kind) {
+        Sentence s = scene.sentence();
+        boolean their = noun.is("pobj")
+                && SETTING.contains(s.get(noun.head()).lemma())
+                && s.children(noun, "poss").stream().anyMatch(c -> c.lemma().equals("their"));
+        if (!their || s.tokens().stream().anyMatch(Token::isVerb)) {
+            return Optional.empty();
+        }
+        List<Participant> who = Scene.distinct(scene.readings().stream()
+                .filter(r -> r.to() <= noun.index() && r.form() == Form.PERSON)
+                .flatMap(r -> scene.participants(r).stream())
+                .toList());
+        long sides = who.stream().map(Participant::country).distinct().count();
+        return sides > 1 ? Optional.of(Draft.of(noun, kind, Status.HELD, who, "noun.theirs")) : Optional.empty();
     }
 
     /** "held", "scheduled" behind the noun, or behind the first of two that are joined. */

@@ -27,7 +27,10 @@ final class Particulars {
     static Engagement build(Scene scene, Draft draft) {
         Sentence s = scene.sentence();
         Token anchor = draft.anchor();
-        Optional<DateMention> date = scene.date(anchor);
+        Optional<DateMention> date = draft.goal()
+                .filter(g -> draft.kind() == Kind.VISIT)
+                .flatMap(g -> behind(scene, g))
+                .or(() -> scene.date(anchor));
         boolean framing = draft.kind() == Kind.VISIT && anchor.isNoun();
         TimeValue when = date.map(DateMention::value).orElse(TimeValue.unknown());
         List<Inferred> inferred = new ArrayList<>();
@@ -57,13 +60,26 @@ final class Particulars {
                 draft.rule());
     }
 
+    /** "to Oslo from 2 to 4 May and to Bergen from 5 to 7 May": each goal has the date that follows it, before the next. */
+    private static Optional<DateMention> behind(Scene scene, PlaceMention goal) {
+        List<PlaceMention> next = scene.places().stream()
+                .filter(p -> p.from() >= goal.to() && !p.country().equals(goal.country()))
+                .toList();
+        int end = next.isEmpty() ? scene.sentence().size() : next.getFirst().from();
+        return scene.dates().stream()
+                .filter(d -> d.from() >= goal.to()
+                        && d.from() < end
+                        && d.value().start().isPresent())
+                .findFirst();
+    }
+
     private static Span quote(Scene scene, Draft draft) {
         Sentence s = scene.sentence();
         int anchor = draft.anchor().index();
         int from = Grammar.subject(s, draft.anchor())
                 .map(t -> s.subtree(t).getFirst().index())
                 .filter(i -> i < anchor && anchor - i < 25)
-                .orElse(anchor);
+                .orElseGet(() -> first(s, draft));
         int last = draft.participants().stream()
                 .map(Participant::span)
                 .filter(s.span()::contains)
@@ -71,6 +87,26 @@ final class Particulars {
                 .max()
                 .orElse(anchor);
         return Quote.around(scene.text(), s, Math.min(from, anchor), Math.max(last, anchor) + 1, draft.trigger());
+    }
+
+    /** Without a subject the quote begins with those named before the noun: "A and B before their meeting". */
+    private static int first(Sentence s, Draft draft) {
+        int anchor = draft.anchor().index();
+        return draft.participants().stream()
+                .map(Participant::span)
+                .filter(s.span()::contains)
+                .mapToInt(p -> firstToken(s, p))
+                .filter(i -> i < anchor && anchor - i < 25)
+                .min()
+                .orElse(anchor);
+    }
+
+    private static int firstToken(Sentence s, Span span) {
+        return s.tokens().stream()
+                .filter(t -> span.overlaps(t.span()))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean inside(Sentence s, Token anchor, DateMention date) {

@@ -31,6 +31,8 @@ import java.util.Set;
 public record Scene(
         Text text, Sentence sentence, List<Reading> readings, List<DateMention> dates, List<PlaceMention> places) {
 
+    private static final Set<String> VERBAL = Set.of("aux", "auxpass", "advmod", "npadvmod", "neg");
+
     Optional<Reading> reading(Token token) {
         return readings.stream().filter(r -> r.covers(token.index())).findFirst();
     }
@@ -49,7 +51,9 @@ public record Scene(
             Optional<Reading> own = reading(t).filter(r -> r.form() != Form.ADJECTIVE);
             if (own.isPresent()) {
                 read.add(own.get());
-                read.addAll(joined(own.get()));
+                if (own.get().form() != Form.PERSON) {
+                    read.addAll(joined(own.get()));
+                }
                 read.addAll(Listing.after(this, own.get()));
             } else {
                 found.addAll(described(t));
@@ -73,18 +77,26 @@ public record Scene(
                 .orElse(List.of());
     }
 
-    /** Who is named right before a verb and its auxiliaries, where the tree gives it no subject. */
+    /** Who is named right before a verb, its auxiliaries and its day ("this morning"), where the tree gives it no subject. */
     List<Participant> before(Token verb) {
-        int first = Grammar.auxiliaries(sentence, verb).stream()
-                .mapToInt(Token::index)
-                .filter(i -> i < verb.index())
-                .min()
-                .orElse(verb.index());
+        int at = verb.index();
+        while (at > 0 && belongs(sentence.get(at - 1), verb)) {
+            at--;
+        }
+        int end = at > 0 && sentence.get(at - 1).form().equals(",") ? at - 1 : at;
         return readings.stream()
-                .filter(r -> r.to() == first && r.form() == Form.PERSON)
+                .filter(r -> r.to() == end && r.form() == Form.PERSON)
                 .findFirst()
                 .map(this::participants)
                 .orElse(List.of());
+    }
+
+    private boolean belongs(Token token, Token verb) {
+        Token at = token;
+        while (at.head() >= 0 && at.head() != verb.index()) {
+            at = sentence.get(at.head());
+        }
+        return at.head() == verb.index() && VERBAL.contains(at.relation());
     }
 
     /** Readings joined to a word inside another: the second state of "delegations from Kenya and Norway". */
@@ -118,7 +130,10 @@ public record Scene(
 
     /** A phrase as written, where it names a group of people whom nobody has read: "the leadership of the guard". */
     Participant asWritten(Token noun) {
-        Span span = Phrases.span(sentence, noun);
+        return asWritten(Phrases.span(sentence, noun));
+    }
+
+    Participant asWritten(Span span) {
         return new Participant(Optional.empty(), Optional.empty(), text.cut(span), span, "as-written");
     }
 
@@ -134,13 +149,7 @@ public record Scene(
                                     p.affiliation().orElse(p.name()),
                                     reading.span(),
                                     reading.rule());
-                        case Actor.Described d ->
-                            new Participant(
-                                    Optional.empty(),
-                                    d.affiliation().map(a -> d.description()),
-                                    d.code(),
-                                    reading.span(),
-                                    reading.rule());
+                        case Actor.Described d -> described(d, reading);
                         case Actor.State a -> plain(a, reading);
                         case Actor.Body a -> plain(a, reading);
                         case Actor.Unresolved a -> plain(a, reading);
@@ -148,6 +157,29 @@ public record Scene(
                     });
         }
         return found;
+    }
+
+    /** "members of study organizations" without a state: the organizations took part, by their members. */
+    private Participant described(Actor.Described d, Reading reading) {
+        Token head = sentence.get(reading.head());
+        int of = reading.head() + 1;
+        boolean members = d.affiliation().isEmpty()
+                && head.tag().equals("NNS")
+                && of + 1 < reading.to()
+                && sentence.get(of).lemma().equals("of");
+        if (!members) {
+            return new Participant(
+                    Optional.empty(),
+                    d.affiliation().map(a -> d.description()),
+                    d.code(),
+                    reading.span(),
+                    reading.rule());
+        }
+        int first = sentence.get(of + 1).lemma().equals("the") && of + 2 < reading.to() ? of + 2 : of + 1;
+        String body = text.cut(
+                new Span(sentence.get(first).span().start(), reading.span().end()));
+        String office = text.cut(new Span(reading.span().start(), head.span().end()));
+        return new Participant(Optional.empty(), Optional.of(office), body, reading.span(), reading.rule());
     }
 
     private static Participant plain(Actor actor, Reading reading) {

@@ -10,6 +10,7 @@ import dev.readout.resolve.Actor;
 import dev.readout.resolve.Engagement.Kind;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Engagement.Status;
+import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.PlaceMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,10 @@ import java.util.Set;
 /** Reads an engagement off a verb: "met with", "held talks", "took place", "will travel to". */
 final class VerbReader {
     private static final int LONGEST_TRIGGER = 60;
+    /** "spoke by video link with the Minister": the parser hangs the other side on the means. */
+    private static final Set<String> BY_MEANS = Set.of("by", "via", "over", "through", "on");
+
+    private static final Set<String> AND = Set.of("and", "then");
 
     private final EngagementRules rules;
     private final EventNouns events;
@@ -44,14 +49,19 @@ final class VerbReader {
                                 .anyMatch(c -> rule.particles().contains(c.lemma())))
                 && !(rule.personObject() && relative) // "experts hosted by the Center": part of another engagement
                 && (!rule.needsPlace() || !goals.isEmpty() || site.isPresent())
-                && (!rule.passive() || Grammar.isPassive(s, verb))
+                && objects.stream().noneMatch(o -> rule.objectNot().contains(o.lemma()))
+                && (!rule.passive() || verb.head() < 0 && Grammar.isPassive(s, verb))
                 && (!rule.dated() || scene.date(verb).isPresent())
                 && Statuses.real(s, verb);
         Status status = status(s, verb, rule);
         if (!holds || rule.plannedOnly() && status != Status.PLANNED) {
             return List.of();
         }
-        List<Participant> parties = parties(scene, verb, rule, objects, event);
+        List<Participant> parties = new ArrayList<>(parties(scene, verb, rule, objects, event));
+        if (!goals.isEmpty()) {
+            parties.addAll(inviters(scene, goals));
+        }
+        site.filter(x -> rule.party().contains("site")).ifPresent(x -> parties.add(scene.asWritten(x)));
         List<Participant> all = new ArrayList<>(rule.eventSubject() ? List.of() : subject(scene, verb));
         all.addAll(parties);
         all = Scene.distinct(all);
@@ -143,6 +153,11 @@ final class VerbReader {
     private static List<PlaceMention> goals(Scene scene, Token verb, Rule rule, List<Token> objects) {
         List<Token> candidates = new ArrayList<>(rule.placeObject() ? objects : List.of());
         candidates.addAll(Grammar.after(scene.sentence(), verb, rule.placePrepositions()));
+        if (rule.kind().filter("visit"::equals).isPresent() && !rule.objects().isEmpty()) { // "paid a visit to"
+            objects.forEach(o -> candidates.addAll(Grammar.after(scene.sentence(), o, Set.of("to"))));
+            candidates.addAll(Grammar.after(scene.sentence(), verb, Set.of("to")));
+        }
+        secondGoals(scene.sentence(), verb, rule).forEach(candidates::add);
         List<PlaceMention> goals = new ArrayList<>();
         candidates.stream()
                 .flatMap(t -> scene.place(t).stream())
@@ -150,6 +165,15 @@ final class VerbReader {
                 .filter(p -> goals.stream().noneMatch(g -> g.country().equals(p.country())))
                 .forEach(goals::add);
         return goals;
+    }
+
+    /** "to Oslo from 2 to 4 May and to Bergen": the tree hangs the second preposition on anything before it. */
+    private static List<Token> secondGoals(Sentence s, Token verb, Rule rule) {
+        return s.subtree(verb).stream()
+                .filter(p -> rule.placePrepositions().contains(p.lemma()) && p.index() > verb.index())
+                .filter(p -> AND.contains(s.get(p.index() - 1).lemma()))
+                .flatMap(p -> s.children(p, "pobj").stream())
+                .toList();
     }
 
     /** "visited the Holocaust Museum", "spoke at the University of Oslo": an institution by its proper name. */
@@ -169,6 +193,9 @@ final class VerbReader {
         Sentence s = scene.sentence();
         List<Participant> found = new ArrayList<>();
         for (String where : rule.party()) {
+            if (where.equals("site")) {
+                continue;
+            }
             if (where.equals("object")) {
                 objects.forEach(o -> found.addAll(others(scene, o)));
                 continue;
@@ -181,7 +208,16 @@ final class VerbReader {
             List<Token> heads = new ArrayList<>(owner ? List.of() : Grammar.after(s, verb, preposition));
             objects.stream().filter(o -> !owner).forEach(o -> heads.addAll(Grammar.after(s, o, preposition)));
             event.ifPresent(e -> heads.addAll(Grammar.after(s, e, preposition)));
-            heads.stream().distinct().forEach(h -> found.addAll(others(scene, h)));
+            if (rule.personParty()) {
+                Grammar.after(s, verb, BY_MEANS).forEach(m -> heads.addAll(Grammar.after(s, m, preposition)));
+            }
+            heads.stream()
+                    .distinct()
+                    .filter(h -> !owner
+                            || scene.reading(h)
+                                    .filter(r -> r.form() == Form.COLLECTIVE)
+                                    .isEmpty())
+                    .forEach(h -> found.addAll(others(scene, h)));
         }
         if (found.isEmpty() && rule.personObject() && objects.isEmpty()) {
             found.addAll(scene.behind(verb));
@@ -190,8 +226,30 @@ final class VerbReader {
         return found;
     }
 
+    /** "At the invitation of the Prime Minister, … paid a visit": the host is of the visit, where it is his country. */
+    private static List<Participant> inviters(Scene scene, List<PlaceMention> goals) {
+        Sentence s = scene.sentence();
+        return s.tokens().stream()
+                .filter(t -> t.lemma().equals("invitation") && t.is("pobj"))
+                .flatMap(t -> Grammar.after(s, t, Set.of("of", "from")).stream())
+                .flatMap(t -> scene.reading(t).stream())
+                .filter(r -> r.form() == Form.PERSON)
+                .flatMap(r -> scene.participants(r).stream())
+                .filter(p -> goals.stream()
+                        .anyMatch(g -> g.country().filter(p.country()::equals).isPresent()))
+                .toList();
+    }
+
     /** The participants of a phrase; a group of people that nobody could read stands as written. */
     private List<Participant> others(Scene scene, Token head) {
+        boolean thing = scene.reading(head).isEmpty()
+                && head.tag().startsWith("NN")
+                && !head.isProper()
+                && !rules.people().contains(head.lemma())
+                && !rules.groups().contains(head.lemma());
+        if (thing) { // "spoke to the invasion of a state"
+            return List.of();
+        }
         List<Participant> read = scene.participants(head);
         boolean group = rules.groups().contains(head.lemma())
                 || head.tag().equals("NNS") && rules.people().contains(head.lemma());

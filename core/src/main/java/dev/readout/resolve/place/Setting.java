@@ -64,12 +64,20 @@ final class Setting {
         Token word = sentence.get(before);
         String form = word.form().toLowerCase(java.util.Locale.ROOT);
         return switch (form) {
-            case "to" -> isTravel(sentence, before);
+            case "to" -> isTravel(sentence, before) || isSecondGoal(sentence, before);
             case "from" -> isNear(sentence, before, Set.of("return", "travel", "depart", "back", "arrive", "fly"));
             case "for" -> isNear(sentence, before, Set.of("leave", "depart", "left", "set", "bound"));
             case "of" -> isNear(sentence, before, Set.of("city", "capital", "town", "port", "outside", "tour"));
             default -> WHERE.contains(form) || VISIT.contains(word.lemma());
         };
+    }
+
+    /** "to Oslo from 2 to 4 May and to Bergen": far from the verb, but joined to the first goal. */
+    private static boolean isSecondGoal(Sentence sentence, int to) {
+        return to > 1
+                && Set.of("and", "then").contains(sentence.get(to - 1).lemma())
+                && sentence.tokens().subList(0, to - 1).stream()
+                        .anyMatch(t -> t.lemma().equals("to") && isTravel(sentence, t.index()));
     }
 
     /** Whether the name stands before an event that is named after its place ("the Geneva talks"). */

@@ -38,8 +38,13 @@ final class Scenes {
     }
 
     Scenes reading(String words, Actor actor, Form form) {
+        return reading(words, words.split(" ").length - 1, actor, form);
+    }
+
+    /** The same, where another word than the last is the head. */
+    Scenes reading(String words, int head, Actor actor, Form form) {
         int[] at = find(words);
-        readings.add(new Reading(0, at[0], at[1], at[1] - 1, span(at), List.of(actor), form, "test"));
+        readings.add(new Reading(0, at[0], at[1], at[0] + head, span(at), List.of(actor), form, "test"));
         return this;
     }
 

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 public final class ActCoder {
     private static final Set<String> BLAMING = Set.of("condemn", "accuse");
     private static final int LONGEST_COURTESY = 9;
-    private static final Set<String> REPEATING = Set.of("again", "repeatedly", "anew");
     /** Acts that nobody does alone. */
     private static final Set<String> RECIPROCAL = Set.of("discuss", "agree", "concur");
 
@@ -113,7 +112,7 @@ public final class ActCoder {
         if (m.rule().act().equals("discuss")) {
             by = company(m, by, near);
         }
-        by = together(m, by, near);
+        by = roles.companions().join(m, together(m, by, near));
         if (by.isEmpty()
                 && m.rule().act().equals("thank")
                 && Grammar.subject(m.sentence(), m.token()).isEmpty()) {
@@ -147,7 +146,7 @@ public final class ActCoder {
                 Grammar.isNegated(m.sentence(), m.token()),
                 tense,
                 background,
-                isRestated(m),
+                new Repetition(codebook).marks(m),
                 date,
                 engagement.map(Engagement::id),
                 about(m),
@@ -224,18 +223,6 @@ public final class ActCoder {
 
     private static boolean covers(List<ActorRef> all, List<ActorRef> some) {
         return some.stream().allMatch(s -> all.stream().anyMatch(a -> a.code().equals(s.code())));
-    }
-
-    private boolean isRestated(Match m) {
-        Sentence s = m.sentence();
-        boolean said = m.rule().restated()
-                || codebook.words("restate").contains(m.token().lemma());
-        boolean marked = s.children(m.token(), "advmod").stream().anyMatch(a -> REPEATING.contains(a.lemma()));
-        boolean carried = m.rule().anchor() == Anchor.NOUN
-                && Grammar.governor(s, m.token())
-                        .filter(g -> codebook.words("restate").contains(g.lemma()))
-                        .isPresent();
-        return said || marked || carried;
     }
 
     /** What the act is about: its object or clause, as written. */

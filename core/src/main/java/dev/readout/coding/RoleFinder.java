@@ -58,6 +58,8 @@ final class RoleFinder {
             Set.of("tell", "assure", "inform", "remind", "notify", "promise", "brief");
 
     private static final Set<String> SAID_TO_TARGET = Set.of("thank", "request");
+    /** Acts that are said to whoever is the very object: "warned Laos", "promised Laos a bridge". */
+    private static final Set<String> SAID_TO_OBJECT = Set.of("warn", "pledge");
 
     private final Cast cast;
     private final ActCodebook codebook;
@@ -65,6 +67,10 @@ final class RoleFinder {
     RoleFinder(Cast cast, ActCodebook codebook) {
         this.cast = cast;
         this.codebook = codebook;
+    }
+
+    Companions companions() {
+        return new Companions(cast);
     }
 
     /** Who acts; empty where the text names nobody. */
@@ -77,6 +83,9 @@ final class RoleFinder {
         }
         if (m.rule().experiencer()) {
             return cast.experiencer(s, t);
+        }
+        if (Undergone.is(m)) {
+            return new Undergone(cast).by(m);
         }
         List<ActorRef> principal = onBehalf(s, t);
         if (!principal.isEmpty()) {
@@ -168,9 +177,17 @@ final class RoleFinder {
             return told;
         }
         List<ActorRef> present = counterpart(by, engagement);
-        boolean atTarget =
-                engagement.isEmpty() && SAID_TO_TARGET.contains(m.rule().act());
+        boolean atTarget = engagement.isEmpty()
+                && (SAID_TO_TARGET.contains(m.rule().act())
+                        || SAID_TO_OBJECT.contains(m.rule().act()) && isObject(m, target));
         return present.isEmpty() && atTarget ? target : present;
+    }
+
+    private boolean isObject(Match m, List<ActorRef> target) {
+        return !target.isEmpty()
+                && objects(m).stream()
+                        .flatMap(o -> cast.heads(m.sentence(), o).stream())
+                        .anyMatch(r -> r.code().equals(target.getFirst().code()));
     }
 
     /** Who stands as hearer beside the verb of telling that is the predicate, or that governs it. */
@@ -190,6 +207,9 @@ final class RoleFinder {
                         .filter(Token::isNoun)
                         .forEach(o -> found.addAll(cast.heads(s, o)));
             }
+            Grammar.after(s, v, Set.of("before")).stream() // "accused it before the Council"
+                    .filter(Token::isProper)
+                    .forEach(o -> found.addAll(cast.heads(s, o)));
             if (codebook.words("express").contains(v.lemma())
                     || codebook.words("stress").contains(v.lemma())) {
                 Grammar.after(s, v, Set.of("to")).forEach(o -> found.addAll(cast.actors(s, o)));
@@ -228,6 +248,7 @@ final class RoleFinder {
                         .findFirst()
                         .ifPresent(found::add);
             case CLAUSE_SUBJECT -> clauseSubject(m).ifPresent(t -> found.addAll(cast.actors(s, t)));
+            case UNDERGOER -> found.addAll(new Undergone(cast).target(m));
             case COUNTERPART -> {}
             default -> prepositions(m, slot).forEach(o -> found.addAll(cast.actors(s, o)));
         }

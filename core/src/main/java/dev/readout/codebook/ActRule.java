@@ -98,6 +98,8 @@ public record ActRule(
         AT,
         /** The subject of the clause that depends on the predicate. */
         CLAUSE_SUBJECT,
+        /** The subject that suffers what another does: "drew criticism from", "received tents from". */
+        UNDERGOER,
         /** The other side of the engagement. */
         COUNTERPART
     }

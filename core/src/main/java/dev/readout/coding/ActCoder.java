@@ -24,16 +24,12 @@ import java.util.stream.Stream;
 public final class ActCoder {
     private static final Set<String> BLAMING = Set.of("condemn", "accuse");
     private static final int LONGEST_COURTESY = 9;
-    private static final Set<String> REPEATING = Set.of("again", "repeatedly", "anew");
     /** Acts that nobody does alone. */
     private static final Set<String> RECIPROCAL = Set.of("discuss", "agree", "concur");
 
     /** Acts aimed at who did what they take up. */
     private static final Set<String> TAKING_UP =
             Set.of("condemn", "concern", "accuse", "complain", "reject", "welcome", "thank");
-
-    /** Deeds and words that whoever stands after "with" does as well. */
-    private static final Set<String> WITH_PARTNERS = Set.of("discuss", "agree", "cooperate", "sign");
 
     private static final Set<String> JOINT = Set.of("joint", "shared", "common", "mutual");
     private static final Set<String> SINGULAR = Set.of("I", "me", "my", "My");
@@ -120,10 +116,7 @@ public final class ActCoder {
         if (m.rule().act().equals("discuss")) {
             by = company(m, by, near);
         }
-        by = together(m, by, near);
-        if (WITH_PARTNERS.contains(m.rule().act()) && !by.isEmpty()) {
-            by = roles.withPartners(m, by);
-        }
+        by = roles.companions().join(m, together(m, by, near));
         if (by.isEmpty()
                 && m.rule().act().equals("thank")
                 && Grammar.subject(m.sentence(), m.token()).isEmpty()) {
@@ -160,7 +153,7 @@ public final class ActCoder {
                 Grammar.isNegated(m.sentence(), m.token()),
                 tense,
                 background,
-                isRestated(m),
+                new Repetition(codebook).marks(m),
                 date,
                 engagement.map(Engagement::id),
                 about(m),
@@ -237,18 +230,6 @@ public final class ActCoder {
 
     private static boolean covers(List<ActorRef> all, List<ActorRef> some) {
         return some.stream().allMatch(s -> all.stream().anyMatch(a -> a.code().equals(s.code())));
-    }
-
-    private boolean isRestated(Match m) {
-        Sentence s = m.sentence();
-        boolean said = m.rule().restated()
-                || codebook.words("restate").contains(m.token().lemma());
-        boolean marked = s.children(m.token(), "advmod").stream().anyMatch(a -> REPEATING.contains(a.lemma()));
-        boolean carried = m.rule().anchor() == Anchor.NOUN
-                && Grammar.governor(s, m.token())
-                        .filter(g -> codebook.words("restate").contains(g.lemma()))
-                        .isPresent();
-        return said || marked || carried;
     }
 
     /** What the act is about: its object or clause, as written. */

@@ -21,6 +21,10 @@ import java.util.Set;
 
 /** Answers who stands behind the words of a resolved text. */
 final class Cast {
+    /** Verbs that only say who does what their object names. */
+    private static final Set<String> WAGING =
+            Set.of("fight", "wage", "launch", "commit", "conduct", "perpetrate", "impose");
+
     private static final Set<String> OWNING = Set.of("poss", "nmod", "compound", "amod");
 
     /** "aid that benefits the army" is the army's, as if it were named with it. */
@@ -158,6 +162,21 @@ final class Cast {
         List<ActorRef> found = named(s, before);
         if (found.isEmpty()) {
             found = named(s, Grammar.after(s, noun, Set.of("by")));
+        }
+        if (found.isEmpty()) { // "the arrest of a journalist by Kenya"
+            found = named(
+                    s,
+                    Grammar.after(s, noun, Set.of("of")).stream()
+                            .flatMap(o -> Grammar.after(s, o, Set.of("by")).stream())
+                            .toList());
+        }
+        if (found.isEmpty()) { // "the war that Kenya fought"
+            found = s.children(noun, "relcl").stream()
+                    .filter(c ->
+                            WAGING.contains(c.lemma()) && !s.children(c, "dobj").isEmpty())
+                    .flatMap(c -> s.children(c, "nsubj").stream().filter(Token::isNoun))
+                    .flatMap(t -> actors(s, t).stream())
+                    .toList();
         }
         if (found.isEmpty()) { // "the steps taken by Kenya"
             List<Token> doers = s.children(noun, "acl", "relcl").stream()

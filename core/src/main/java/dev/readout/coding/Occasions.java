@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** On which occasion an act was done: the engagement that it belongs to, its date, and whether it is history. */
@@ -47,6 +48,8 @@ final class Occasions {
     private static final Set<String> LEADING = Set.of("on", "in", "at");
     private static final Set<String> LASTING =
             Set.of("war", "invasion", "aggression", "occupation", "genocide", "coup", "crackdown", "annexation");
+
+    private static final Pattern DECADE = Pattern.compile("1[89]\\d0s");
 
     private final Resolved resolved;
     private final Optional<LocalDate> published;
@@ -127,7 +130,12 @@ final class Occasions {
 
     /** Whether the words tell a day or a month of their own. */
     boolean hasOwnDay(Match m) {
-        return ownDate(m, false).filter(v -> !(v instanceof TimeValue.Year)).isPresent();
+        return ownDate(m, false)
+                        .filter(v -> LASTING.contains(m.token().lemma()) || !(v instanceof TimeValue.Year))
+                        .isPresent()
+                || LASTING.contains(m.token().lemma())
+                        && m.sentence().subtree(m.token()).stream()
+                                .anyMatch(t -> DECADE.matcher(t.form()).matches());
     }
 
     private static TimeValue firstDay(TimeValue when) {
@@ -146,6 +154,7 @@ final class Occasions {
                 .filter(d -> !d.rule().equals("date-line"))
                 .filter(d -> !d.rule().equals("year") || isYearOf(s, m.token(), d))
                 .filter(d -> leads(s, m.token(), d)
+                        || besideSubject(s, m.token(), d)
                         || phrase.stream()
                                 .filter(t -> d.from() <= t.index() && t.index() < d.to())
                                 .anyMatch(t -> !said || isTellingWhen(s, m.token(), t))
@@ -175,6 +184,16 @@ final class Occasions {
     private static boolean isYearOf(Sentence s, Token verb, DateMention d) {
         Token year = s.get(d.from());
         return s.children(verb, "prep").stream().anyMatch(p -> p.lemma().equals("in") && year.head() == p.index());
+    }
+
+    /** "Denmark on Thursday condemned": between subject and verb it is told of the verb. */
+    private static boolean besideSubject(Sentence s, Token verb, DateMention d) {
+        return verb.isVerb()
+                && d.to() == verb.index()
+                && Grammar.first(s, verb, "nsubj", "nsubjpass")
+                        .filter(n ->
+                                n.index() < d.from() && s.subtree(n).getLast().index() < verb.index())
+                        .isPresent();
     }
 
     /** "On 5 June Chad closed the border and expelled the envoy": what stands before a series is told of all of it. */

@@ -61,6 +61,8 @@ final class RoleFinder {
     private static final Set<String> BACKING = Set.of("support", "reaffirm");
 
     private static final Set<String> SAID_TO_TARGET = Set.of("thank", "request");
+    /** Acts that are said to whoever is the very object: "warned Laos", "promised Laos a bridge". */
+    private static final Set<String> SAID_TO_OBJECT = Set.of("warn", "pledge");
 
     private final Cast cast;
     private final ActCodebook codebook;
@@ -68,6 +70,10 @@ final class RoleFinder {
     RoleFinder(Cast cast, ActCodebook codebook) {
         this.cast = cast;
         this.codebook = codebook;
+    }
+
+    Companions companions() {
+        return new Companions(cast);
     }
 
     /** Who acts; empty where the text names nobody. */
@@ -80,6 +86,9 @@ final class RoleFinder {
         }
         if (m.rule().experiencer()) {
             return cast.experiencer(s, t);
+        }
+        if (Undergone.is(m)) {
+            return new Undergone(cast).by(m);
         }
         List<ActorRef> principal = onBehalf(s, t);
         if (!principal.isEmpty()) {
@@ -115,20 +124,6 @@ final class RoleFinder {
             own = participants(engagement.get());
         }
         return own;
-    }
-
-    /** "signed the pact with two companies": they did as well. */
-    List<ActorRef> withPartners(Match m, List<ActorRef> by) {
-        if (m.rule().anchor() != Anchor.VERB) {
-            return by;
-        }
-        Map<String, ActorRef> all = new LinkedHashMap<>();
-        by.forEach(r -> all.putIfAbsent(r.code(), r));
-        List<Token> partners = new ArrayList<>(Grammar.after(m.sentence(), m.token(), Set.of("with")));
-        Grammar.objects(m.sentence(), m.token())
-                .forEach(o -> partners.addAll(Grammar.after(m.sentence(), o, Set.of("with"))));
-        partners.forEach(t -> cast.heads(m.sentence(), t).forEach(r -> all.putIfAbsent(r.code(), r)));
-        return List.copyOf(all.values());
     }
 
     private boolean isVerbal(Match m) {
@@ -223,9 +218,17 @@ final class RoleFinder {
             return told;
         }
         List<ActorRef> present = counterpart(by, engagement);
-        boolean atTarget =
-                engagement.isEmpty() && SAID_TO_TARGET.contains(m.rule().act());
+        boolean atTarget = engagement.isEmpty()
+                && (SAID_TO_TARGET.contains(m.rule().act())
+                        || SAID_TO_OBJECT.contains(m.rule().act()) && isObject(m, target));
         return present.isEmpty() && atTarget ? target : present;
+    }
+
+    private boolean isObject(Match m, List<ActorRef> target) {
+        return !target.isEmpty()
+                && objects(m).stream()
+                        .flatMap(o -> cast.heads(m.sentence(), o).stream())
+                        .anyMatch(r -> r.code().equals(target.getFirst().code()));
     }
 
     /** Who stands as hearer beside the verb of telling that is the predicate, or that governs it. */
@@ -245,6 +248,9 @@ final class RoleFinder {
                         .filter(Token::isNoun)
                         .forEach(o -> found.addAll(cast.heads(s, o)));
             }
+            Grammar.after(s, v, Set.of("before")).stream() // "accused it before the Council"
+                    .filter(Token::isProper)
+                    .forEach(o -> found.addAll(cast.heads(s, o)));
             if (codebook.words("express").contains(v.lemma())
                     || codebook.words("stress").contains(v.lemma())) {
                 Grammar.after(s, v, Set.of("to")).forEach(o -> found.addAll(cast.actors(s, o)));
@@ -278,6 +284,7 @@ final class RoleFinder {
             case OWNER -> contents(m).forEach(o -> found.addAll(isForce(o) ? cast.agents(s, o) : cast.owners(s, o)));
             case CLAUSE_SUBJECT -> clauseSubject(m).ifPresent(t -> found.addAll(cast.actors(s, t)));
             case CONTENT, COUNTERPART -> {}
+            case UNDERGOER -> found.addAll(new Undergone(cast).target(m));
             default -> prepositions(m, slot).forEach(o -> found.addAll(cast.actors(s, o)));
         }
         Map<String, ActorRef> distinct = new LinkedHashMap<>();

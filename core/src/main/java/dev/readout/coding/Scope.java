@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,20 +24,21 @@ final class Scope {
     /** Acts whose words may be those of an engagement. */
     private static final Set<String> ENGAGING = Set.of("request", "pledge", "establish", "propose");
 
-    private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can");
-    private static final Set<String> WANT = Set.of("want", "like", "wish", "love", "allow", "let", "go", "have");
     /** Relations that lead out of a predicate's content: what hangs on it so stands beside it. */
     private static final Set<String> BESIDE =
             Set.of("conj", "parataxis", "nsubj", "nsubjpass", "csubj", "dep", "relcl");
 
     private final ActCodebook codebook;
     private final Cast cast;
+    private final Modality modality;
+    private final Reality reality;
     private final List<Engagement> engagements;
 
     Scope(ActCodebook codebook, Cast cast, List<Engagement> engagements) {
         this.codebook = codebook;
         this.cast = cast;
+        this.modality = new Modality(codebook);
+        this.reality = new Reality(codebook, cast);
         this.engagements = engagements;
     }
 
@@ -48,22 +48,63 @@ final class Scope {
         Set<Match> carried = new HashSet<>();
         List<Match> alive = new ArrayList<>();
         for (Match m : matches) {
-            if (!alive(s, m)) {
+            if (!reality.holds(s, m)) {
                 continue;
             }
-            Optional<Match> above = container(s, m, byToken).filter(a -> alive(s, a));
+            Optional<Match> above = container(s, m, byToken).filter(a -> reality.holds(s, a));
             if (above.isEmpty()) {
                 alive.add(m);
-            } else if (above.get().rule().carrier() && sameVoice(s, m, above.get())) {
+            } else if (givesWay(s, m, above.get())) {
                 carried.add(above.get());
                 alive.add(m);
-            } else if (material(m) && asserted(s, m)) {
+            } else if (isRefused(s, m) || material(m) && asserted(s, m)) {
                 alive.add(m);
             }
         }
         alive.removeAll(carried);
-        alive.removeIf(m -> partOfAnother(m, alive) || joinedToNext(s, m, alive) || withinEngagement(m));
+        alive.removeIf(m -> partOfAnother(m, alive) || joinedToFirst(s, m, alive) || withinEngagement(m));
         return alive;
+    }
+
+    /** "refused to sign" is a refusal, and tells that nothing was signed. */
+    private static boolean isRefused(Sentence s, Match m) {
+        Token clause = skipConjuncts(s, m.token());
+        return !clause.is("ccomp") && Grammar.undoing(s, clause).isPresent();
+    }
+
+    /** Whether the outer predicate only says whose act the inner one is, or what becomes of it. */
+    private boolean givesWay(Sentence s, Match inner, Match outer) {
+        String act = outer.rule().act();
+        // "plans to impose tariffs" is no friendly undertaking
+        boolean hostile = act.equals("pledge")
+                && modality.hostile(inner.rule().act())
+                && inner.rule().anchor() == Anchor.VERB
+                && governs(s, inner, outer);
+        return hostile || outer.rule().carrier() && (sameVoice(s, inner, outer) || reported(s, inner, outer));
+    }
+
+    /** "Poland said that Germany had agreed": what another is said to have done is his act; who says so only claims it. */
+    private boolean reported(Sentence s, Match inner, Match outer) {
+        Token verb = inner.token();
+        boolean told = inner.rule().anchor() == Anchor.VERB
+                && !inner.rule().ofSubject()
+                && verb.is("ccomp")
+                && verb.head() == outer.token().index()
+                && codebook.words("reporting").contains(outer.token().lemma());
+        if (!told || !isPast(s, verb)) {
+            return false;
+        }
+        Set<String> own = codes(cast.subject(s, verb));
+        return !own.isEmpty() && !codes(cast.subject(s, outer.token())).containsAll(own);
+    }
+
+    private static boolean isPast(Sentence s, Token verb) {
+        List<Token> auxiliaries = Grammar.auxiliaries(s, verb);
+        return verb.tag().equals("VBD")
+                || auxiliaries.stream()
+                                .anyMatch(
+                                        a -> a.lemma().equals("have") || a.tag().equals("VBD"))
+                        && auxiliaries.stream().noneMatch(a -> a.tag().equals("MD"));
     }
 
     /** "paid a call on", "will launch the meeting": an engagement, not an act. */
@@ -81,16 +122,16 @@ final class Scope {
                         && !m.trigger().contains(o.trigger()));
     }
 
-    /** "killed and wounded 40 people" is one act: the first verb has no object of its own. */
-    private static boolean joinedToNext(Sentence s, Match m, List<Match> all) {
+    /** "killed and wounded 40 people" is one act, told by the first verb: they share their object. */
+    private static boolean joinedToFirst(Sentence s, Match m, List<Match> all) {
         return m.rule().anchor() == Anchor.VERB
-                && !Grammar.isPassive(s, m.token())
-                && s.children(m.token(), "dobj").isEmpty()
+                && m.token().is("conj")
+                && !s.children(m.token(), "dobj").isEmpty()
                 && all.stream()
-                        .anyMatch(o -> o != m
-                                && o.rule().act().equals(m.rule().act())
-                                && Grammar.conjuncts(s, m.token()).contains(o.token())
-                                && !s.children(o.token(), "dobj").isEmpty());
+                        .filter(o -> o != m && o.rule().act().equals(m.rule().act()))
+                        .filter(o -> Grammar.conjuncts(s, o.token()).contains(m.token()))
+                        .anyMatch(o -> s.children(o.token(), "dobj").isEmpty()
+                                && Grammar.objects(s, o.token()).equals(Grammar.objects(s, m.token())));
     }
 
     private boolean material(Match m) {
@@ -176,75 +217,12 @@ final class Scope {
         if (BESIDE.contains(child.relation())) {
             return true;
         }
+        boolean before = child.is("ccomp") // "it did not urge it, it demanded it"
+                && child.index() < above.token().index()
+                && !above.rule().carrier();
         boolean participle = child.is("advcl") && !Grammar.isInfinitive(s, child);
         boolean afterComma =
                 child.is("acl") && child.tag().equals("VBG") && above.rule().anchor() == Anchor.VERB;
-        return participle || afterComma;
-    }
-
-    /** Whether the predicate tells of something done or to be done, rather than of a purpose or a possibility. */
-    private boolean alive(Sentence s, Match m) {
-        Token t = m.token();
-        if (m.rule().anchor() == Anchor.NOUN) {
-            return liveNoun(s, m);
-        }
-        if (m.rule().modals().isEmpty()
-                && Grammar.auxiliaries(s, t).stream()
-                        .anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT)))) {
-            return false;
-        }
-        Token clause = skipConjuncts(s, t);
-        if (hypothetical(s, clause)) {
-            return false;
-        }
-        if (clause.is("pcomp")) {
-            return false;
-        }
-        return !Grammar.isInfinitive(s, t) || liveInfinitive(s, m, clause);
-    }
-
-    /** Not a word of a name ("the Korean War"), nor what would or could be, nor carried by a verb of purpose. */
-    private boolean liveNoun(Sentence s, Match m) {
-        Token t = m.token();
-        Optional<Token> governor = Grammar.governor(s, t);
-        boolean possible = governor.stream()
-                .flatMap(g -> Grammar.auxiliaries(s, g).stream())
-                .anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT))
-                        || a.lemma().equals("would"));
-        boolean carried = !m.rule().governors().isEmpty();
-        boolean purpose = carried
-                && governor.filter(g -> Grammar.isInfinitive(s, g) && !liveInfinitive(s, m, skipConjuncts(s, g)))
-                        .isPresent();
-        return !t.isProper() && !(material(m) && (possible || cast.reading(s, t).isPresent())) && !purpose;
-    }
-
-    private static boolean hypothetical(Sentence s, Token verb) {
-        return verb.is("advcl")
-                && s.children(verb, "mark", "complm").stream()
-                        .anyMatch(c -> HYPOTHETICAL.contains(c.form().toLowerCase(Locale.ROOT)));
-    }
-
-    /** "met to discuss", "want to thank": what an engagement's purpose reports, or what is done in saying it. */
-    private boolean liveInfinitive(Sentence s, Match m, Token verb) {
-        if (verb.head() < 0) {
-            return true;
-        }
-        Token above = s.get(verb.head());
-        Optional<Token> governor = above.isVerb() ? Optional.of(above) : Grammar.governor(s, verb);
-        boolean engages = governor.filter(g -> codebook.words("engaging").contains(g.lemma()))
-                        .isPresent()
-                || codebook.words("engaging").contains(above.lemma());
-        boolean wants = governor.filter(g -> WANT.contains(g.lemma())).isPresent();
-        if (material(m)) { // "seek to attack": what is done is told by "began to", what is decided by "decision to"
-            boolean begun = governor.filter(g -> codebook.words("beginning").contains(g.lemma()))
-                    .isPresent();
-            boolean decidedOn = above.isNoun() && codebook.words("deciding").contains(above.lemma());
-            return begun || decidedOn;
-        }
-        boolean content =
-                governor.filter(g -> !codebook.rules(g.lemma(), Anchor.VERB).isEmpty())
-                                .isPresent()
-                        && verb.is("xcomp");
-        return engages || wants || content;
+        return before || participle || afterComma;
     }
 }

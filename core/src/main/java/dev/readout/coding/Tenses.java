@@ -63,6 +63,12 @@ final class Tenses {
         if (isUnderWay(verb, auxiliaries)) {
             return Tense.PRESENT;
         }
+        if (auxiliaries.stream().anyMatch(a -> a.lemma().equals("can")) && Grammar.hasNegation(s, verb)) {
+            return Tense.PRESENT; // "cannot accept"
+        }
+        if (hasYet(s, verb)) {
+            return Tense.PAST; // "has yet to sign" tells of what was not done
+        }
         for (Token a : auxiliaries) {
             if (a.tag().equals("VBD") || a.lemma().equals("have")) {
                 return Tense.PAST;
@@ -88,6 +94,11 @@ final class Tenses {
             }
         }
         return Tense.PAST;
+    }
+
+    private static boolean hasYet(Sentence s, Token verb) {
+        return verb.lemma().equals("have")
+                && s.children(verb).stream().anyMatch(c -> c.lemma().equals("yet"));
     }
 
     /** "has been supporting": begun before, and not over. */

@@ -16,6 +16,19 @@ final class ActiveParticiple implements Repair {
                     d.tag(i, "VBD");
                 }
             }
+            mendSeries(d, i);
+        }
+    }
+
+    /** "France neither recognised nor congratulated the union": a subject taken for that of a passive without "be". */
+    private static void mendSeries(Draft d, int verb) {
+        int subject = d.child(verb, "nsubjpass");
+        int next = d.child(verb, "conj");
+        boolean bare = d.tag(verb).equals("VBN") && subject >= 0 && d.child(verb, "aux", "auxpass", "agent") < 0;
+        if (bare && next > verb && d.tag(next).equals("VBN") && d.child(next, "dobj") > next) {
+            d.hang(subject, verb, "nsubj");
+            d.tag(verb, "VBD");
+            d.tag(next, "VBD");
         }
     }
 

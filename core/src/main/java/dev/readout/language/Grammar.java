@@ -35,7 +35,15 @@ public final class Grammar {
             "expect",
             "want",
             "demand",
-            "convince");
+            "convince",
+            "persuade",
+            "compel",
+            "prompt",
+            "lead",
+            "oblige");
+
+    /** So many words on stands the next verb of a series that shares its object. */
+    private static final int SERIES = 5;
 
     private static final Set<String> BE = Set.of("be", "become", "remain");
 
@@ -97,6 +105,10 @@ public final class Grammar {
     }
 
     private static Optional<Token> controlled(Sentence s, Token head, int depth) {
+        Optional<Token> raised = isPassive(s, head) ? first(s, head, "nsubjpass") : Optional.empty();
+        if (raised.isPresent()) { // "is expected to sign", "was asked to sign"
+            return raised;
+        }
         if (OBJECT_CONTROL.contains(head.lemma())) {
             Optional<Token> object = first(s, head, "dobj", "dative", "nsubjpass");
             if (object.isPresent()) {
@@ -139,12 +151,22 @@ public final class Grammar {
     }
 
     private static Optional<Token> agent(Sentence s, Token verb) {
-        return first(s, verb, "agent").flatMap(by -> first(s, by, "pobj"));
+        return first(s, verb, "agent").flatMap(by -> first(s, by, "pobj")).or(() -> atHands(s, verb));
+    }
+
+    /** "were killed at the hands of the army". */
+    private static Optional<Token> atHands(Sentence s, Token verb) {
+        return after(s, verb, Set.of("at")).stream()
+                .filter(t -> t.lemma().equals("hand") || t.lemma().equals("hands"))
+                .flatMap(t -> after(s, t, Set.of("of")).stream())
+                .findFirst();
     }
 
     /** The heads of its objects, conjuncts included; of a passive, those of its subject. */
     public static List<Token> objects(Sentence s, Token verb) {
-        List<Token> heads = new ArrayList<>(s.children(verb, "dobj", "attr", "oprd"));
+        List<Token> heads = new ArrayList<>();
+        s.children(verb, "dobj", "attr", "oprd").forEach(o -> heads.add(antecedent(s, verb, o)));
+        sharedObject(s, verb).ifPresent(heads::add);
         if (isPassive(s, verb)) {
             heads.addAll(s.children(verb, "nsubjpass"));
             if (verb.is("acl") || verb.is("relcl")) {
@@ -156,6 +178,21 @@ public final class Grammar {
         List<Token> all = new ArrayList<>();
         heads.forEach(h -> all.addAll(conjuncts(s, h)));
         return all;
+    }
+
+    /** "condemned and rebuked the group": the object that only the last of a series is given. */
+    private static Optional<Token> sharedObject(Sentence s, Token verb) {
+        boolean bare = verb.isVerb()
+                && !isPassive(s, verb)
+                && s.children(verb, "dobj", "ccomp", "xcomp", "prep").isEmpty();
+        if (!bare) {
+            return Optional.empty();
+        }
+        return s.children(verb, "conj").stream()
+                .filter(c -> c.isVerb() && c.index() - verb.index() <= SERIES && !isPassive(s, c))
+                .filter(c -> s.children(c, "nsubj").isEmpty())
+                .flatMap(c -> s.children(c, "dobj").stream())
+                .findFirst();
     }
 
     /** The token and all that are joined to it by a conjunction. */
@@ -219,6 +256,11 @@ public final class Grammar {
     /** Whether a word of its own negates it ("did not sign"), the verb above left alone ("refused to sign"). */
     public static boolean hasNegation(Sentence s, Token predicate) {
         return Polarity.hasNegation(s, predicate);
+    }
+
+    /** The verb of refusing, failing or denying that leaves this predicate undone. */
+    public static Optional<Token> undoing(Sentence s, Token predicate) {
+        return Polarity.undoing(s, predicate);
     }
 
     public static boolean isCopula(Token token) {

@@ -15,6 +15,7 @@ final class Polarity {
     private static final Set<String> HOLDING_BACK = Set.of("withhold", "refuse");
     private static final Set<String> MERELY = Set.of("only", "merely", "just", "simply", "solely");
     private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
     private static final Set<String> SHORT = Set.of("short", "instead", "far");
 
     private Polarity() {}
@@ -42,6 +43,8 @@ final class Polarity {
             above = s.get(above.head());
         } else if (predicate.isNoun()) {
             return Optional.of(above).filter(a -> predicate.is("dobj") && HOLDING_BACK.contains(a.lemma()));
+        } else if (predicate.is("advcl") && predicate.tag().equals("VBG")) { // "ruled out recognising"
+            return Optional.of(above).filter(a -> isRuledOut(s, a) && predicate.index() - a.index() == 2);
         } else if (!predicate.is("xcomp") && !predicate.is("ccomp")) {
             return Optional.empty();
         }
@@ -74,7 +77,8 @@ final class Polarity {
     }
 
     private static boolean hasNo(Sentence s, Token noun) {
-        return s.children(noun, "det", "neg", "preconj").stream().anyMatch(d -> NO.contains(d.lemma()));
+        return NOBODY.contains(noun.lemma())
+                || s.children(noun, "det", "neg", "preconj").stream().anyMatch(d -> NO.contains(d.lemma()));
     }
 
     /** "without signing", "instead of condemning", "stopped short of condemning", "has yet to apologise". */
@@ -90,7 +94,15 @@ final class Polarity {
                 && above.lemma().equals("of")
                 && above.head() >= 0
                 && SHORT.contains(s.get(above.head()).lemma());
-        return yet || shortOf || above.lemma().equals("without");
+        return yet || shortOf || isRatherThan(s, predicate) || above.lemma().equals("without");
+    }
+
+    /** "rather than condemn the group, Norway offered help". */
+    private static boolean isRatherThan(Sentence s, Token predicate) {
+        int at = predicate.index();
+        return at >= 2
+                && s.get(at - 1).lemma().equals("than")
+                && s.get(at - 2).lemma().equals("rather");
     }
 
     /** "neither condemned nor criticised", "did not condemn or criticise". */

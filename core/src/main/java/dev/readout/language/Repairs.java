@@ -26,6 +26,12 @@ final class Repairs {
             new VerbOfMainClause(),
             new ObjectBeforeInfinitive(),
             new MeansOfTheDeed(),
+            new OfAfterBy(),
+            new ByOfPassive(),
+            new BetweenTheSides(),
+            new CleftSentence(),
+            new TimeBeforeSubject(),
+            new TimeBeforeVerb(),
             new FlatLists());
 
     private Repairs() {}

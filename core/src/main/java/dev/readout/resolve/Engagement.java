@@ -42,6 +42,12 @@ public record Engagement(
                 id, kind, status, when, inferred, place, city, country, others, topics, trigger, quote, rule);
     }
 
+    /** The same, as it turned out. */
+    public Engagement with(Status other) {
+        return new Engagement(
+                id, kind, other, when, inferred, place, city, country, participants, topics, trigger, quote, rule);
+    }
+
     /** The same with other topics. */
     public Engagement on(List<Topic> others) {
         return new Engagement(

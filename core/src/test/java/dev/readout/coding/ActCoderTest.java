@@ -1,6 +1,7 @@
 package dev.readout.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.DataFiles;
@@ -87,7 +88,7 @@ class ActCoderTest {
                 "modal-must | demand NOR>TCD",
                 "noun-object | reject USA>",
                 "again | request NOR>TCD",
-                "refused | reject TCD>"
+                "refused | reject TCD>; sign TCD>"
             })
     void codesWhoDoesWhatToWhom(String sentence, String expected) {
         assertThat(code(sentence).stream().map(ActCoderTest::line)).containsExactly(expected.split("; "));
@@ -135,8 +136,10 @@ class ActCoderTest {
     }
 
     @Test
-    void refusalIsNegatedNowhere() {
-        assertThat(code("refused")).noneMatch(Act::negated);
+    void whatIsRefusedIsNotDone() {
+        assertThat(code("refused"))
+                .extracting(Act::act, Act::negated)
+                .containsExactly(tuple("reject", false), tuple("sign", true));
         assertThat(code("no-object")).isNotEmpty().allMatch(Act::negated);
     }
 

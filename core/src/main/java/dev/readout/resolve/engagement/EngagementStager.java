@@ -16,9 +16,10 @@ public final class EngagementStager {
     private final EngagementRules rules;
     private final VerbReader verbs;
     private final NounReader nouns;
+    private final EventNouns events;
 
     public EngagementStager(EngagementRules rules) {
-        EventNouns events = new EventNouns(rules);
+        this.events = new EventNouns(rules);
         this.rules = rules;
         this.verbs = new VerbReader(rules, events);
         this.nouns = new NounReader(events);
@@ -45,7 +46,7 @@ public final class EngagementStager {
                 nouns.read(scene, t).map(d -> Particulars.build(scene, d)).ifPresent(found::add);
             }
         }
-        return found;
+        return CallingOff.apply(scene, events, found);
     }
 
     /** What a question asks is not reported: "Have you met them?". */

@@ -72,8 +72,10 @@ final class NounReader {
         Optional<PlaceMention> goal = Grammar.after(s, noun, Set.of("to", "in")).stream()
                 .flatMap(t -> scene.place(t).stream())
                 .findFirst();
-        List<Participant> who = goal.map(g -> travellers(scene, noun, g)).orElse(List.of());
-        Status status = Statuses.ofNoun(s, noun);
+        List<Participant> named = goal.map(g -> travellers(scene, noun, g)).orElse(List.of());
+        List<Participant> who = named.isEmpty() && goal.isPresent() ? CallingOff.caller(scene, noun) : named;
+        Status told = Statuses.ofEvent(scene, noun);
+        Status status = told == Status.HELD ? Statuses.ofNoun(s, noun) : told;
         return who.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -107,7 +109,9 @@ final class NounReader {
         Grammar.after(scene.sentence(), noun, Set.of("between", "among"))
                 .forEach(t -> who.addAll(scene.participants(t)));
         List<Participant> all = Scene.distinct(who);
-        return all.size() > 1 ? Optional.of(Draft.of(noun, kind, Status.HELD, all, "noun.between")) : Optional.empty();
+        return all.size() > 1
+                ? Optional.of(Draft.of(noun, kind, Statuses.ofEvent(scene, noun), all, "noun.between"))
+                : Optional.empty();
     }
 
     /** "her call with the Minister"; "at a meeting with B in May, A said": A is who speaks. */
@@ -120,15 +124,19 @@ final class NounReader {
         if (own.isEmpty() && setting && (!others.isEmpty() || hasDate(scene, noun))) {
             own.addAll(speaker(scene, s.get(noun.head())));
         }
+        if (own.isEmpty() && !others.isEmpty()) {
+            own.addAll(CallingOff.caller(scene, noun));
+        }
         if (own.isEmpty()) {
             return Optional.empty();
         }
         own.addAll(others);
         List<Participant> all = Scene.distinct(own);
         boolean told = !others.isEmpty() || hasDate(scene, noun); // not a dialogue that is only named by its two states
-        boolean ahead = Statuses.ofNoun(s, noun) == Status.PLANNED;
+        Status status = Statuses.ofEvent(scene, noun);
+        boolean ahead = status == Status.HELD && Statuses.ofNoun(s, noun) == Status.PLANNED;
         return told && all.size() > 1
-                ? Optional.of(Draft.of(noun, kind, ahead ? Status.PLANNED : Status.HELD, all, "noun.with"))
+                ? Optional.of(Draft.of(noun, kind, ahead ? Status.PLANNED : status, all, "noun.with"))
                 : Optional.empty();
     }
 

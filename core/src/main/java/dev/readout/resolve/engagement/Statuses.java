@@ -16,14 +16,18 @@ final class Statuses {
     private static final Set<String> PLANNING = Set.of(
             "plan", "intend", "schedule", "expect", "look", "agree", "arrange", "hope", "propose", "invite", "want");
     private static final Set<String> ANNOUNCING = Set.of("plan", "schedule", "expect", "look", "hope");
-    private static final Set<String> CANCELLED = Set.of("cancel", "postpone", "call off", "scrap");
+    private static final Set<String> DUE = Set.of("due", "set", "about", "ready");
+    private static final Set<String> EXPECTED =
+            Set.of("plan", "planned", "schedule", "scheduled", "upcoming", "forthcoming", "expect");
+    private static final Set<String> CALLED_OFF =
+            Set.of("cancel", "cancelled", "canceled", "postpone", "postponed", "scrap", "scrapped");
 
     private Statuses() {}
 
     static Status of(Sentence s, Token verb) {
         Optional<Token> above = verb.head() < 0 ? Optional.empty() : Grammar.governor(s, verb);
-        boolean cancelled = CANCELLED.contains(verb.lemma())
-                || above.filter(g -> CANCELLED.contains(g.lemma())).isPresent();
+        boolean cancelled = CallingOff.says(s, verb)
+                || above.filter(g -> CallingOff.says(s, g)).isPresent();
         if (cancelled || Grammar.isNegated(s, verb)) {
             return Status.CANCELLED;
         }
@@ -39,6 +43,7 @@ final class Statuses {
         boolean isTo = Grammar.isInfinitive(s, verb)
                 && verb.head() >= 0
                 && (Grammar.isCopula(s.get(verb.head()))
+                        || DUE.contains(s.get(verb.head()).lemma())
                         || PLANNING.contains(s.get(verb.head()).lemma()));
         return isTo
                 || above.filter(g -> PLANNING.contains(g.lemma())
@@ -51,6 +56,29 @@ final class Statuses {
         Token verb = Grammar.governor(s, noun).orElse(noun);
         Status told = of(s, verb);
         return told == Status.HELD && ANNOUNCING.contains(verb.lemma()) ? Status.PLANNED : told;
+    }
+
+    /** The status of an event that the noun names by itself: "the summit between A and B was postponed". */
+    static Status ofEvent(Scene scene, Token noun) {
+        Sentence s = scene.sentence();
+        Optional<Status> told = CallingOff.of(scene, noun);
+        if (told.isPresent()) {
+            return told.get();
+        }
+        List<Token> modifiers = s.children(noun, "amod", "nmod", "compound");
+        if (modifiers.stream().anyMatch(m -> CALLED_OFF.contains(m.lemma()))) {
+            return Status.CANCELLED;
+        }
+        boolean expected = modifiers.stream().anyMatch(m -> EXPECTED.contains(m.lemma()));
+        boolean subject = noun.is("nsubj") || noun.is("nsubjpass");
+        if (!subject || noun.head() < 0) {
+            return expected ? Status.PLANNED : Status.HELD;
+        }
+        Token verb = s.get(noun.head());
+        Status status = ofNoun(s, noun);
+        boolean dueTo =
+                Grammar.isCopula(verb) && s.children(verb, "xcomp").stream().anyMatch(x -> Grammar.isInfinitive(s, x));
+        return status == Status.HELD && (dueTo || expected) ? Status.PLANNED : status;
     }
 
     /** Not a purpose ("in order to meet"), nor a possibility ("could meet"). */

@@ -1,0 +1,58 @@
+package dev.readout.coding;
+
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who acts beside the subject: "Thailand, together with Laos, thanked", "had agreed with France to". */
+final class Companions {
+    private static final Set<String> BESIDE = Set.of("together", "along", "jointly");
+    private static final Set<String> WITH = Set.of("with");
+    /** Acts that nobody does alone: whom they are done with does them too. */
+    private static final Set<String> MUTUAL = Set.of("agree", "concur", "discuss", "cooperate", "sign");
+
+    private final Cast cast;
+
+    Companions(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Those who act, with who acts beside them; none where the text names no subject. */
+    List<ActorRef> join(Match m, List<ActorRef> by) {
+        if (by.isEmpty() || !m.token().isVerb()) {
+            return by;
+        }
+        Sentence s = m.sentence();
+        Map<String, ActorRef> all = new LinkedHashMap<>();
+        by.forEach(r -> all.putIfAbsent(r.code(), r));
+        List<Token> beside = new ArrayList<>(beside(s, m.token()));
+        Grammar.subject(s, m.token()).ifPresent(t -> beside.addAll(beside(s, t)));
+        if (MUTUAL.contains(m.rule().act()) && !Grammar.isPassive(s, m.token())) {
+            beside.addAll(Grammar.after(s, m.token(), WITH));
+            Grammar.objects(s, m.token()).forEach(o -> beside.addAll(Grammar.after(s, o, WITH)));
+        }
+        beside.forEach(t -> cast.heads(s, t).forEach(r -> all.putIfAbsent(r.code(), r)));
+        return List.copyOf(all.values());
+    }
+
+    /** "together with Laos", "along with Laos", "alongside Laos", whatever the parser made of the first word. */
+    private static List<Token> beside(Sentence s, Token token) {
+        List<Token> found = new ArrayList<>(Grammar.after(s, token, Set.of("alongside")));
+        for (Token child : s.children(token)) {
+            boolean opens = BESIDE.contains(child.lemma());
+            boolean with = child.lemma().equals("with")
+                    && s.children(child, "advmod").stream().anyMatch(a -> BESIDE.contains(a.lemma()));
+            if (with) {
+                s.children(child, "pobj").forEach(o -> found.addAll(Grammar.conjuncts(s, o)));
+            } else if (opens) {
+                found.addAll(Grammar.after(s, child, WITH));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.readout.coding;
+
+import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.ActEntry;
+import dev.readout.codebook.ActRule.Anchor;
+import dev.readout.language.Grammar;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a predicate tells of something done, refused or to be done, rather than of a purpose, a condition or a
+ * possibility (CODEBOOK 1.2, Acts): "is to sign", "failed to sign" and "met to sign" do, "may sign" does not.
+ */
+final class Reality {
+    private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can");
+    /** What is not possible is not done. */
+    private static final Set<String> ABLE = Set.of("can", "could");
+
+    private static final Set<String> WANT = Set.of("want", "like", "wish", "love", "allow", "let", "go", "have");
+    /** Before an infinitive that is to come: "is to sign", "is expected to sign", "plans to sign". */
+    private static final Set<String> AHEAD =
+            Set.of("be", "set", "expect", "prepare", "schedule", "slate", "plan", "intend", "go", "poise");
+
+    /** The same as an adjective: "is due to sign". */
+    private static final Set<String> DUE = Set.of("due", "about", "ready", "set", "likely", "poised");
+    /** Whom these verbs move to a deed does it. */
+    private static final Set<String> MOVING = Set.of("persuade", "compel", "force", "prompt", "lead", "oblige");
+
+    private final ActCodebook codebook;
+    private final Cast cast;
+
+    Reality(ActCodebook codebook, Cast cast) {
+        this.codebook = codebook;
+        this.cast = cast;
+    }
+
+    boolean holds(Sentence s, Match m) {
+        Token t = m.token();
+        if (m.rule().anchor() == Anchor.NOUN) {
+            return nounHolds(s, m);
+        }
+        if (m.rule().modals().isEmpty() && isPossible(s, t)) {
+            return false;
+        }
+        Token clause = first(s, t);
+        if (hypothetical(s, clause)) {
+            return false;
+        }
+        Optional<Token> undoing = Grammar.undoing(s, clause);
+        if (undoing.isPresent()) { // "refused to sign", "denied having fired"
+            return verbHolds(s, undoing.get());
+        }
+        if (clause.is("pcomp")) { // "without signing", "stopped short of condemning"
+            return Grammar.hasNegation(s, clause);
+        }
+        return !Grammar.isInfinitive(s, t) || infinitiveHolds(s, m, clause);
+    }
+
+    /** Whether a verb, whatever it says, is neither supposed nor merely wished for. */
+    private static boolean verbHolds(Sentence s, Token verb) {
+        Token clause = first(s, verb);
+        return !isPossible(s, verb)
+                && !hypothetical(s, clause)
+                && (!Grammar.isInfinitive(s, verb) || isAhead(s, clause));
+    }
+
+    /** "may sign"; but what somebody "cannot accept" is not accepted. */
+    private static boolean isPossible(Sentence s, Token verb) {
+        return Grammar.auxiliaries(s, verb).stream()
+                .map(a -> a.form().toLowerCase(Locale.ROOT))
+                .anyMatch(a -> POSSIBLE.contains(a) && !(ABLE.contains(a) && Grammar.hasNegation(s, verb)));
+    }
+
+    /** From a conjunct, on to the first of the series. */
+    private static Token first(Sentence s, Token token) {
+        Token at = token;
+        while (at.is("conj") && at.head() >= 0) {
+            at = s.get(at.head());
+        }
+        return at;
+    }
+
+    /** Not a word of a name ("the Korean War"), nor what would or could be, nor carried by a verb of purpose. */
+    private boolean nounHolds(Sentence s, Match m) {
+        Token t = m.token();
+        Optional<Token> governor = Grammar.governor(s, t);
+        boolean possible = governor.stream()
+                .flatMap(g -> Grammar.auxiliaries(s, g).stream())
+                .anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT))
+                        || a.lemma().equals("would"));
+        boolean carried = !m.rule().governors().isEmpty();
+        boolean purpose = carried
+                && governor.filter(g -> Grammar.isInfinitive(s, g) && !infinitiveHolds(s, m, first(s, g)))
+                        .isPresent();
+        return !t.isProper() && !(material(m) && (possible || cast.reading(s, t).isPresent())) && !purpose;
+    }
+
+    private static boolean hypothetical(Sentence s, Token verb) {
+        return verb.is("advcl")
+                && s.children(verb, "mark", "complm").stream()
+                        .anyMatch(c -> HYPOTHETICAL.contains(c.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "met to discuss", "want to thank", "is to sign": what a purpose reports, what is done in saying it, what is ahead. */
+    private boolean infinitiveHolds(Sentence s, Match m, Token verb) {
+        if (verb.head() < 0 || isAhead(s, verb) || isMoved(s, verb)) {
+            return true;
+        }
+        Token above = s.get(verb.head());
+        Optional<Token> governor = above.isVerb() ? Optional.of(above) : Grammar.governor(s, verb);
+        if (material(m)) { // "seek to attack": what is done is told by "began to", what is decided by "decision to"
+            boolean begun = governor.filter(g -> codebook.words("beginning").contains(g.lemma()))
+                    .isPresent();
+            boolean decidedOn = above.isNoun() && codebook.words("deciding").contains(above.lemma());
+            return begun || decidedOn;
+        }
+        boolean engages = governor.filter(g -> codebook.words("engaging").contains(g.lemma()))
+                        .isPresent()
+                || codebook.words("engaging").contains(above.lemma());
+        boolean wants = governor.filter(g -> WANT.contains(g.lemma())).isPresent();
+        boolean content =
+                governor.filter(g -> !codebook.rules(g.lemma(), Anchor.VERB).isEmpty())
+                                .isPresent()
+                        && verb.is("xcomp");
+        return engages || wants || content;
+    }
+
+    /** "is to sign", "is due to sign", "plans to sign"; not "is to blame if", nor what might be planned. */
+    private static boolean isAhead(Sentence s, Token verb) {
+        if (!verb.is("xcomp") && !verb.is("acl") && !verb.is("advcl") && !verb.is("ccomp") || verb.head() < 0) {
+            return false;
+        }
+        Token above = s.get(verb.head());
+        if (!above.isVerb()) {
+            return DUE.contains(above.lemma()) && above.is("acomp");
+        }
+        boolean inverted = s.children(above, "nsubj").stream().anyMatch(n -> n.index() > above.index());
+        if (inverted) { // "were Chad to attack"
+            return false;
+        }
+        boolean plain = verb.is("xcomp") && AHEAD.contains(above.lemma());
+        boolean due = above.lemma().equals("be")
+                && s.children(above, "acomp", "oprd").stream().anyMatch(a -> DUE.contains(a.lemma()));
+        boolean yet = above.lemma().equals("have")
+                && s.children(above).stream().anyMatch(c -> c.lemma().equals("yet"));
+        return (plain || due || yet) && verbHolds(s, above);
+    }
+
+    /** "persuaded Peru to sign". */
+    private static boolean isMoved(Sentence s, Token verb) {
+        return verb.is("xcomp")
+                && Optional.of(s.get(verb.head()))
+                        .filter(a -> MOVING.contains(a.lemma()) && verbHolds(s, a) && !Grammar.isNegated(s, a))
+                        .isPresent();
+    }
+
+    private boolean material(Match m) {
+        return codebook.get(m.rule().act()).kind() == ActEntry.Kind.MATERIAL;
+    }
+}

@@ -81,6 +81,10 @@ final class Occasions {
                 || !m.rule().modals().isEmpty()) {
             return Optional.empty();
         }
+        boolean recalled = (m.token().is("acl") || m.token().is("relcl")) && hasOwnDay(m);
+        if (recalled) { // "the plan put forward by Kenya in June 2021"
+            return Optional.empty();
+        }
         boolean sentence =
                 at(m).filter(e -> m.sentence().span().contains(e.trigger())).isPresent();
         boolean ownVoice = tense == Tense.PRESENT && !sentence;

@@ -304,8 +304,8 @@ final class RoleFinder {
 
     /** The objects but those that are part of the trigger ("gratitude" in "expressed gratitude"). */
     private List<Token> objects(Match m) {
-        if (m.rule().anchor() != Anchor.VERB) {
-            return List.of();
+        if (m.rule().anchor() != Anchor.VERB || m.rule().experiencer()) {
+            return List.of(); // of "is committed", the subject is who does it
         }
         List<Token> all = new ArrayList<>();
         Grammar.objects(m.sentence(), m.token()).forEach(o -> all.addAll(cast.owned(m.sentence(), o)));
@@ -323,7 +323,7 @@ final class RoleFinder {
         List<Token> all = new ArrayList<>();
         Set<String> about = isVerbal(m) ? ABOUT_WORDS : ABOUT_DEEDS;
         if (m.rule().anchor() == Anchor.VERB) {
-            List<Token> objects = Grammar.objects(s, t).stream()
+            List<Token> objects = (m.rule().experiencer() ? List.<Token>of() : Grammar.objects(s, t)).stream()
                     .flatMap(o -> cast.owned(s, o).stream())
                     .toList();
             for (Token o : objects) {

@@ -69,10 +69,15 @@ final class Occasions {
                 .filter(e -> e.trigger().start() <= m.trigger().start())
                 .filter(e -> e.kind() != Engagement.Kind.VISIT || here.size() == 1)
                 .max(Comparator.comparing(e -> e.trigger().start()));
-        return governing.or(() -> resolved.engagements().stream()
+        List<Engagement> before = resolved.engagements().stream()
                 .filter(e -> e.trigger().start() < m.trigger().start() && e.status() == Status.HELD)
                 .filter(e -> sides(e) > 1)
-                .max(Comparator.comparing(e -> e.trigger().start())));
+                .toList();
+        return governing
+                .or(() -> before.stream()
+                        .filter(e -> e.kind() != Engagement.Kind.CEREMONY)
+                        .max(Comparator.comparing(e -> e.trigger().start())))
+                .or(() -> before.stream().max(Comparator.comparing(e -> e.trigger().start())));
     }
 
     /** The engagement in which a verbal act, or a signing and its like, was done: one that an actor of it took part in. */

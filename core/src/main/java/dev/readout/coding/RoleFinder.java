@@ -57,6 +57,9 @@ final class RoleFinder {
     private static final Set<String> TELLING =
             Set.of("tell", "assure", "inform", "remind", "notify", "promise", "brief");
 
+    /** What those who meet do there, though the words name nobody: "agreements were signed". */
+    private static final Set<String> TOGETHER = Set.of("sign", "establish", "recognize", "cooperate");
+
     /** Acts in which "for" names what is backed; in "thanked for" it names the reason. */
     private static final Set<String> BACKING = Set.of("support", "reaffirm");
 
@@ -120,6 +123,7 @@ final class RoleFinder {
         if (own.isEmpty()
                 && engagement.isPresent()
                 && !noun
+                && (isVerbal(m) || TOGETHER.contains(m.rule().act()))
                 && !s.children(t, "auxpass").isEmpty()) {
             own = participants(engagement.get());
         }

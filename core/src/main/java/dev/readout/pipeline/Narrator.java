@@ -6,7 +6,6 @@ import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Kind;
-import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Mentioned;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
@@ -71,11 +70,10 @@ final class Narrator {
             List<Engagement> staged = stager.find(scene);
             staged.forEach(e -> stage(e, chronicle, story));
             Optional<Attendance> present = attendance.find(scene);
-            present.ifPresent(chronicle::attend);
+            present.ifPresent(a -> attend(a, chronicle, story));
             floor = staged.isEmpty() && (floor || attendance.opensFloor(s));
             if (floor && present.isEmpty() && !attendance.speakers(scene).isEmpty()) {
-                List<Participant> speakers = attendance.speakers(scene);
-                chronicle.attend(new Attendance(speakers, false));
+                chronicle.attend(new Attendance(attendance.speakers(scene), false));
             }
             chronicle.discuss(topics.find(scene));
         }
@@ -89,6 +87,12 @@ final class Narrator {
                 .map(e -> e.with(e.participants().stream().map(story::named).toList()))
                 .toList();
         return new Resolved(mentioned, readings, Frames.complete(named), issuers, voices);
+    }
+
+    /** "It was attended by the ministers of …": from now on they are "the ministers". */
+    private static void attend(Attendance attendance, Chronicle chronicle, Story story) {
+        chronicle.attend(attendance);
+        chronicle.atHand().filter(e -> e.kind() != Kind.VISIT).ifPresent(e -> story.tellCompany(e.participants()));
     }
 
     private Scene scene(Mentioned mentioned, Sentence s, Story story) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "the two sides", "both ministers", "the leaders", "the parties": those who take part in the engagement at hand. */
 final class Collectives {
@@ -58,6 +59,13 @@ final class Collectives {
 
     private static final Set<String> GATHERINGS =
             Set.of("meeting", "conference", "summit", "session", "forum", "talk", "workshop", "seminar");
+    /** Of those present, these are the states alone. */
+    private static final Set<String> STATES = Set.of("country", "government", "nation", "state", "ally");
+
+    /** What no council is. */
+    private static final Set<String> OFFICES = Set.of("minister", "president", "secretary", "premier", "ambassador");
+
+    private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{3}");
     private static final List<String> NUMBERS = List.of("two", "three", "four", "five");
 
     private Collectives() {}
@@ -83,7 +91,13 @@ final class Collectives {
         if (!both && !counted && (!bare || restricted)) {
             return Optional.empty();
         }
-        List<Actor> company = company(story, people);
+        boolean two = both || has(before, Set.of("two"));
+        List<Actor> present = company(story, people).stream()
+                .filter(a -> !STATES.contains(noun.lemma()) || isState(a))
+                .filter(a -> !OFFICES.contains(noun.lemma()) || isState(a) || a instanceof Actor.Person)
+                .toList();
+        boolean fits = present.stream().map(Actor::code).distinct().count() == 2;
+        List<Actor> company = two && !fits && !people && story.pair().size() == 2 ? story.pair() : present;
         OptionalInt wanted = both ? OptionalInt.of(2) : count(before);
         long there = company.stream().map(Actor::code).distinct().count();
         if (company.size() < (attending ? 1 : 2) || wanted.isPresent() && wanted.getAsInt() != there) {
@@ -92,6 +106,10 @@ final class Collectives {
         Span span = new Span(s.get(from).span().start(), noun.span().end());
         return Optional.of(new Reading(
                 s.index(), from, noun.index() + 1, noun.index(), span, company, Form.COLLECTIVE, "collective"));
+    }
+
+    private static boolean isState(Actor actor) {
+        return STATE_CODE.matcher(actor.code()).matches();
     }
 
     private static OptionalInt count(List<Token> before) {

@@ -18,6 +18,10 @@ final class Pronouns {
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "me", "my");
     private static final Set<String> SIGNED = Set.of("i", "me", "my");
     private static final Set<String> NEUTER = Set.of("it", "its");
+    /** What is done to a state or a body and to no thing. */
+    private static final Set<String> SPOKEN_TO =
+            Set.of("urge", "encourage", "ask", "thank", "invite", "warn", "accuse", "tell", "assure", "congratulate");
+
     private static final Set<String> HEARER = Set.of("you", "your", "yours");
     /** A hall full of people is nobody's counterpart. */
     private static final int MOST_HEARERS = 4;
@@ -62,6 +66,15 @@ final class Pronouns {
         return told ? Optional.of(reading(s, token, others, "hearer")) : Optional.empty();
     }
 
+    /** "commended both states and encouraged them": several who were an object before it in the sentence. */
+    private static Optional<Reading> objects(Sentence s, Token token, List<Reading> here) {
+        return here.stream()
+                .filter(r -> r.to() <= token.index() && r.actors().size() > 1)
+                .filter(r -> s.get(r.head()).is("dobj") || s.get(r.head()).is("pobj"))
+                .max(NEAREST)
+                .map(r -> reading(s, token, r.actors(), "pronoun-object"));
+    }
+
     /** "they": several who were the subject in this sentence, in the last one, or the company of the engagement. */
     private static Optional<Reading> plural(Sentence s, Token token, Story story, List<Reading> here) {
         if (token.is("poss")) { // "called on the group to end their offensive"
@@ -74,6 +87,10 @@ final class Pronouns {
             if (object.isPresent()) {
                 return object.map(r -> reading(s, token, r.actors(), "pronoun-object"));
             }
+        }
+        Optional<Reading> objects = token.is("dobj") ? objects(s, token, here) : Optional.empty();
+        if (objects.isPresent()) {
+            return objects;
         }
         for (Token t : s.tokens().subList(0, token.index()).reversed()) {
             if (t.relation().startsWith("nsubj")) {
@@ -91,7 +108,10 @@ final class Pronouns {
 
     /** "its": the nearest state or body before it in the sentence, else the last subject if that was one. */
     private static Optional<Reading> neuter(Sentence s, Token token, Story story, List<Reading> here) {
-        if (token.is("dobj") || token.is("pobj")) {
+        boolean spokenTo = token.is("dobj")
+                && token.head() >= 0
+                && SPOKEN_TO.contains(s.get(token.head()).lemma());
+        if (!spokenTo && (token.is("dobj") || token.is("pobj"))) {
             return Optional.empty(); // most often a thing
         }
         Optional<Reading> before = here.stream()

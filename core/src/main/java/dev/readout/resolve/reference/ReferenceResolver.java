@@ -50,6 +50,12 @@ public final class ReferenceResolver {
         }
         readings.sort(Comparator.comparingInt(Reading::from));
         story.tellSubject(mainSubject(s, readings));
+        s.tokens().stream()
+                .filter(t -> !s.children(t, "conj").isEmpty())
+                .map(t -> conjoined(s, t, readings))
+                .filter(pair -> pair.size() == 2 && !pair.get(0).code().equals(pair.get(1).code()))
+                .reduce((first, last) -> last)
+                .ifPresent(story::tellPair);
         return readings;
     }
 

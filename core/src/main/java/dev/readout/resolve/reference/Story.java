@@ -29,6 +29,7 @@ public final class Story {
     private List<Actor> subject = List.of();
     private List<Actor> company = List.of();
     private List<Actor> group = List.of();
+    private List<Actor> pair = List.of();
     private final Map<String, List<String>> forms = new HashMap<>();
     private final Map<String, List<Actor>> programmes = new HashMap<>();
     private Optional<Actor.Person> author = Optional.empty();
@@ -95,6 +96,15 @@ public final class Story {
     /** Who takes part in the engagement at hand. */
     public List<Actor> company() {
         return company;
+    }
+
+    /** The last two that were named together, whatever was told of them. */
+    List<Actor> pair() {
+        return pair;
+    }
+
+    void tellPair(List<Actor> actors) {
+        pair = List.copyOf(actors);
     }
 
     /** The code of the last state named that is no issuer. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
             "  readout evaluate samples/gold --docs samples --meta samples/meta.tsv --actors samples/actors.yml",
             "  readout evaluate gold/ --coded second-coder/ --format json",
             "  readout evaluate sentences.tsv --format html > figures.html",
+            "  readout evaluate timebank/            times: TimeML documents, NAME.tml each",
             "  readout evaluate sheet.tsv            a sheet of 'readout audit' with verdicts"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -32,7 +33,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "GOLD",
             description = {
                 "A folder of codings in the codebook's format, NAME.json each, with the texts in docs/ or where --docs says;",
-                "a folder of a challenge set; a table with sentence, source, target and gold_root;",
+                "a folder of a challenge set; a folder of TimeML (NAME.tml); a table with sentence, source, target and gold_root;",
                 "or a sheet of 'readout audit' with verdicts."
             })
     private Path gold = Path.of("");

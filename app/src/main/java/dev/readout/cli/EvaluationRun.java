@@ -18,10 +18,12 @@ import dev.readout.evaluate.Phenomena.Judged;
 import dev.readout.evaluate.Report;
 import dev.readout.evaluate.Report.Section;
 import dev.readout.evaluate.RootTable;
+import dev.readout.evaluate.TimeMlFolder;
 import dev.readout.evaluate.Verdicts;
 import dev.readout.intake.MetaFile;
 import dev.readout.intake.MetaFileException;
 import dev.readout.pipeline.Pipeline;
+import dev.readout.pipeline.Times;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ final class EvaluationRun {
     private final DataFiles data;
     private final int threads;
     private final Once<Pipeline> pipeline;
+    private final Once<Times> times;
     private final IssueLog issues;
 
     /** What is told beside the gold. */
@@ -46,6 +49,7 @@ final class EvaluationRun {
         this.data = coding.data();
         this.threads = coding.threads();
         this.pipeline = new Once<>(() -> surroundings.coder().apply(data));
+        this.times = new Once<>(() -> surroundings.times().apply(data));
         this.issues = issues;
     }
 
@@ -58,6 +62,9 @@ final class EvaluationRun {
 
     private List<Section> sections(Path gold, Beside beside) throws IOException {
         if (Files.isDirectory(gold)) {
+            if (TimeMlFolder.isOne(gold)) {
+                return new TimeRun(times, issues::add).judge(TimeMlFolder.read(gold));
+            }
             return Challenge.isOne(gold) ? challenge(gold, beside.faults()) : folder(gold, beside);
         }
         return Verdicts.isSheet(gold) ? Verdicts.read(gold) : roots(gold);

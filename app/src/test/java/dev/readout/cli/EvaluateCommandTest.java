@@ -150,6 +150,30 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whatClassifyChoosesIsJudgedByRulesAloneAndWithExamples() {
+        Path table = shell.write(
+                "roots.tsv",
+                "sentence\tsource\ttarget\tgold_root\n"
+                        + "Seo condemned Orzhan.\tSeo\tOrzhan\tACCUSE\n"
+                        + "Seo bowed to Orzhan.\tSeo\tOrzhan\tSUPPORT\n");
+        Shell.Result plain = shell.run("evaluate", table);
+        assertThat(plain.out()).doesNotContain("classify");
+        assertThat(shell.classifiersBuilt).isEmpty();
+
+        JsonNode report = json.readTree(
+                shell.run("evaluate", table, "--classify", "--format", "json").out());
+
+        assertThat(report.get("classify, rules alone").get(0).get("coverage").asDouble())
+                .isEqualTo(0.5);
+        assertThat(report.get("classify, with examples")
+                        .get(0)
+                        .get("right of all")
+                        .asDouble())
+                .isEqualTo(1.0);
+        assertThat(shell.classifiersBuilt).containsExactly(true);
+    }
+
+    @Test
     void aChallengeSetIsJudgedByPhenomenon() {
         shell.write("set/negated.yml", """
                 phenomenon: negated

@@ -11,6 +11,8 @@ import dev.readout.coding.ForcedChoice;
 import dev.readout.language.Nlp4jLanguage;
 import dev.readout.pipeline.DiplomaticPipeline;
 import dev.readout.pipeline.Pipeline;
+import dev.readout.pipeline.TimePipeline;
+import dev.readout.pipeline.Times;
 import dev.readout.suggest.Embedder;
 import dev.readout.suggest.Neighbours;
 import dev.readout.web.Pages;
@@ -41,6 +43,7 @@ public final class Main {
                 Terminals.isTerminal(1),
                 Terminals.isTerminal(2),
                 Main::pipeline,
+                Main::times,
                 Main::classifier,
                 Main::site);
         System.exit(Readout.run(surroundings, arguments));
@@ -48,6 +51,10 @@ public final class Main {
 
     private static Pipeline pipeline(DataFiles data) {
         return DiplomaticPipeline.load(data, Nlp4jLanguage.load());
+    }
+
+    private static Times times(DataFiles data) {
+        return TimePipeline.load(data, Nlp4jLanguage.load());
     }
 
     /** The sentence model is loaded here and nowhere else: no coding rests on it. */

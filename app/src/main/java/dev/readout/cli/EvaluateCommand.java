@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
             "  readout evaluate eval/challenge",
             "  readout evaluate samples/gold --docs samples --meta samples/meta.tsv --actors samples/actors.yml",
             "  readout evaluate gold/ --coded second-coder/ --format json",
-            "  readout evaluate sentences.tsv --format html > figures.html",
+            "  readout evaluate sentences.tsv --classify --format html > figures.html",
+            "  readout evaluate timebank/            times: TimeML documents, NAME.tml each",
             "  readout evaluate sheet.tsv            a sheet of 'readout audit' with verdicts"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -32,7 +33,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "GOLD",
             description = {
                 "A folder of codings in the codebook's format, NAME.json each, with the texts in docs/ or where --docs says;",
-                "a folder of a challenge set; a table with sentence, source, target and gold_root;",
+                "a folder of a challenge set; a folder of TimeML (NAME.tml); a table with sentence, source, target and gold_root;",
                 "or a sheet of 'readout audit' with verdicts."
             })
     private Path gold = Path.of("");
@@ -60,6 +61,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "With a challenge set: list what came out wrong, but for the items kept back.")
     private boolean faults;
 
+    @Option(
+            names = "--classify",
+            description =
+                    "With a table of roots: judge also what 'classify' chooses, by rules alone and with examples.")
+    private boolean classify;
+
     @Mixin
     private InputOptions.Coding coding = new InputOptions.Coding();
 
@@ -78,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
         IssueLog issues = new IssueLog(surroundings.err());
         EvaluationRun run = new EvaluationRun(surroundings, coding, issues);
         try {
-            print(run.report(gold, new EvaluationRun.Beside(docs, meta, coded, faults)));
+            print(run.report(gold, new EvaluationRun.Beside(docs, meta, coded, faults, classify)));
         } catch (GoldException e) {
             throw new CommandException(String.valueOf(e.getMessage()), e);
         }

@@ -4,6 +4,8 @@ import dev.readout.cli.GoldCodings.Loose;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.DataFiles;
+import dev.readout.coding.Choice;
+import dev.readout.coding.Classifier;
 import dev.readout.coding.Crosswalk;
 import dev.readout.evaluate.Challenge;
 import dev.readout.evaluate.Coding;
@@ -18,10 +20,12 @@ import dev.readout.evaluate.Phenomena.Judged;
 import dev.readout.evaluate.Report;
 import dev.readout.evaluate.Report.Section;
 import dev.readout.evaluate.RootTable;
+import dev.readout.evaluate.TimeMlFolder;
 import dev.readout.evaluate.Verdicts;
 import dev.readout.intake.MetaFile;
 import dev.readout.intake.MetaFileException;
 import dev.readout.pipeline.Pipeline;
+import dev.readout.pipeline.Times;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,15 +41,19 @@ final class EvaluationRun {
     private final DataFiles data;
     private final int threads;
     private final Once<Pipeline> pipeline;
+    private final Once<Times> times;
+    private final Once<Classifier> classifier;
     private final IssueLog issues;
 
     /** What is told beside the gold. */
-    record Beside(Optional<Path> docs, Optional<Path> meta, Optional<Path> coded, boolean faults) {}
+    record Beside(Optional<Path> docs, Optional<Path> meta, Optional<Path> coded, boolean faults, boolean classify) {}
 
     EvaluationRun(Surroundings surroundings, InputOptions.Coding coding, IssueLog issues) throws IOException {
         this.data = coding.data();
         this.threads = coding.threads();
         this.pipeline = new Once<>(() -> surroundings.coder().apply(data));
+        this.classifier = new Once<>(() -> surroundings.classifier().load(true));
+        this.times = new Once<>(() -> surroundings.times().apply(data));
         this.issues = issues;
     }
 
@@ -58,9 +66,12 @@ final class EvaluationRun {
 
     private List<Section> sections(Path gold, Beside beside) throws IOException {
         if (Files.isDirectory(gold)) {
+            if (TimeMlFolder.isOne(gold)) {
+                return new TimeRun(times, issues::add).judge(TimeMlFolder.read(gold));
+            }
             return Challenge.isOne(gold) ? challenge(gold, beside.faults()) : folder(gold, beside);
         }
-        return Verdicts.isSheet(gold) ? Verdicts.read(gold) : roots(gold);
+        return Verdicts.isSheet(gold) ? Verdicts.read(gold) : roots(gold, beside.classify());
     }
 
     private List<Section> folder(Path gold, Beside beside) throws IOException {
@@ -104,7 +115,7 @@ final class EvaluationRun {
     }
 
     /** What {@code code} makes of each sentence alone: of its events the first that has a PLOVER type. */
-    private List<Section> roots(Path gold) throws IOException {
+    private List<Section> roots(Path gold, boolean classify) throws IOException {
         List<RootTable.Row> rows = RootTable.read(gold);
         Crosswalk crosswalk = Crosswalk.load(data);
         Map<Integer, String> given = new LinkedHashMap<>();
@@ -118,7 +129,26 @@ final class EvaluationRun {
                                 .ifPresent(type -> given.put(row.line(), RootTable.root(type))));
         Confusion confusion = new Confusion();
         rows.forEach(row -> confusion.add(row.root(), given.getOrDefault(row.line(), Confusion.NONE)));
-        return confusion.sections("code");
+        List<Section> sections = new ArrayList<>(confusion.sections("code"));
+        if (classify) {
+            sections.addAll(choices(rows));
+        }
+        return sections;
+    }
+
+    /** What {@code classify} chooses: where rules decide, and with the nearest examples where they do not. */
+    private List<Section> choices(List<RootTable.Row> rows) {
+        Confusion rules = new Confusion();
+        Confusion all = new Confusion();
+        for (RootTable.Row row : rows) {
+            Choice choice = classifier.get().classify(row.sentence(), row.source(), row.target());
+            String root = choice.plover().isEmpty() ? Confusion.NONE : RootTable.root(choice.plover());
+            rules.add(row.root(), choice.how() == Choice.How.RULE ? root : Confusion.NONE);
+            all.add(row.root(), root);
+        }
+        List<Section> sections = new ArrayList<>(rules.sections("classify, rules alone"));
+        sections.addAll(all.sections("classify, with examples"));
+        return sections;
     }
 
     private static MetaFile told(Path gold, Optional<Path> meta) throws IOException {

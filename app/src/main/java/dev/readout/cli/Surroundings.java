@@ -3,6 +3,7 @@ package dev.readout.cli;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Classifier;
 import dev.readout.pipeline.Pipeline;
+import dev.readout.pipeline.Times;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.function.Function;
  * @param outTerminal whether {@code out} is read by a person
  * @param errTerminal whether {@code err} is
  * @param coder builds the pipeline from data files; takes seconds
+ * @param times builds what finds times, from data files; takes seconds
  * @param classifier builds what {@code classify} asks; takes seconds
  * @param site opens the pages over a data directory
  */
@@ -32,6 +34,7 @@ public record Surroundings(
         boolean outTerminal,
         boolean errTerminal,
         Function<DataFiles, Pipeline> coder,
+        Function<DataFiles, Times> times,
         Choosing classifier,
         Site site) {
 

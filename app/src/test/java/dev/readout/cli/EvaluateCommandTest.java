@@ -3,9 +3,15 @@ package dev.readout.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.readout.document.Document;
+import dev.readout.resolve.time.Timex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +150,30 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whatClassifyChoosesIsJudgedByRulesAloneAndWithExamples() {
+        Path table = shell.write(
+                "roots.tsv",
+                "sentence\tsource\ttarget\tgold_root\n"
+                        + "Seo condemned Orzhan.\tSeo\tOrzhan\tACCUSE\n"
+                        + "Seo bowed to Orzhan.\tSeo\tOrzhan\tSUPPORT\n");
+        Shell.Result plain = shell.run("evaluate", table);
+        assertThat(plain.out()).doesNotContain("classify");
+        assertThat(shell.classifiersBuilt).isEmpty();
+
+        JsonNode report = json.readTree(
+                shell.run("evaluate", table, "--classify", "--format", "json").out());
+
+        assertThat(report.get("classify, rules alone").get(0).get("coverage").asDouble())
+                .isEqualTo(0.5);
+        assertThat(report.get("classify, with examples")
+                        .get(0)
+                        .get("right of all")
+                        .asDouble())
+                .isEqualTo(1.0);
+        assertThat(shell.classifiersBuilt).containsExactly(true);
+    }
+
+    @Test
     void aChallengeSetIsJudgedByPhenomenon() {
         shell.write("set/negated.yml", """
                 phenomenon: negated
@@ -196,5 +226,74 @@ class EvaluateCommandTest {
         assertThat(shell.run("evaluate", sheet).out())
                 .contains("verdicts", "1.000")
                 .doesNotContain("act       open");
+    }
+
+    private void timeMl(String name, String text) {
+        shell.write(name, """
+                <?xml version="1.0"?>
+                <TimeML><DOCID>a</DOCID>
+                <DCT><TIMEX3 tid="t0" type="DATE" value="2026-05-20" functionInDocument="CREATION_TIME">20 May</TIMEX3></DCT>
+                <TEXT>
+                %s
+                </TEXT></TimeML>
+                """.formatted(text));
+    }
+
+    /** A time wherever the text has one of these words, found at other places than those that were marked. */
+    private static List<Timex> found(Document document, LocalDate created) {
+        List<Timex> all = new ArrayList<>();
+        Map<String, String> values = Map.of("today", created.toString(), "Friday", "2026-05-23", "May 3", "2026-05-03");
+        String text = document.text().value();
+        values.forEach((words, value) -> {
+            int at = text.indexOf(words);
+            if (at >= 0) {
+                all.add(new Timex(0, document.text().span(at, at + words.length()), Timex.Type.DATE, value));
+            }
+        });
+        return all;
+    }
+
+    @Test
+    void timesAreHeldAgainstTimeMl() {
+        timeMl("times/below/a.tml", """
+                \u00c9mile met Lind <TIMEX3 tid="t1" type="DATE" value="2026-05-20">today</TIMEX3>.
+
+                They meet <TIMEX3 tid="t2" type="DATE" value="2026-05-22">on Friday</TIMEX3>, for
+                <TIMEX3 tid="t3" type="DURATION" value="P2D">two days</TIMEX3>. May 3 was long ago.""");
+
+        Shell.Result result =
+                shell.with(EvaluateCommandTest::found).run("evaluate", directory.resolve("times"), "--format", "json");
+
+        JsonNode extent = row(result, "extent", "DATE");
+        assertThat(extent.get("hits").asInt()).isEqualTo(2);
+        assertThat(extent.get("coded").asInt()).isEqualTo(3);
+        assertThat(extent.get("F1").asDouble()).isCloseTo(0.8, within(0.001));
+        assertThat(row(result, "value", "DATE").get("hits").asInt()).isEqualTo(1);
+        assertThat(row(result, "extent", "DURATION").get("gold").asInt()).isEqualTo(1);
+        assertThat(row(result, "extent", "DURATION").get("coded").asInt()).isZero();
+    }
+
+    @Test
+    void timesInOtherForms() {
+        timeMl("times/a.tml", "Lind came <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2026-05-20\">today</TIMEX3>.");
+        shell.with(EvaluateCommandTest::found);
+
+        assertThat(shell.run("evaluate", directory.resolve("times")).out()).contains("extent", "DATE", "1.000");
+        assertThat(shell.run("evaluate", directory.resolve("times"), "--format", "html")
+                        .out())
+                .contains("<table", "DATE");
+    }
+
+    @Test
+    void whatIsNoTimeMlIsTold() {
+        shell.write("times/a.tml", "<TimeML><TEXT>never closed");
+        Shell.Result broken = shell.run("evaluate", directory.resolve("times"));
+        assertThat(broken.exitCode()).isEqualTo(3);
+        assertThat(broken.err()).contains("a.tml: is not well-formed XML");
+
+        shell.write("times/a.tml", "<TimeML><TEXT>made at no time</TEXT></TimeML>");
+        Shell.Result undated = shell.run("evaluate", directory.resolve("times"));
+        assertThat(undated.exitCode()).isEqualTo(3);
+        assertThat(undated.err()).contains("does not tell when it was made");
     }
 }

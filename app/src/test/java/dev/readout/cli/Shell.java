@@ -2,6 +2,7 @@ package dev.readout.cli;
 
 import dev.readout.coding.Classifier;
 import dev.readout.pipeline.Pipeline;
+import dev.readout.pipeline.Times;
 import dev.readout.testing.PlainClassifier;
 import dev.readout.testing.PlainPipeline;
 import java.io.ByteArrayInputStream;
@@ -25,6 +26,7 @@ final class Shell {
     final AtomicInteger pipelinesBuilt = new AtomicInteger();
     final List<String> opened = new ArrayList<>();
     private Pipeline pipeline = new PlainPipeline();
+    private Times times = (document, created) -> List.of();
     final List<Boolean> classifiersBuilt = new ArrayList<>();
     private final Classifier classifier = new PlainClassifier();
     private String input = "";
@@ -37,6 +39,11 @@ final class Shell {
         this.directory = directory;
         environment.put("XDG_DATA_HOME", directory.resolve("share").toString());
         environment.put("XDG_CACHE_HOME", directory.resolve("cache").toString());
+    }
+
+    Shell with(Times other) {
+        times = other;
+        return this;
     }
 
     Shell with(Pipeline other) {
@@ -84,6 +91,7 @@ final class Shell {
                     pipelinesBuilt.incrementAndGet();
                     return pipeline;
                 },
+                data -> times,
                 examples -> {
                     classifiersBuilt.add(examples);
                     return classifier;

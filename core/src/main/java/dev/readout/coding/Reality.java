@@ -43,7 +43,7 @@ final class Reality {
         if (m.rule().anchor() == Anchor.NOUN) {
             return nounHolds(s, m);
         }
-        if (m.rule().modals().isEmpty() && isPossible(s, t)) {
+        if (m.rule().modals().isEmpty() && isPossible(s, t) && !isUnable(s, m)) {
             return false;
         }
         Token clause = first(s, t);
@@ -61,18 +61,24 @@ final class Reality {
     }
 
     /** Whether a verb, whatever it says, is neither supposed nor merely wished for. */
-    private static boolean verbHolds(Sentence s, Token verb) {
+    private boolean verbHolds(Sentence s, Token verb) {
         Token clause = first(s, verb);
         return !isPossible(s, verb)
                 && !hypothetical(s, clause)
                 && (!Grammar.isInfinitive(s, verb) || isAhead(s, clause));
     }
 
-    /** "may sign"; but what somebody "cannot accept" is not accepted. */
     private static boolean isPossible(Sentence s, Token verb) {
         return Grammar.auxiliaries(s, verb).stream()
-                .map(a -> a.form().toLowerCase(Locale.ROOT))
-                .anyMatch(a -> POSSIBLE.contains(a) && !(ABLE.contains(a) && Grammar.hasNegation(s, verb)));
+                .anyMatch(a -> POSSIBLE.contains(a.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What somebody "cannot accept" is not accepted; what he "can never attack" is no deed. */
+    private boolean isUnable(Sentence s, Match m) {
+        return new Modality(codebook).cooperative(m.rule().act())
+                && !material(m)
+                && Grammar.hasNegation(s, m.token())
+                && Grammar.auxiliaries(s, m.token()).stream().anyMatch(a -> ABLE.contains(a.lemma()));
     }
 
     /** From a conjunct, on to the first of the series. */
@@ -130,7 +136,7 @@ final class Reality {
     }
 
     /** "is to sign", "is due to sign", "plans to sign"; not "is to blame if", nor what might be planned. */
-    private static boolean isAhead(Sentence s, Token verb) {
+    private boolean isAhead(Sentence s, Token verb) {
         if (!verb.is("xcomp") && !verb.is("acl") && !verb.is("advcl") && !verb.is("ccomp") || verb.head() < 0) {
             return false;
         }
@@ -142,7 +148,10 @@ final class Reality {
         if (inverted) { // "were Chad to attack"
             return false;
         }
-        boolean plain = verb.is("xcomp") && AHEAD.contains(above.lemma());
+        // "Spain is to sign" is a plan, "the goal is to sign" is none
+        boolean plain = verb.is("xcomp")
+                && AHEAD.contains(above.lemma())
+                && (!above.lemma().equals("be") || isSomebody(s, above));
         boolean due = above.lemma().equals("be")
                 && s.children(above, "acomp", "oprd").stream().anyMatch(a -> DUE.contains(a.lemma()));
         boolean yet = above.lemma().equals("have")
@@ -150,8 +159,12 @@ final class Reality {
         return (plain || due || yet) && verbHolds(s, above);
     }
 
+    private boolean isSomebody(Sentence s, Token verb) {
+        return Grammar.subject(s, verb).flatMap(t -> cast.reading(s, t)).isPresent();
+    }
+
     /** "persuaded Peru to sign". */
-    private static boolean isMoved(Sentence s, Token verb) {
+    private boolean isMoved(Sentence s, Token verb) {
         return verb.is("xcomp")
                 && Optional.of(s.get(verb.head()))
                         .filter(a -> MOVING.contains(a.lemma()) && verbHolds(s, a) && !Grammar.isNegated(s, a))

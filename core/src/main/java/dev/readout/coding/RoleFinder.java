@@ -354,6 +354,15 @@ final class RoleFinder {
         Sentence s = m.sentence();
         Set<String> words =
                 slot == Slot.ON ? Set.of("on", "upon") : Set.of(slot.name().toLowerCase(Locale.ROOT));
+        if (slot == Slot.TO && m.rule().anchor() == Anchor.VERB) { // "expressed to Chad its gratitude to Mali"
+            List<Token> own = Grammar.objects(s, m.token()).stream()
+                    .filter(o -> m.trigger().contains(o.span()))
+                    .flatMap(o -> Grammar.after(s, o, words).stream())
+                    .toList();
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
         List<Token> all = new ArrayList<>(Grammar.after(s, m.token(), words));
         for (Token next : s.children(m.token(), "xcomp")) { // "will continue to impose costs on the company"
             all.addAll(Grammar.after(s, next, words));

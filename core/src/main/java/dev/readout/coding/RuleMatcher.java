@@ -4,6 +4,7 @@ import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActRule;
 import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.codebook.ActRule.Clause;
+import dev.readout.codebook.ActRule.Slot;
 import dev.readout.codebook.ActRule.Subject;
 import dev.readout.document.Span;
 import dev.readout.language.Grammar;
@@ -161,6 +162,9 @@ final class RuleMatcher {
     private static boolean governorHolds(Sentence s, Token t, ActRule r) {
         if (r.governors().isEmpty()) {
             return true;
+        }
+        if (t.is("nsubj") && r.target().contains(Slot.UNDERGOER)) {
+            return false; // "the criticism drew no reply"
         }
         Optional<Token> governor = Grammar.governor(s, t);
         boolean above = governor.filter(g -> r.governors().contains(g.lemma())).isPresent();

@@ -167,6 +167,22 @@ public final class Grammar {
         List<Token> heads = new ArrayList<>();
         s.children(verb, "dobj", "attr", "oprd").forEach(o -> heads.add(antecedent(s, verb, o)));
         sharedObject(s, verb).ifPresent(heads::add);
+        List<Token> all = new ArrayList<>();
+        heads.forEach(h -> all.addAll(conjuncts(s, h)));
+        passiveObjects(s, verb).stream().filter(o -> !all.contains(o)).forEach(all::add);
+        return all;
+    }
+
+    /** The same, but only what hangs on the verb itself: no antecedent of a relative pronoun, no object of a series. */
+    public static List<Token> ownObjects(Sentence s, Token verb) {
+        List<Token> all = new ArrayList<>();
+        s.children(verb, "dobj", "attr", "oprd").forEach(o -> all.addAll(conjuncts(s, o)));
+        all.addAll(passiveObjects(s, verb));
+        return all;
+    }
+
+    private static List<Token> passiveObjects(Sentence s, Token verb) {
+        List<Token> heads = new ArrayList<>();
         if (isPassive(s, verb)) {
             heads.addAll(s.children(verb, "nsubjpass"));
             if (verb.is("acl") || verb.is("relcl")) {

@@ -35,6 +35,8 @@ final class Lemmas {
             "taliban");
 
     private static final Map<String, String> VERBS = Map.of(
+            "ended",
+            "end",
             "provided",
             "provide",
             "providing",

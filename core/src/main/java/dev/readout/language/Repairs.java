@@ -28,6 +28,7 @@ final class Repairs {
             new MeansOfTheDeed(),
             new OfAfterBy(),
             new ByOfPassive(),
+            new WordsToHearer(),
             new BetweenTheSides(),
             new CleftSentence(),
             new TimeBeforeSubject(),

@@ -238,4 +238,70 @@ class ActCoderTest {
     void aDateBelongsToTheDeedThatItIsToldOf(String sentence, String date) {
         assertThat(code(sentence).getLast().date().start()).contains(date);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cleft | condemn NOR>MLI",
+                "at-hands | assault NER>Rebels",
+                "named-rejection | reject NOR>KEN",
+                "drew-criticism | condemn NOR>MLI",
+                "together-with | thank NOR+KEN>TCD",
+                "said-that-thanked | thank NOR>TCD",
+                "persuaded | thank KEN>TCD",
+                "missile-fired | mobilize NER>",
+                "war-fought | assault TCD+NER>",
+                "expressed-to | thank NOR>TCD",
+                "neither-nor-shared | condemn NOR>MLI",
+                "ruled-out-sending | reject NOR>TCD; aid NOR>TCD",
+                "plans-sanctions | sanction NOR>MLI"
+            })
+    void whoDoesItToWhomHoweverTheSentenceIsTurned(String sentence, String expected) {
+        assertThat(code(sentence).stream().map(ActCoderTest::line)).containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "set-to, recognize, false, FUTURE",
+        "plans-sanctions, sanction, false, FUTURE",
+        "short-of, condemn, true, PAST",
+        "ruled-out-sending, aid, true, PAST",
+        "cannot-accept, accept, true, PRESENT",
+        "neither-nor-shared, condemn, true, PAST"
+    })
+    void whatIsToComeOrLeftUndoneIsToldAsThat(String sentence, String act, boolean negated, Act.Tense tense) {
+        assertThat(code(sentence))
+                .filteredOn(a -> a.act().equals(act))
+                .singleElement()
+                .returns(negated, Act::negated)
+                .returns(tense, Act::tense);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"goal", "inverted"})
+    void aGoalOrAConditionIsNoAct(String sentence) {
+        assertThat(code(sentence)).noneMatch(a -> List.of("aid", "assault").contains(a.act()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"once-more", "as-before"})
+    void whatIsMarkedAsSaidBeforeIsRestated(String sentence) {
+        assertThat(code(sentence)).singleElement().matches(Act::restated);
+    }
+
+    @Test
+    void aDayBetweenSubjectAndVerbIsThatOfTheVerb() {
+        assertThat(code("on-thursday"))
+                .filteredOn(a -> a.act().equals("condemn"))
+                .singleElement()
+                .extracting(a -> a.date().start())
+                .isEqualTo(Optional.of("2024-05-29"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"expressed-to, KEN", "before-council, UNSC", "warned, TCD"})
+    void toWhomItWasSaid(String sentence, String addressee) {
+        assertThat(codes(code(sentence).getFirst().addressee())).isEqualTo(addressee);
+    }
 }

@@ -208,4 +208,90 @@ class TreeRepairsTest {
         assertThat(d.hang(2, 0, "dep")).isFalse();
         assertThat(hung(d, "c")).isEqualTo("root -");
     }
+
+    @Test
+    void whatIsRejectedIsNoPartOfWhoRejects() {
+        Draft d = mended(
+                new OfAfterBy(),
+                "The/DT/det/1 rejection/NN/nsubj/7 by/IN/prep/1 Zenda/NNP/pobj/2 of/IN/prep/3 the/DT/det/6 plan/NN/pobj/4"
+                        + " surprised/VBD/root/-1 them/PRP/dobj/7");
+        assertThat(hung(d, "of")).isEqualTo("prep rejection");
+    }
+
+    @Test
+    void whoStandsAfterByDoesWhatThePassiveSays() {
+        Draft d = mended(
+                new ByOfPassive(),
+                "Zenda/NNP/nsubjpass/2 was/VBD/auxpass/2 promised|promise/VBN/root/-1 help/NN/dobj/2 by/IN/prep/3"
+                        + " Ruritania/NNP/pobj/4");
+        assertThat(hung(d, "by")).isEqualTo("agent promised");
+    }
+
+    @Test
+    void aCleftSentenceTellsWhatWasDone() {
+        Draft who = mended(
+                new CleftSentence(),
+                "It/PRP/nsubj/1 was|be/VBD/root/-1 Zenda/NNP/attr/1 that/WDT/nsubj/4 condemned/VBD/ccomp/1"
+                        + " Ruritania/NNP/dobj/4");
+        assertThat(hung(who, "condemned")).isEqualTo("relcl Zenda");
+        Draft whom = mended(
+                new CleftSentence(),
+                "It/PRP/nsubj/1 was|be/VBD/root/-1 on/IN/prep/1 Zenda/NNP/pobj/2 that/IN/mark/6 Ruritania/NNP/nsubj/6"
+                        + " imposed/VBD/ccomp/1 duties/NNS/dobj/6");
+        assertThat(hung(whom, "on")).isEqualTo("prep imposed");
+        Draft what = mended(
+                new CleftSentence(),
+                "What/WP/dobj/2 Zenda/NNP/nsubj/2 condemned/VBD/csubj/3 was|be/VBD/root/-1 the/DT/det/5 raid/NN/attr/3");
+        assertThat(hung(what, "raid")).isEqualTo("dobj condemned");
+    }
+
+    @Test
+    void namesAfterATimeAreWhoActs() {
+        Draft d = mended(
+                new TimeBeforeSubject(),
+                "Each/DT/det/1 spring/NN/npadvmod/5 Zenda/NNP/appos/1 and/CC/cc/2 Ruritania/NNP/conj/2 hold/VBP/root/-1"
+                        + " drills/NNS/dobj/5");
+        assertThat(hung(d, "Zenda")).isEqualTo("nsubj hold");
+    }
+
+    @Test
+    void aTimeBeforeTheVerbIsNotWhatTheVerbIsSaidOf() {
+        Draft d = mended(
+                new TimeBeforeVerb(),
+                "Zenda/NNP/root/-1 for/IN/prep/0 the/DT/det/4 first/JJ/nmod/4 time/NN/pobj/1 condemned/VBN/acl/4"
+                        + " Ruritania/NNP/dobj/5");
+        assertThat(hung(d, "Zenda")).isEqualTo("nsubj condemned");
+        assertThat(hung(d, "for")).isEqualTo("prep condemned");
+    }
+
+    @Test
+    void anAgreementIsBetweenTheTwo() {
+        Draft d = mended(
+                new BetweenTheSides(),
+                "They/PRP/nsubj/1 reached/VBD/root/-1 a/DT/det/3 deal/NN/dobj/1 between/IN/prep/1 Zenda/NNP/pobj/4");
+        assertThat(hung(d, "between")).isEqualTo("prep deal");
+    }
+
+    @Test
+    void whatIsToldIsNoPartOfTheHearer() {
+        Draft told = mended(
+                new WordsToHearer(),
+                "She/PRP/nsubj/1 assured|assure/VBD/root/-1 Zenda/NNP/dobj/1 of/IN/prep/2 her/PRP$/poss/5"
+                        + " support/NN/pobj/3");
+        assertThat(hung(told, "of")).isEqualTo("prep assured");
+        Draft expressed = mended(
+                new WordsToHearer(),
+                "He/PRP/nsubj/1 expressed|express/VBD/root/-1 to/IN/prep/1 the/DT/det/4 Minister/NNP/pobj/2 his/PRP$/poss/6"
+                        + " thanks/NNS/appos/4");
+        assertThat(hung(expressed, "thanks")).isEqualTo("dobj expressed");
+    }
+
+    @Test
+    void theFirstOfTwoVerbsIsNoParticiple() {
+        Draft d = mended(
+                new ActiveParticiple(),
+                "Zenda/NNP/nsubjpass/2 neither/CC/preconj/2 recognised/VBN/root/-1 nor/CC/cc/2 praised/VBN/conj/2"
+                        + " Ruritania/NNP/dobj/4");
+        assertThat(hung(d, "Zenda")).isEqualTo("nsubj recognised");
+    }
 }

@@ -228,7 +228,9 @@ final class DescriptionPattern {
                     && reading.nameAt(i + 2).isEmpty()
                     && Set.of("partners", "allies", "countries", "states", "nations")
                             .contains(reading.lower(head));
-            if (next == i + 1 || reading.isWord(i, "in") && !region) {
+            // "told the Minister of Kenya of her concern": what was told is no part of whom it was told
+            boolean told = i > head + 1 && reading.token(i + 1).tag().equals("PRP$");
+            if (next == i + 1 || told || reading.isWord(i, "in") && !region) {
                 break;
             }
             end = next;

@@ -26,9 +26,11 @@ final class Statuses {
 
     static Status of(Sentence s, Token verb) {
         Optional<Token> above = verb.head() < 0 ? Optional.empty() : Grammar.governor(s, verb);
-        boolean cancelled = CallingOff.says(s, verb)
-                || above.filter(g -> CallingOff.says(s, g)).isPresent();
-        if (cancelled || Grammar.isNegated(s, verb)) {
+        boolean negated = Grammar.isNegated(s, verb);
+        if (CallingOff.says(s, verb)) {
+            return negated ? Status.HELD : Status.CANCELLED;
+        }
+        if (negated || above.filter(g -> CallingOff.says(s, g)).isPresent()) {
             return Status.CANCELLED;
         }
         return ahead(s, verb) || planned(s, verb, above) ? Status.PLANNED : Status.HELD;

@@ -37,7 +37,7 @@ final class VerbReader {
     /** What the rule sees in the verb: nothing, one engagement, or one visit for each country travelled to. */
     List<Draft> read(Scene scene, Token verb, Rule rule) {
         Sentence s = scene.sentence();
-        List<Token> objects = Grammar.objects(s, verb);
+        List<Token> objects = Grammar.ownObjects(s, verb);
         Optional<Token> event = event(s, verb, rule, objects);
         List<PlaceMention> goals = goals(scene, verb, rule, objects);
         Optional<Span> site = site(scene, verb, rule, objects);

@@ -114,6 +114,10 @@ final class Pronouns {
         if (!spokenTo && (token.is("dobj") || token.is("pobj"))) {
             return Optional.empty(); // most often a thing
         }
+        Optional<Reading> teller = TellersOwn.find(s, token, here);
+        if (teller.isPresent()) {
+            return teller.map(r -> reading(s, token, r.actors(), "pronoun-teller"));
+        }
         Optional<Reading> before = here.stream()
                 .filter(r -> r.to() <= token.index() && r.form() != Form.ADJECTIVE && !isOwn(r))
                 .filter(r -> r.actors().size() == 1 && impersonal(r.actors().getFirst()))

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EngagementStagerTest {
     private static final EngagementStager STAGER = new EngagementStager(EngagementRules.load(DataFiles.bundled()));
@@ -211,5 +213,38 @@ class EngagementStagerTest {
                         .person("Minister Lind", "SWE")
                         .scene()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "put-off, CONFERENCE, CANCELLED",
+        "called-off, MEETING, CANCELLED",
+        "called-off-after, MEETING, CANCELLED",
+        "due-to-meet, MEETING, PLANNED",
+        "not-cancelled, MEETING, HELD"
+    })
+    void theVerbAboveSaysWhatBecameOfIt(String sentence, Kind kind, Status status) {
+        assertThat(find(sentence))
+                .singleElement()
+                .returns(kind, Engagement::kind)
+                .returns(status, Engagement::status);
+    }
+
+    @Test
+    void whatIsPutOffToADayIsPlannedForIt() {
+        Scene scene = Scenes.of("put-off-to")
+                .person("Minister", "NOR")
+                .person("President", "KEN")
+                .day("2 July", LocalDate.of(2024, 7, 2))
+                .scene();
+
+        assertThat(STAGER.find(scene)).singleElement().returns(Status.PLANNED, Engagement::status);
+    }
+
+    @Test
+    void whoCallsOffAMeetingIsOfIt() {
+        assertThat(find("called-off").getFirst().participants())
+                .extracting(Participant::country)
+                .containsExactly("NOR", "KEN");
     }
 }

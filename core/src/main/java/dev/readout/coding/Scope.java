@@ -27,6 +27,7 @@ final class Scope {
 
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can");
+    private static final Set<String> ANNOUNCING = Set.of("will", "would", "shall", "'ll", "’ll");
     private static final Set<String> WANT = Set.of("want", "like", "wish", "love", "allow", "let", "go", "have");
     /** Relations that lead out of a predicate's content: what hangs on it so stands beside it. */
     private static final Set<String> BESIDE =
@@ -57,7 +58,7 @@ final class Scope {
             } else if (above.get().rule().carrier() && sameVoice(s, m, above.get())) {
                 carried.add(above.get());
                 alive.add(m);
-            } else if (material(m) && asserted(s, m)) {
+            } else if ((material(m) || attributes(s, above.get())) && asserted(s, m)) {
                 alive.add(m);
             }
         }
@@ -97,6 +98,12 @@ final class Scope {
         return codebook.get(m.rule().act()).kind() == ActEntry.Kind.MATERIAL;
     }
 
+    /** In news, which speaks in nobody's name, "officials said" only tells whose account it is. */
+    private boolean attributes(Sentence s, Match above) {
+        return cast.voice(s).isEmpty()
+                && codebook.words("say").contains(above.token().lemma());
+    }
+
     private boolean asserted(Sentence s, Match m) {
         Token t = m.token();
         boolean decided = t.is("acl")
@@ -119,7 +126,7 @@ final class Scope {
 
     /** The inner act must be the carrier's own: its noun, or a clause whose subject is the same or the issuer. */
     private boolean sameVoice(Sentence s, Match inner, Match outer) {
-        if (material(inner)) {
+        if (material(inner) && !announced(s, inner.token())) {
             return false;
         }
         if (inner.rule().anchor() == Anchor.NOUN) {
@@ -133,6 +140,13 @@ final class Scope {
         Set<String> by = codes(cast.subject(s, outer.token()));
         Set<String> own = codes(cast.subject(s, inner.token()));
         return !own.isEmpty() && (by.isEmpty() || by.containsAll(own));
+    }
+
+    /** "said that it would release the crew". */
+    private static boolean announced(Sentence s, Token verb) {
+        return verb.isVerb()
+                && Grammar.auxiliaries(s, verb).stream()
+                        .anyMatch(a -> ANNOUNCING.contains(a.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean governs(Sentence s, Match inner, Match outer) {
@@ -193,7 +207,7 @@ final class Scope {
             return false;
         }
         Token clause = skipConjuncts(s, t);
-        if (hypothetical(s, clause)) {
+        if (hypothetical(s, clause) || hypothetical(s, t)) {
             return false;
         }
         if (clause.is("pcomp")) {
@@ -217,10 +231,12 @@ final class Scope {
         return !t.isProper() && !(material(m) && (possible || cast.reading(s, t).isPresent())) && !purpose;
     }
 
+    /** "if it withdraws", "until it withdraws". */
     private static boolean hypothetical(Sentence s, Token verb) {
-        return verb.is("advcl")
-                && s.children(verb, "mark", "complm").stream()
-                        .anyMatch(c -> HYPOTHETICAL.contains(c.form().toLowerCase(Locale.ROOT)));
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return s.children(verb, "mark", "complm").stream()
+                .map(c -> c.form().toLowerCase(Locale.ROOT))
+                .anyMatch(c -> HYPOTHETICAL.contains(c) && verb.is("advcl") || c.equals("until") && present);
     }
 
     /** "met to discuss", "want to thank": what an engagement's purpose reports, or what is done in saying it. */

@@ -32,6 +32,7 @@ final class RuleText {
             case ACTOR -> parts.add("an actor being the subject");
             case OTHER -> parts.add("another than the issuer being the subject");
         }
+        add(parts, rule.subjectNoun(), "its subject being ");
         flags(rule, parts);
         if (!rule.target().isEmpty()) {
             parts.add("its target is looked for in " + slots(rule.target()));
@@ -46,6 +47,9 @@ final class RuleText {
         }
         if (rule.experiencer()) {
             parts.add("in the passive, of the one who feels or does it");
+        }
+        if (rule.negated()) {
+            parts.add("with a negation");
         }
         if (rule.carrier()) {
             parts.add("unless another act stands inside, which is coded then");

@@ -90,12 +90,14 @@ final class ActReader {
                 "modal",
                 "governor",
                 "subject",
+                "subject-noun",
                 "actor-object",
                 "target",
                 "joint",
                 "carrier",
                 "of-subject",
                 "experiencer",
+                "negated",
                 "restated");
         String id = node.get("id").text();
         if (!id.startsWith(act + ".")) {
@@ -117,12 +119,14 @@ final class ActReader {
                 words(node, "modal"),
                 words(node, "governor"),
                 node.find("subject").map(s -> constant(Subject.class, s)).orElse(Subject.ANY),
+                words(node, "subject-noun"),
                 node.find("actor-object").map(DataNode::bool),
                 slots(node, "target", target),
                 node.findText("joint"),
                 flag(node, "carrier"),
                 flag(node, "of-subject"),
                 flag(node, "experiencer"),
+                flag(node, "negated"),
                 flag(node, "restated"),
                 node.line());
     }

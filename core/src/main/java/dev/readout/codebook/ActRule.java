@@ -21,6 +21,7 @@ import java.util.Set;
  * @param modals of which one must be an auxiliary of the anchor; empty: no condition
  * @param governors lemmas of verbs of which one must govern a noun anchor; empty: no condition
  * @param subject what the subject must be
+ * @param subjectNoun lemmas of which one must head the subject ("thousands of workers" is both); empty: no condition
  * @param actorObject whether an actor must, or must not, be the object
  * @param target where the target is looked for, in this order
  * @param joint the act that is coded instead when two or more sides do it together
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param ofSubject the subject is whom the speaker speaks of: the speaker acts, the subject is the target ("Chad must
  *     withdraw")
  * @param experiencer a passive whose subject feels or does it: "is committed to", "was alarmed by"
+ * @param negated the words say so by a negation, which makes the act and does not undo it ("will not accept" rejects)
  * @param restated the words themselves mark a repetition
  * @param line where it stands in its file
  */
@@ -47,12 +49,14 @@ public record ActRule(
         Set<String> modals,
         Set<String> governors,
         Subject subject,
+        Set<String> subjectNoun,
         Optional<Boolean> actorObject,
         List<Slot> target,
         Optional<String> joint,
         boolean carrier,
         boolean ofSubject,
         boolean experiencer,
+        boolean negated,
         boolean restated,
         int line) {
 
@@ -112,11 +116,13 @@ public record ActRule(
                 + (prepObject.isEmpty() ? 0 : 2)
                 + (complement.isEmpty() ? 0 : 3)
                 + (clause.isPresent() ? 1 : 0)
-                + (modals.isEmpty() ? 0 : 3)
+                + (modals.isEmpty() ? 0 : 5)
                 + (governors.isEmpty() ? 0 : 2)
                 + (subject == Subject.ANY ? 0 : 1)
+                + (subjectNoun.isEmpty() ? 0 : 2)
                 + (actorObject.isPresent() ? 1 : 0)
                 + (experiencer ? 1 : 0)
+                + (negated ? 2 : 0)
                 + (restated ? 1 : 0);
     }
 }

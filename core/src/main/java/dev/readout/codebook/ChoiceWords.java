@@ -87,12 +87,13 @@ public final class ChoiceWords {
                 if (acts.find(act).filter(a -> !a.plover().isEmpty()).isEmpty()) {
                     throw node.error("'" + act + "' is no act with a PLOVER type");
                 }
-                read(node, Optional.of(act), Optional.empty(), entries);
+                read(node, Optional.of(act), Optional.empty(), acts, entries);
             });
             file.find("operators")
                     .map(DataNode::map)
                     .orElse(Map.of())
-                    .forEach((name, node) -> read(node, Optional.empty(), Optional.of(operator(name, node)), entries));
+                    .forEach((name, node) ->
+                            read(node, Optional.empty(), Optional.of(operator(name, node)), acts, entries));
         }
         return new ChoiceWords(entries.values(), turns(data, acts));
     }
@@ -144,11 +145,15 @@ public final class ChoiceWords {
     }
 
     private static void read(
-            DataNode node, Optional<String> act, Optional<Operator> operator, Map<String, Entry> entries) {
+            DataNode node,
+            Optional<String> act,
+            Optional<Operator> operator,
+            ActCodebook acts,
+            Map<String, Entry> entries) {
         node.only("verb", "particle", "object", "noun", "adjective");
         for (Form form : Form.values()) {
             for (DataNode item : node.list(form.name().toLowerCase(Locale.ROOT))) {
-                for (Entry entry : entries(item, form, act, operator)) {
+                for (Entry entry : entries(item, form, act, operator, acts)) {
                     String key = operator.isPresent() + " " + form + " " + entry.lemma() + " " + entry.second();
                     entries.put(key, entry);
                 }
@@ -156,19 +161,34 @@ public final class ChoiceWords {
         }
     }
 
-    /** "file/bring lawsuit/suit" is four entries. */
-    private static List<Entry> entries(DataNode item, Form form, Optional<String> act, Optional<Operator> operator) {
+    /** "file/bring lawsuit/suit" is four entries; {@code @name} stands for the words of a list of the acts. */
+    private static List<Entry> entries(
+            DataNode item, Form form, Optional<String> act, Optional<Operator> operator, ActCodebook acts) {
         String[] words = item.text().split(" ");
         boolean two = form == Form.PARTICLE || form == Form.OBJECT;
         if (words.length != (two ? 2 : 1)) {
             throw item.error("expected " + (two ? "two words" : "one word") + ", found '" + item.text() + "'");
         }
         List<Entry> found = new ArrayList<>();
-        for (String first : words[0].split("/")) {
-            for (String second : (two ? words[1] : "").split("/", -1)) {
+        for (String first : alternatives(item, words[0], acts)) {
+            for (String second : two ? alternatives(item, words[1], acts) : List.of("")) {
                 found.add(new Entry(first, form, second, act, operator));
             }
         }
         return found;
+    }
+
+    private static List<String> alternatives(DataNode item, String words, ActCodebook acts) {
+        List<String> all = new ArrayList<>();
+        for (String word : words.split("/")) {
+            if (!word.startsWith("@")) {
+                all.add(word);
+            } else if (acts.words(word.substring(1)).isEmpty()) {
+                throw item.error("there is no list '" + word.substring(1) + "'");
+            } else {
+                acts.words(word.substring(1)).stream().sorted().forEach(all::add);
+            }
+        }
+        return all;
     }
 }

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 public final class ActCoder {
     private static final Set<String> BLAMING = Set.of("condemn", "accuse");
     private static final int LONGEST_COURTESY = 9;
+    /** A rule of this weight asks for more than one word: "killed in the attack" is told though nobody is named. */
+    private static final int TELLING_WEIGHT = 4;
+
     /** Acts that nobody does alone. */
     private static final Set<String> RECIPROCAL = Set.of("discuss", "agree", "concur");
 
@@ -138,8 +141,12 @@ public final class ActCoder {
         }
         List<ActorRef> addressee = verbal ? roles.addressee(m, by, target, engagement) : List.of();
         TimeValue date = occasions.date(m, engagement, tense, verbal);
-        if (!verbal && by.isEmpty() && target.isEmpty() && !occasions.hasOwnDay(m)) {
-            return Optional.empty(); // a bare noun: nobody does it to anybody on any day
+        if (!verbal
+                && by.isEmpty()
+                && target.isEmpty()
+                && m.rule().weight() < TELLING_WEIGHT
+                && !occasions.hasOwnDay(m)) {
+            return Optional.empty(); // a bare word: nobody does it to anybody on any day
         }
         boolean background = occasions.isBackground(m, act, tense, date);
         Span quote = Quotes.clause(document.text(), m.sentence(), m.token(), m.trigger());
@@ -150,7 +157,7 @@ public final class ActCoder {
                 by,
                 target,
                 addressee,
-                Grammar.isNegated(m.sentence(), m.token()),
+                !m.rule().negated() && Grammar.isNegated(m.sentence(), m.token()),
                 tense,
                 background,
                 new Repetition(codebook).marks(m),

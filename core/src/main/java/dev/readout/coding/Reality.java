@@ -47,7 +47,7 @@ final class Reality {
             return false;
         }
         Token clause = first(s, t);
-        if (hypothetical(s, clause)) {
+        if (hypothetical(s, clause) || hypothetical(s, t)) {
             return false;
         }
         Optional<Token> undoing = Grammar.undoing(s, clause);
@@ -105,10 +105,12 @@ final class Reality {
         return !t.isProper() && !(material(m) && (possible || cast.reading(s, t).isPresent())) && !purpose;
     }
 
+    /** "if it withdraws", "until it withdraws". */
     private static boolean hypothetical(Sentence s, Token verb) {
-        return verb.is("advcl")
-                && s.children(verb, "mark", "complm").stream()
-                        .anyMatch(c -> HYPOTHETICAL.contains(c.form().toLowerCase(Locale.ROOT)));
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return s.children(verb, "mark", "complm").stream()
+                .map(c -> c.form().toLowerCase(Locale.ROOT))
+                .anyMatch(c -> HYPOTHETICAL.contains(c) && verb.is("advcl") || c.equals("until") && present);
     }
 
     /** "met to discuss", "want to thank", "is to sign": what a purpose reports, what is done in saying it, what is ahead. */

@@ -7,6 +7,7 @@ import dev.readout.codebook.ActRule.Clause;
 import dev.readout.codebook.ActRule.Slot;
 import dev.readout.codebook.ActRule.Subject;
 import dev.readout.document.Span;
+import dev.readout.language.Calendar;
 import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
@@ -74,7 +75,9 @@ final class RuleMatcher {
                                 .anyMatch(a -> r.modals().contains(a.lemma())
                                         || r.modals().contains(a.form().toLowerCase(Locale.ROOT))))
                 && governorHolds(s, t, r)
-                && subjectHolds(s, t, r, cast);
+                && (!r.negated() || Grammar.hasNegation(s, t))
+                && subjectHolds(s, t, r, cast)
+                && (r.subjectNoun().isEmpty() || subjectNounHolds(s, t, r.subjectNoun()));
     }
 
     private static boolean objectHolds(Sentence s, Token t, ActRule r, Cast cast) {
@@ -95,11 +98,11 @@ final class RuleMatcher {
             return true;
         }
         List<Token> found = s.children(t).stream()
-                .filter(c -> r.prepositions().contains(c.lemma()) && !c.is("aux"))
+                .filter(c -> r.prepositions().contains(c.lemma()) && !c.is("aux") && !isOfDay(s, c))
                 .toList();
         Optional<Token> next = t.index() + 1 < s.size() ? Optional.of(s.get(t.index() + 1)) : Optional.empty();
         boolean follows = next.filter(
-                        n -> r.prepositions().contains(n.lemma()) && !n.tag().equals("TO"))
+                        n -> r.prepositions().contains(n.lemma()) && !n.tag().equals("TO") && !isOfDay(s, n))
                 .isPresent();
         if (r.prepObject().isEmpty()) {
             return !found.isEmpty() || follows;
@@ -109,6 +112,11 @@ final class RuleMatcher {
                 || follows
                         && s.children(next.get(), "pobj").stream()
                                 .anyMatch(o -> r.prepObject().contains(o.lemma()));
+    }
+
+    /** "called on Sunday" calls on nobody. */
+    private static boolean isOfDay(Sentence s, Token preposition) {
+        return s.children(preposition, "pobj").stream().anyMatch(Calendar::names);
     }
 
     private static boolean complementHolds(Sentence s, Token t, ActRule r) {
@@ -182,8 +190,17 @@ final class RuleMatcher {
         return switch (r.subject()) {
             case ANY -> true;
             case ACTOR -> !codes.isEmpty();
-            case OTHER -> !codes.isEmpty() && codes.stream().noneMatch(cast.voice(s)::contains);
+            case OTHER ->
+                !codes.isEmpty() && !cast.voice(s).isEmpty() && codes.stream().noneMatch(cast.voice(s)::contains);
         };
+    }
+
+    /** Of "thousands of workers" both nouns, of "the army and the police" too. */
+    private static boolean subjectNounHolds(Sentence s, Token t, Set<String> nouns) {
+        return Grammar.subject(s, t).stream()
+                .flatMap(subject -> Grammar.conjuncts(s, subject).stream())
+                .anyMatch(n -> nouns.contains(n.lemma())
+                        || Grammar.after(s, n, Set.of("of")).stream().anyMatch(o -> nouns.contains(o.lemma())));
     }
 
     /** Whether one of the words stands in the predicate's phrase, or as its modifier. */

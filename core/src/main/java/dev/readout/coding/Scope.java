@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ import java.util.Set;
 final class Scope {
     /** Acts whose words may be those of an engagement. */
     private static final Set<String> ENGAGING = Set.of("request", "pledge", "establish", "propose");
+
+    private static final Set<String> ANNOUNCING = Set.of("will", "would", "shall", "'ll", "’ll");
 
     /** Relations that lead out of a predicate's content: what hangs on it so stands beside it. */
     private static final Set<String> BESIDE =
@@ -57,7 +60,7 @@ final class Scope {
             } else if (givesWay(s, m, above.get())) {
                 carried.add(above.get());
                 alive.add(m);
-            } else if (isRefused(s, m) || material(m) && asserted(s, m)) {
+            } else if (isRefused(s, m) || (material(m) || attributes(s, above.get())) && asserted(s, m)) {
                 alive.add(m);
             }
         }
@@ -138,6 +141,12 @@ final class Scope {
         return codebook.get(m.rule().act()).kind() == ActEntry.Kind.MATERIAL;
     }
 
+    /** In news, which speaks in nobody's name, "officials said" only tells whose account it is. */
+    private boolean attributes(Sentence s, Match above) {
+        return cast.voice(s).isEmpty()
+                && codebook.words("say").contains(above.token().lemma());
+    }
+
     private boolean asserted(Sentence s, Match m) {
         Token t = m.token();
         boolean decided = t.is("acl")
@@ -160,7 +169,7 @@ final class Scope {
 
     /** The inner act must be the carrier's own: its noun, or a clause whose subject is the same or the issuer. */
     private boolean sameVoice(Sentence s, Match inner, Match outer) {
-        if (material(inner)) {
+        if (material(inner) && !announced(s, inner.token())) {
             return false;
         }
         if (inner.rule().anchor() == Anchor.NOUN) {
@@ -175,6 +184,13 @@ final class Scope {
         Set<String> own =
                 codes(inner.rule().experiencer() ? cast.experiencer(s, inner.token()) : cast.subject(s, inner.token()));
         return !own.isEmpty() && (by.isEmpty() || by.containsAll(own));
+    }
+
+    /** "said that it would release the crew". */
+    private static boolean announced(Sentence s, Token verb) {
+        return verb.isVerb()
+                && Grammar.auxiliaries(s, verb).stream()
+                        .anyMatch(a -> ANNOUNCING.contains(a.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean governs(Sentence s, Match inner, Match outer) {

@@ -56,6 +56,9 @@ final class Lemmas {
             "granted",
             "grant");
 
+    /** "need" and "shed" are no longer than this. */
+    private static final int SHORTEST_PAST = 4;
+
     private Lemmas() {}
 
     /**
@@ -69,13 +72,22 @@ final class Lemmas {
         String lower = form.toLowerCase(Locale.ROOT);
         boolean number = lower.chars().anyMatch(Character::isDigit) || proposed.startsWith("#");
         boolean name = tag.equals("NNP") || tag.equals("NNPS") && PLURAL_NAMES.contains(lower);
-        if (proposed.isEmpty() || number || name || lower.endsWith(".")) {
+        boolean verb = tag.startsWith("VB");
+        if (proposed.isEmpty() && !verb || number || name || lower.endsWith(".")) {
             return tag.equals("NNP") ? singularOffice(lower) : lower;
         }
         // NLP4J leaves verb forms that are words of their own as well ("provided that", "concerning") as they are.
-        return tag.startsWith("VB")
-                ? VERBS.getOrDefault(lower, proposed.toLowerCase(Locale.ROOT))
-                : proposed.toLowerCase(Locale.ROOT);
+        String dictionary = proposed.isEmpty() ? lower : proposed.toLowerCase(Locale.ROOT);
+        if (!verb) {
+            return dictionary;
+        }
+        boolean past = (tag.equals("VBD") || tag.equals("VBN")) && dictionary.equals(lower) && lower.endsWith("ed");
+        return VERBS.getOrDefault(lower, past && lower.length() > SHORTEST_PAST ? withoutEnding(lower) : dictionary);
+    }
+
+    /** "ended", "followed", "seconded": those that NLP4J misses have no mute e. */
+    private static String withoutEnding(String past) {
+        return past.substring(0, past.length() - "ed".length());
     }
 
     /** "Foreign Ministers" is tagged as one name as often as not. */

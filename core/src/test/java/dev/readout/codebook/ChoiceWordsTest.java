@@ -29,6 +29,19 @@ class ChoiceWordsTest {
     }
 
     @Test
+    void aListOfTheActsStandsForItsWords() {
+        ChoiceWords words = load("choice:\n  retreat:\n    object: [declare/@restate @ceasefire/peace]\n");
+        assertThat(words.entries("reiterate", Set.of(Form.OBJECT)))
+                .extracting(Entry::second)
+                .contains("truce", "peace");
+        assertThat(words.size())
+                .isEqualTo((1 + ACTS.words("restate").size())
+                        * (1 + ACTS.words("ceasefire").size()));
+        assertThatThrownBy(() -> load("choice:\n  retreat:\n    verb: [\"@nowhere\"]\n"))
+                .hasMessageContaining("there is no list 'nowhere'");
+    }
+
+    @Test
     void whatStandsTwiceCountsWhereItStandsLast() {
         ChoiceWords words = load("choice:\n  coerce:\n    verb: [raid]\n  assault:\n    verb: [raid]\n");
         assertThat(words.entries("raid", Set.of(Form.VERB)))

@@ -69,6 +69,59 @@ class NewsTest {
                         .contains("the trial of the envoy"));
     }
 
+    @Test
+    void whoProtestsDecidesWhatAProtestIs() {
+        assertThat(acts("Thousands of workers protested in the capital."))
+                .extracting(Act::act)
+                .containsExactly("protest");
+        assertThat(acts("Kenya protested against the seizure of the boat by Mali."))
+                .extracting(Act::act)
+                .contains("complain")
+                .doesNotContain("protest");
+    }
+
+    @Test
+    void notToAcceptIsToReject() {
+        assertThat(acts("Kenya will not accept the claim."))
+                .singleElement()
+                .matches(a -> a.act().equals("reject") && !a.negated());
+        assertThat(acts("Kenya will not deploy troops to the border."))
+                .singleElement()
+                .matches(a -> a.act().equals("mobilize") && a.negated());
+    }
+
+    @Test
+    void whatOneSaysOneWillDoIsAnnounced() {
+        assertThat(acts("Kenya said that it would release the fishermen."))
+                .singleElement()
+                .matches(a -> a.act().equals("retreat") && a.tense() == Act.Tense.FUTURE);
+    }
+
+    @Test
+    void whatIsAwaitedIsNotDone() {
+        assertThat(acts("Norway will impose sanctions on Kenya until it halts the offensive."))
+                .extracting(Act::act)
+                .doesNotContain("retreat");
+    }
+
+    @Test
+    void newsTellsWhatOthersAreSaidToHaveDone() {
+        String reported = "Officials said that Kenya had rejected the plan.";
+        assertThat(OneParagraph.code(reported, "", LocalDate.of(2024, 5, 31)).acts())
+                .extracting(Act::act)
+                .contains("reject");
+        assertThat(acts("Norway said that Kenya had rejected the plan."))
+                .extracting(Act::act)
+                .doesNotContain("reject");
+    }
+
+    @Test
+    void aDayIsNobodyCalledOn() {
+        assertThat(acts("The Foreign Minister of Kenya called the mediators on Wednesday."))
+                .extracting(Act::act)
+                .doesNotContain("request");
+    }
+
     private static List<Act> acts(String sentence) {
         return OneParagraph.code(sentence, "NOR", LocalDate.of(2024, 5, 31)).acts();
     }

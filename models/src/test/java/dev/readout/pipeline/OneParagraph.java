@@ -34,7 +34,7 @@ final class OneParagraph {
                 Optional.of(Known.told(published)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Known.told(issuer)),
+                Optional.of(issuer).filter(i -> !i.isEmpty()).map(Known::told),
                 Optional.empty(),
                 Optional.empty());
         Document.Snapshot snapshot = new Document.Snapshot("0", length, "text/plain", "UTF-8");

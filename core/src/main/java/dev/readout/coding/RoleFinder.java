@@ -111,6 +111,7 @@ final class RoleFinder {
         }
         if (own.isEmpty()
                 && engagement.isPresent()
+                && !new Modality(codebook).hostile(m.rule().act()) // who met did not kill whoever "was killed"
                 && !noun
                 && !s.children(t, "auxpass").isEmpty()) {
             own = participants(engagement.get());

@@ -24,7 +24,9 @@ final class Companions {
 
     /** Those who act, with who acts beside them; none where the text names no subject. */
     List<ActorRef> join(Match m, List<ActorRef> by) {
-        if (by.isEmpty() || !m.token().isVerb()) {
+        boolean undergone = Grammar.isPassive(m.sentence(), m.token())
+                && Grammar.subject(m.sentence(), m.token()).isEmpty();
+        if (by.isEmpty() || !m.token().isVerb() || undergone) {
             return by;
         }
         Sentence s = m.sentence();

@@ -122,6 +122,7 @@ final class RoleFinder {
         }
         if (own.isEmpty()
                 && engagement.isPresent()
+                && !new Modality(codebook).hostile(m.rule().act()) // who met did not kill whoever "was killed"
                 && !noun
                 && (isVerbal(m) || TOGETHER.contains(m.rule().act()))
                 && !s.children(t, "auxpass").isEmpty()) {

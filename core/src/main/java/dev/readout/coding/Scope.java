@@ -94,7 +94,11 @@ final class Scope {
                 && verb.is("ccomp")
                 && verb.head() == outer.token().index()
                 && codebook.words("reporting").contains(outer.token().lemma());
-        if (!told || !isPast(s, verb)) {
+        // "Norway will send no arms, the Minister said"
+        boolean first = material(inner)
+                && verb.index() < outer.token().index()
+                && Grammar.subject(s, verb).filter(Token::isProper).isPresent();
+        if (!told || !first && !isPast(s, verb)) {
             return false;
         }
         Set<String> own = codes(cast.subject(s, verb));

@@ -161,6 +161,11 @@ final class Pronouns {
         if (story.subject().size() == 1 && story.subject().getFirst() instanceof Actor.Person) {
             return Optional.of(reading(s, token, story.subject(), "pronoun-subject"));
         }
+        boolean office =
+                story.subject().size() == 1 && isOfficeHolder(story.subject().getFirst());
+        if (office && opens && story.cast().isEmpty()) { // "The Foreign Minister of Norway met …. She thanked"
+            return Optional.of(reading(s, token, story.subject(), "pronoun-office"));
+        }
         Optional<Reading> next = here.stream()
                 .filter(r -> r.from() > token.index() && person(r) && !token.is("nsubj"))
                 .findFirst();
@@ -171,6 +176,10 @@ final class Pronouns {
         return cast.size() == 1
                 ? Optional.of(reading(s, token, List.of(cast.getFirst()), "pronoun-only-person"))
                 : Optional.empty();
+    }
+
+    private static boolean isOfficeHolder(Actor actor) {
+        return actor instanceof Actor.Described d && d.affiliation().isPresent();
     }
 
     private static boolean person(Reading r) {

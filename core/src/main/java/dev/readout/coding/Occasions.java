@@ -77,7 +77,8 @@ final class Occasions {
                 .or(() -> before.stream()
                         .filter(e -> e.kind() != Engagement.Kind.CEREMONY)
                         .max(Comparator.comparing(e -> e.trigger().start())))
-                .or(() -> before.stream().max(Comparator.comparing(e -> e.trigger().start())));
+                .or(() -> before.stream()
+                        .max(Comparator.comparing(e -> e.trigger().start())));
     }
 
     /** The engagement in which a verbal act, or a signing and its like, was done: one that an actor of it took part in. */

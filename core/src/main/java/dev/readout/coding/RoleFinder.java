@@ -328,9 +328,8 @@ final class RoleFinder {
         List<Token> all = new ArrayList<>();
         Set<String> about = isVerbal(m) ? ABOUT_WORDS : ABOUT_DEEDS;
         if (m.rule().anchor() == Anchor.VERB) {
-            List<Token> objects = (m.rule().experiencer() ? List.<Token>of() : Grammar.objects(s, t)).stream()
-                    .flatMap(o -> cast.owned(s, o).stream())
-                    .toList();
+            List<Token> objects = (m.rule().experiencer() ? List.<Token>of() : Grammar.objects(s, t))
+                    .stream().flatMap(o -> cast.owned(s, o).stream()).toList();
             for (Token o : objects) {
                 boolean inTrigger = m.trigger().contains(o.span());
                 if (inTrigger) {

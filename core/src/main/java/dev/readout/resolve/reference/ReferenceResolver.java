@@ -53,7 +53,8 @@ public final class ReferenceResolver {
         s.tokens().stream()
                 .filter(t -> !s.children(t, "conj").isEmpty())
                 .map(t -> conjoined(s, t, readings))
-                .filter(pair -> pair.size() == 2 && !pair.get(0).code().equals(pair.get(1).code()))
+                .filter(pair -> pair.size() == 2
+                        && !pair.get(0).code().equals(pair.get(1).code()))
                 .reduce((first, last) -> last)
                 .ifPresent(story::tellPair);
         return readings;

@@ -82,7 +82,7 @@ public final class DescribedActors {
                 .toList();
         return sectors.find(phrase)
                 .filter(sector -> !sector.actsForState() || !isOwned(s, noun, taken))
-                .map(sector -> reading(text, s, from, noun, sector));
+                .map(sector -> reading(text, s, from, noun, sector, whole(s, from, noun, taken)));
     }
 
     /** A state's or another's own: whose it is says more than what it is. */
@@ -93,8 +93,24 @@ public final class DescribedActors {
                 .anyMatch(t -> !isFree(taken, t));
     }
 
-    private static Reading reading(Text text, Sentence s, int from, Token noun, Sector sector) {
-        Span span = new Span(s.get(from).span().start(), noun.span().end());
+    /** With the state that they are from: "a Polish journalist", "fishermen from Malta" act for no state, and are not just anybody. */
+    private static Span whole(Sentence s, int from, Token noun, List<Reading> taken) {
+        int start = taken.stream()
+                .filter(r -> r.to() == from && r.form() == Form.ADJECTIVE)
+                .mapToInt(Reading::from)
+                .findFirst()
+                .orElse(from);
+        int next = noun.index() + 1;
+        boolean owned = next < s.size() && OWNED.contains(s.get(next).lemma());
+        int end = taken.stream()
+                .filter(r -> owned && r.from() == next + 1)
+                .mapToInt(Reading::to)
+                .findFirst()
+                .orElse(next);
+        return new Span(s.get(start).span().start(), s.get(end - 1).span().end());
+    }
+
+    private static Reading reading(Text text, Sentence s, int from, Token noun, Sector sector, Span span) {
         String written = text.cut(span).replaceAll("\\s+", " ");
         Actor actor = new Actor.Described(written, Optional.empty(), Optional.of(sector.code()));
         return new Reading(

@@ -135,11 +135,11 @@ public final class ActCoder {
         Optional<Engagement> engagement = occasions.of(m, by, tense, verbal);
         boolean together = by.size() > 1;
         String act = m.rule().joint().filter(j -> together).orElse(m.rule().act());
-        List<ActorRef> target = roles.target(m, by, act.equals(m.rule().act()) ? engagement : Optional.empty());
+        List<ActorRef> target = roles.targets().of(m, by, act.equals(m.rule().act()) ? engagement : Optional.empty());
         if (verbal && target.isEmpty() && TAKING_UP.contains(act)) {
             target = new Antecedents(codebook).doers(m, by, sofar);
         }
-        List<ActorRef> addressee = verbal ? roles.addressee(m, by, target, engagement) : List.of();
+        List<ActorRef> addressee = verbal ? roles.addressees().of(m, by, target, engagement) : List.of();
         TimeValue date = occasions.date(m, engagement, tense, verbal);
         if (!verbal
                 && by.isEmpty()
@@ -168,7 +168,7 @@ public final class ActCoder {
                 quote,
                 Optional.empty(),
                 List.of(),
-                resolved.issuers(),
+                roles.claimants().of(m, resolved.issuers(), by),
                 manner(document, m)));
     }
 
@@ -208,7 +208,7 @@ public final class ActCoder {
         boolean same = engagement
                 .filter(e -> m.sentence().span().contains(e.trigger()))
                 .isPresent();
-        return purpose && same ? RoleFinder.participants(engagement.get()) : by;
+        return purpose && same ? Sides.participants(engagement.get()) : by;
     }
 
     /** "We agreed", "our joint statement" said by one side of what several did: all who took part. */
@@ -221,7 +221,7 @@ public final class ActCoder {
                                 && (t.head() == m.token().index() || subjectOf(m, t)));
         return own && joint
                 ? engagement
-                        .map(RoleFinder::participants)
+                        .map(Sides::participants)
                         .filter(p -> p.size() > 1)
                         .filter(p -> covers(p, by))
                         .orElse(by)

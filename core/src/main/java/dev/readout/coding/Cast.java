@@ -219,11 +219,6 @@ final class Cast {
         return List.copyOf(found.values());
     }
 
-    /** The first actor named in a phrase, with those that are joined to it ("our Arnish and Velorian allies"). */
-    List<ActorRef> content(Sentence s, Token head) {
-        return inside(s, head).stream().limit(1).toList();
-    }
-
     /** Of a person or a nation, the words that name them apart from their state. */
     Optional<String> nameOf(Sentence s, ActorRef ref) {
         return readings(s).stream()

@@ -90,6 +90,7 @@ final class RuleText {
             case OWNER -> "the owner of the object";
             case CONTENT -> "anything in the object";
             case CLAUSE_SUBJECT -> "the subject of the clause";
+            case UNDERGOER -> "the subject, who undergoes it";
             case COUNTERPART -> "the other side of the engagement";
             case TO, FOR, ON, WITH, AGAINST, FROM, OF, BY, AT ->
                 "“" + slot.name().toLowerCase(Locale.ROOT) + " …”";

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 /** Codes the acts of a resolved text by the rules of a codebook. Thread-safe. */
 public final class ActCoder {
     private static final Set<String> BLAMING = Set.of("condemn", "accuse");
-    private static final int LONGEST_COURTESY = 9;
     /** A rule of this weight asks for more than one word: "killed in the attack" is told though nobody is named. */
     private static final int TELLING_WEIGHT = 4;
 
@@ -128,7 +127,7 @@ public final class ActCoder {
         if (!verbal && by.isEmpty() && m.rule().anchor() == Anchor.NOUN) {
             by = blamed(m, sofar);
         }
-        if (verbal && by.isEmpty() || isCourtesy(resolved, m)) {
+        if (verbal && by.isEmpty() || TurnsOfSpeech.is(resolved, m)) {
             return Optional.empty();
         }
         Tense tense = Tenses.of(m, verbal);
@@ -148,6 +147,10 @@ public final class ActCoder {
                 && !occasions.hasOwnDay(m)) {
             return Optional.empty(); // a bare word: nobody does it to anybody on any day
         }
+        boolean negated = !m.rule().negated() && Grammar.isNegated(m.sentence(), m.token());
+        if (negated && m.rule().ofSubject()) {
+            return Optional.empty(); // "does not undermine peace" blames nobody
+        }
         boolean background = occasions.isBackground(m, act, tense, date);
         Span quote = Quotes.clause(document.text(), m.sentence(), m.token(), m.trigger());
         return Optional.of(new Act(
@@ -157,7 +160,7 @@ public final class ActCoder {
                 by,
                 target,
                 addressee,
-                !m.rule().negated() && Grammar.isNegated(m.sentence(), m.token()),
+                negated,
                 tense,
                 background,
                 new Repetition(codebook).marks(m),
@@ -170,16 +173,6 @@ public final class ActCoder {
                 List.of(),
                 roles.claimants().of(m, resolved.issuers(), by),
                 manner(document, m)));
-    }
-
-    /** "Thank you, Mr. Moderator" between two turns hands over the floor; it thanks for nothing. */
-    private static boolean isCourtesy(Resolved resolved, Match m) {
-        Sentence s = m.sentence();
-        return resolved.voices().isTranscript()
-                && m.rule().act().equals("thank")
-                && s.size() <= LONGEST_COURTESY
-                && Grammar.after(s, m.token(), Set.of("for")).isEmpty()
-                && s.children(m.token(), "prep").isEmpty();
     }
 
     /** "condemned North Korea … for the launch": who is blamed in the same sentence did what nobody else is said to do. */

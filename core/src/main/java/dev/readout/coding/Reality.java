@@ -20,6 +20,8 @@ final class Reality {
     /** What is not possible is not done. */
     private static final Set<String> ABLE = Set.of("can", "could");
 
+    private static final Set<String> SELF = Set.of("i", "we", "me", "us");
+
     private static final Set<String> WANT = Set.of("want", "like", "wish", "love", "allow", "let", "go", "have");
     /** Before an infinitive that is to come: "is to sign", "is expected to sign", "plans to sign". */
     private static final Set<String> AHEAD =
@@ -129,7 +131,12 @@ final class Reality {
         boolean engages = governor.filter(g -> codebook.words("engaging").contains(g.lemma()))
                         .isPresent()
                 || codebook.words("engaging").contains(above.lemma());
-        boolean wants = governor.filter(g -> WANT.contains(g.lemma())).isPresent();
+        // "I want to thank you" thanks; what somebody "wants to say" is not said
+        boolean wants = governor.filter(g -> WANT.contains(g.lemma()))
+                .filter(g -> Grammar.first(s, g, "nsubj")
+                        .map(n -> SELF.contains(n.lemma()))
+                        .orElse(true))
+                .isPresent();
         boolean content =
                 governor.filter(g -> !codebook.rules(g.lemma(), Anchor.VERB).isEmpty())
                                 .isPresent()

@@ -119,6 +119,19 @@ class NewsTest {
     }
 
     @Test
+    void whatIsDeniedBlamesNobody() {
+        assertThat(acts("The efforts of Kenya do not undermine the alliance."))
+                .extracting(Act::act)
+                .doesNotContain("accuse");
+    }
+
+    @Test
+    void whatSomebodyWantsToSayIsNotSaid() {
+        assertThat(acts("Kenya wants to thank Mali.")).isEmpty();
+        assertThat(acts("We want to thank Mali.")).extracting(Act::act).containsExactly("thank");
+    }
+
+    @Test
     void aDayIsNobodyCalledOn() {
         assertThat(acts("The Foreign Minister of Kenya called the mediators on Wednesday."))
                 .extracting(Act::act)

@@ -63,6 +63,16 @@ class SpeakersTest {
     }
 
     @Test
+    void whatOnlyLeadsTheConversationIsNoAct() {
+        assertThat(code(
+                        "Press Briefing",
+                        "MR SMITH: Thank you for the question.",
+                        "MS JONES: As I said, the road is long. I’ll start with Kenya.",
+                        "MR SMITH: We condemn the coup in Mali."))
+                .containsExactly("condemn [USA]");
+    }
+
+    @Test
     void theAuthorsOfAJointTextSayWe() {
         assertThat(code(
                         "Statement on the Coup in Mali",

@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Codes the acts of a resolved text by the rules of a codebook. Thread-safe. */
 public final class ActCoder {
-    private static final Set<String> BLAMING = Set.of("condemn", "accuse");
+    private static final Set<String> BLAMING = Set.of("condemn", "accuse", "concern");
     /** A rule of this weight asks for more than one word: "killed in the attack" is told though nobody is named. */
     private static final int TELLING_WEIGHT = 4;
 
@@ -84,11 +85,16 @@ public final class ActCoder {
 
     private static boolean tellsNothingNew(Act act, Act before) {
         boolean day = act.date() instanceof TimeValue.Unknown || act.date().equals(before.date());
-        boolean own =
-                act.act().equals("sanction") && !act.by().isEmpty() && act.by().equals(before.by());
+        boolean own = act.act().equals("sanction")
+                && !act.by().isEmpty()
+                && codes(act.by()).equals(codes(before.by()));
         boolean known = within(act.by(), before.by()) && within(act.target(), before.target());
         boolean word = act.rule().equals(before.rule());
         return own || day && known && (word || act.by().isEmpty());
+    }
+
+    private static Set<String> codes(List<ActorRef> refs) {
+        return refs.stream().map(ActorRef::code).collect(Collectors.toSet());
     }
 
     private static boolean within(List<ActorRef> some, List<ActorRef> all) {
@@ -136,7 +142,11 @@ public final class ActCoder {
         String act = m.rule().joint().filter(j -> together).orElse(m.rule().act());
         List<ActorRef> target = roles.targets().of(m, by, act.equals(m.rule().act()) ? engagement : Optional.empty());
         if (verbal && target.isEmpty() && TAKING_UP.contains(act)) {
-            target = new Antecedents(codebook).doers(m, by, sofar);
+            Antecedents antecedents = new Antecedents(codebook);
+            target = antecedents.doers(m, by, sofar);
+            if (target.isEmpty() && act.equals("concern") && antecedents.isDeedOfNobody(m, roles.targets())) {
+                target = Sides.counterpart(by, engagement);
+            }
         }
         List<ActorRef> addressee = verbal ? roles.addressees().of(m, by, target, engagement) : List.of();
         TimeValue date = occasions.date(m, engagement, tense, verbal);
@@ -180,7 +190,8 @@ public final class ActCoder {
         return sofar.reversed().stream()
                 .filter(a -> m.sentence().span().contains(a.trigger()) && BLAMING.contains(a.act()))
                 .findFirst()
-                .filter(a -> a.target().stream().allMatch(t -> followsAtOnce(a.trigger(), t)))
+                .filter(a -> a.target().stream()
+                        .allMatch(t -> followsAtOnce(a.trigger(), t) || t.rule().equals("counterpart")))
                 .map(a -> a.target().stream()
                         .map(t -> new ActorRef(t.code(), t.designation(), t.span(), "blamed-for-it"))
                         .toList())

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class Antecedents {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
 
+    private static final Set<String> DONE_BY_STATES = Set.of("coerce", "sanction");
+
     private final ActCodebook codebook;
 
     Antecedents(ActCodebook codebook) {
@@ -37,6 +39,13 @@ final class Antecedents {
                         .map(r -> new ActorRef(r.code(), r.designation(), r.span(), "did-it-before"))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** "concern over the arrest of a journalist": a deed that only a state does, and nobody is named who did it. */
+    boolean isDeedOfNobody(Match m, Targets targets) {
+        return targets.contents(m).stream()
+                .flatMap(o -> codebook.rules(o.lemma(), Anchor.NOUN).stream())
+                .anyMatch(r -> DONE_BY_STATES.contains(r.act()));
     }
 
     private Optional<Act> told(Token noun, List<Act> sofar) {

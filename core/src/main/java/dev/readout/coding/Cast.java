@@ -208,7 +208,8 @@ final class Cast {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         Set<Token> told = new HashSet<>();
         s.subtree(head).stream()
-                .filter(t -> t != head && t.is("relcl") && !BENEFITING.contains(t.lemma()))
+                .filter(t -> t != head && t.is("relcl"))
+                .filter(t -> !BENEFITING.contains(t.lemma()) && !Grammar.isInfinitive(s, t))
                 .forEach(t -> told.addAll(s.subtree(t)));
         for (Token t : s.subtree(head)) {
             if (told.contains(t)) {

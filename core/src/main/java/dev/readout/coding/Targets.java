@@ -119,10 +119,20 @@ final class Targets {
             List<ActorRef> others =
                     Sides.without(isVerbal(m) ? named : named.stream().limit(1).toList(), by);
             if (!others.isEmpty()) {
-                return List.of(others.getFirst());
+                return conjoined(m.sentence(), others.getFirst(), by);
             }
         }
         return List.of();
+    }
+
+    /** With those joined to it: "the defence of our Arnish and Velorian allies". */
+    private List<ActorRef> conjoined(Sentence s, ActorRef first, List<ActorRef> by) {
+        List<ActorRef> all = cast.readings(s).stream()
+                .filter(r -> first.span().filter(r.span()::equals).isPresent())
+                .findFirst()
+                .map(r -> Sides.without(cast.actors(s, s.get(r.head())), by))
+                .orElse(List.of());
+        return all.stream().anyMatch(r -> r.code().equals(first.code())) ? all : List.of(first);
     }
 
     /** The objects but those that are part of the trigger ("gratitude" in "expressed gratitude"). */
@@ -140,7 +150,7 @@ final class Targets {
     }
 
     /** The noun phrases that hold what the act is about: objects, and what stands after its prepositions. */
-    private List<Token> contents(Match m) {
+    List<Token> contents(Match m) {
         Sentence s = m.sentence();
         Token t = m.token();
         List<Token> all = new ArrayList<>();

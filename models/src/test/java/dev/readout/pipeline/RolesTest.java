@@ -142,6 +142,33 @@ class RolesTest {
                 .isFalse();
     }
 
+    @Test
+    void alliesNamedTogetherAreAllMeant() {
+        assertThat(of(
+                        "Norway will take measures to ensure the security of the Norwegian coast and the defense of our Republic of Korea and Japanese allies.",
+                        "pledge"))
+                .isEqualTo("NOR > KOR,JPN");
+    }
+
+    @Test
+    void theArrestThatWorriesAVisitorIsHisHosts() {
+        String call =
+                "The Minister of Norway met the Minister of Kenya. The Minister of Norway expressed concern over the arrest of journalists.";
+        assertThat(of(call, "concern")).isEqualTo("NOR > KEN");
+        assertThat(of(call, "coerce")).startsWith("KEN");
+    }
+
+    @Test
+    void whomAStateSanctionsInOneTextIsToldOnce() {
+        assertThat(OneParagraph.code(
+                                "Norway is imposing sanctions on five companies. Norway designated the Kestrel Company. Norway designated the Heron Company.",
+                                "NOR",
+                                LocalDate.of(2024, 5, 31))
+                        .acts())
+                .filteredOn(a -> a.act().equals("sanction"))
+                .hasSize(1);
+    }
+
     private static String of(String paragraph, String act) {
         return of(paragraph, act, "NOR");
     }

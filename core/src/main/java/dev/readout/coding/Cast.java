@@ -223,7 +223,7 @@ final class Cast {
     /** Of a person or a nation, the words that name them apart from their state. */
     Optional<String> nameOf(Sentence s, ActorRef ref) {
         return readings(s).stream()
-                .filter(r -> ref.span().filter(r.span()::equals).isPresent())
+                .filter(r -> ref.span().filter(r.span()::equals).isPresent() && r.form() != Form.PRONOUN)
                 .flatMap(r -> r.actors().stream())
                 .filter(a -> a.code().equals(ref.code()))
                 .flatMap(a -> ownName(a, ref.rule()).stream())

@@ -20,6 +20,8 @@ final class Reality {
     /** What is not possible is not done. */
     private static final Set<String> ABLE = Set.of("can", "could");
 
+    private static final Set<String> ANYBODY = Set.of("those", "anyone", "anybody", "whoever", "all", "everyone");
+
     private static final Set<String> SELF = Set.of("i", "we", "me", "us");
 
     private static final Set<String> WANT = Set.of("want", "like", "wish", "love", "allow", "let", "go", "have");
@@ -49,7 +51,7 @@ final class Reality {
             return false;
         }
         Token clause = first(s, t);
-        if (hypothetical(s, clause) || hypothetical(s, t)) {
+        if (isOfAnybody(s, clause) || hypothetical(s, clause) || hypothetical(s, t)) {
             return false;
         }
         Optional<Token> undoing = Grammar.undoing(s, clause);
@@ -60,6 +62,15 @@ final class Reality {
             return Grammar.hasNegation(s, clause);
         }
         return !Grammar.isInfinitive(s, t) || infinitiveHolds(s, m, clause);
+    }
+
+    /** "those providing support to the group": whoever does it, nobody is said to have done it. */
+    private static boolean isOfAnybody(Sentence s, Token clause) {
+        boolean describes = clause.is("acl") || clause.is("relcl");
+        return describes
+                && !Grammar.isPassive(s, clause)
+                && clause.head() >= 0
+                && ANYBODY.contains(s.get(clause.head()).lemma());
     }
 
     /** Whether a verb, whatever it says, is neither supposed nor merely wished for. */

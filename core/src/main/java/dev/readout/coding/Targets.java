@@ -67,8 +67,9 @@ final class Targets {
                 case CONTENT -> content(m, by);
                 default -> slot(m, slot);
             };
-            List<ActorRef> suffering = isVerbal(m) ? found : ownPeople(m.sentence(), found, by);
-            List<ActorRef> others = slot == Slot.OBJECT ? suffering : Sides.without(suffering, by);
+            List<ActorRef> others = isVerbal(m) && slot == Slot.OBJECT
+                    ? found
+                    : Sides.without(isVerbal(m) ? found : ownPeople(m.sentence(), found, by), by);
             if (!others.isEmpty()) {
                 return others;
             }

@@ -26,6 +26,8 @@ final class Repairs {
             new VerbOfMainClause(),
             new ObjectBeforeInfinitive(),
             new MeansOfTheDeed(),
+            new PossessorOfAdjective(),
+            new InfinitivesInSeries(),
             new OfAfterBy(),
             new ByOfPassive(),
             new WordsToHearer(),

@@ -77,10 +77,20 @@ final class Issuers {
                         .distinct()
                         .toList();
                 if (codes.size() > 1) {
-                    return codes.subList(0, 2);
+                    List<String> gathered = gathered(mentioned, block);
+                    return gathered.size() > 2 ? gathered : codes.subList(0, 2);
                 }
             }
         }
         return List.of();
+    }
+
+    /** All that stand before the main verb: "Representatives of the League, Arnland, Velor, and Oss met in Lund". */
+    private static List<String> gathered(Mentioned mentioned, int block) {
+        return mentioned.text().sentences().stream()
+                .filter(s -> s.block() == block)
+                .findFirst()
+                .map(s -> Speakers.named(mentioned, s, Speakers.mainVerb(s)))
+                .orElse(List.of());
     }
 }

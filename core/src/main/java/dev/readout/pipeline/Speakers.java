@@ -3,12 +3,11 @@ package dev.readout.pipeline;
 import dev.readout.document.Block;
 import dev.readout.document.Text;
 import dev.readout.language.Sentence;
+import dev.readout.language.Token;
 import dev.readout.resolve.Actor;
-import dev.readout.resolve.Mention;
 import dev.readout.resolve.Mentioned;
 import dev.readout.resolve.Voices;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -155,22 +154,25 @@ final class Speakers {
                 .toList();
     }
 
-    /** The states named up to the main verb. */
     private static List<String> beforeVerb(Mentioned mentioned, Sentence s) {
-        boolean we = s.get(0).form().equals("We");
-        int verb = s.tokens().stream()
+        return named(mentioned, s, s.get(0).form().equals("We") ? mainVerb(s) : s.size());
+    }
+
+    static int mainVerb(Sentence s) {
+        return s.tokens().stream()
                 .filter(t -> t.head() < 0)
-                .mapToInt(t -> t.index())
+                .mapToInt(Token::index)
                 .findFirst()
                 .orElse(s.size());
-        List<String> codes = new ArrayList<>();
-        for (Mention m : mentioned.actors()) {
-            boolean author = m.sentence() == s.index() && (!we || m.to() <= verb);
-            if (author && actsForASide(m.actor()) && !codes.contains(m.actor().code())) {
-                codes.add(m.actor().code());
-            }
-        }
-        return codes;
+    }
+
+    /** The sides named in a sentence before a token: "We, the Ministers of Arnland and Velor". */
+    static List<String> named(Mentioned mentioned, Sentence s, int before) {
+        return mentioned.actors().stream()
+                .filter(m -> m.sentence() == s.index() && m.to() <= before && actsForASide(m.actor()))
+                .map(m -> m.actor().code())
+                .distinct()
+                .toList();
     }
 
     private static boolean actsForASide(Actor actor) {

@@ -203,6 +203,33 @@ class TreeRepairsTest {
     }
 
     @Test
+    void whatOwnsTheNounDoesNotOwnItsAdjective() {
+        Draft d = mended(
+                new PossessorOfAdjective(),
+                "Ash/NNP/poss/2 's/POS/case/0 unprovoked/JJ/nmod/4 cruel/JJ/conj/2 attack/NN/root/-1");
+        assertThat(hung(d, "Ash")).isEqualTo("poss attack");
+    }
+
+    @Test
+    void aSecondInfinitiveIsAskedForAsWell() {
+        Draft d = mended(
+                new InfinitivesInSeries(),
+                "We/PRP/nsubj/1 ask/VBP/root/-1 Ash/NNP/dobj/1 to/TO/aux/4 agree/VB/xcomp/1 ,/,/punct/6"
+                        + " withdraw/VB/dep/4 troops/NNS/dobj/6");
+        assertThat(hung(d, "withdraw")).isEqualTo("conj agree");
+    }
+
+    @Test
+    void aBareVerbIsNotTheMainOneWhereAnotherAsksForIt() {
+        Draft d = mended(
+                new InfinitivesInSeries(),
+                "We/PRP/nsubj/1 ask/VBP/ccomp/6 Ash/NNP/dobj/1 to/TO/aux/4 agree/VB/xcomp/1 ,/,/punct/6"
+                        + " withdraw/VB/root/-1 troops/NNS/dobj/6");
+        assertThat(hung(d, "ask")).isEqualTo("root -");
+        assertThat(hung(d, "withdraw")).isEqualTo("conj agree");
+    }
+
+    @Test
     void noRepairClosesACircle() {
         Draft d = Drafts.of("a/NN/dep/1 b/NN/dep/2 c/NN/root/-1");
         assertThat(d.hang(2, 0, "dep")).isFalse();

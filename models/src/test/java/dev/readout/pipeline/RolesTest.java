@@ -93,10 +93,6 @@ class RolesTest {
 
     @Test
     void theKingdomIsTheStateOfThatName() {
-        assertThat(of(
-                        "The Kingdom of Norway and Kenya agreed to meet. Mali condemned the attacks against the Kingdom.",
-                        "condemn"))
-                .startsWith("MLI");
         assertThat(of("The Kingdom of Norway is old. Mali supports the Kingdom.", "support"))
                 .isEqualTo("MLI > NOR");
     }
@@ -167,6 +163,47 @@ class RolesTest {
                         .acts())
                 .filteredOn(a -> a.act().equals("sanction"))
                 .hasSize(1);
+    }
+
+    @Test
+    void anAttackIsWhoseItIsHoweverManyWordsStandBetween() {
+        assertThat(of("Norway condemned Mali's premeditated, unprovoked, and unjustified attack on Kenya.", "condemn"))
+                .isEqualTo("NOR > MLI");
+    }
+
+    @Test
+    void whatSomebodyIsAskedToDoIsNotDoneByWhoAsks() {
+        assertThat(
+                        acts(
+                                "We call on Mali to agree to a ceasefire, immediately withdraw its troops from Kenya, and talk."))
+                .extracting(Act::act)
+                .doesNotContain("retreat");
+    }
+
+    @Test
+    void onePersonIsNotThey() {
+        assertThat(acts("Malian President Ali Traoré visited the camp. The army of Mali attacked them."))
+                .filteredOn(a -> a.act().equals("assault"))
+                .allSatisfy(a -> assertThat(a.target()).isEmpty());
+    }
+
+    @Test
+    void nobodySanctionsItself() {
+        assertThat(of(
+                        "The company was designated by Norway for acts that threaten the nationals of Norway.",
+                        "sanction"))
+                .doesNotContain("> NOR");
+    }
+
+    @Test
+    void thoseWhoDoItAreNobody() {
+        assertThat(acts("Norway warned those providing weapons to the rebels of Mali."))
+                .extracting(Act::act)
+                .doesNotContain("aid");
+    }
+
+    private static List<Act> acts(String paragraph) {
+        return OneParagraph.code(paragraph, "NOR", LocalDate.of(2024, 5, 31)).acts();
     }
 
     private static String of(String paragraph, String act) {

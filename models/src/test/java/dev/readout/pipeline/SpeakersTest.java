@@ -82,6 +82,15 @@ class SpeakersTest {
     }
 
     @Test
+    void allWhoMetSayWeInTheirJointStatement() {
+        assertThat(code(
+                        "Joint Statement on Mali",
+                        "Representatives of the African Union, Norway, Kenya and Ghana met in Oslo.",
+                        "We condemn the coup in Mali."))
+                .containsExactly("condemn [AFU, GHA, KEN, NOR, USA]");
+    }
+
+    @Test
     void aGroupIsNotExpandedIntoItsMembers() {
         assertThat(code("G7 Leaders’ Statement on Mali", "We condemn the coup in Mali."))
                 .containsExactly("condemn [G7]");

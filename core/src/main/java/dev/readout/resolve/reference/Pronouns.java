@@ -102,7 +102,7 @@ final class Pronouns {
         }
         List<Actor> told = story.subject().size() > 1
                 ? story.subject()
-                : story.company().isEmpty() ? story.group() : story.company();
+                : story.company().size() < 2 ? story.group() : story.company();
         return told.isEmpty() ? Optional.empty() : Optional.of(reading(s, token, told, "pronoun-group"));
     }
 

@@ -81,6 +81,11 @@ public final class ActCodebook {
         return find(act).orElseThrow(() -> new IllegalArgumentException("no act '" + act + "' in the codebook"));
     }
 
+    /** Whether an act is a deed; the others are done in saying so. */
+    public boolean isMaterial(String act) {
+        return get(act).kind() == ActEntry.Kind.MATERIAL;
+    }
+
     /** The rules whose trigger may start with this lemma as this part of speech. */
     public List<ActRule> rules(String lemma, Anchor anchor) {
         return byLemma.getOrDefault(lemma, List.of()).stream()

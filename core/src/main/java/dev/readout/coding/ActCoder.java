@@ -1,7 +1,6 @@
 package dev.readout.coding;
 
 import dev.readout.codebook.ActCodebook;
-import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.coding.Act.Tense;
 import dev.readout.document.Block;
@@ -27,15 +26,10 @@ public final class ActCoder {
     /** A rule of this weight asks for more than one word: "killed in the attack" is told though nobody is named. */
     private static final int TELLING_WEIGHT = 4;
 
-    /** Acts that nobody does alone. */
-    private static final Set<String> RECIPROCAL = Set.of("discuss", "agree", "concur");
-
     /** Acts aimed at who did what they take up. */
     private static final Set<String> TAKING_UP =
             Set.of("condemn", "concern", "accuse", "complain", "reject", "welcome", "thank");
 
-    private static final Set<String> JOINT = Set.of("joint", "shared", "common", "mutual");
-    private static final Set<String> SINGULAR = Set.of("I", "me", "my", "My");
     /** Verbs that only carry the noun that says what is done: "took note that", "exchanged views on". */
     private static final Set<String> LIGHT = Set.of("take", "exchange", "have", "hold", "make", "give", "lodge", "pay");
 
@@ -76,7 +70,7 @@ public final class ActCoder {
      * actors, when it tells nobody new and no other day; in the issuer's own hands, whatever its parts are.
      */
     private boolean toldBefore(Act act, List<Act> before) {
-        return codebook.get(act.act()).kind() == ActEntry.Kind.MATERIAL
+        return codebook.isMaterial(act.act())
                 && before.stream()
                         .anyMatch(b -> b.act().equals(act.act())
                                 && b.background() == act.background()
@@ -118,13 +112,9 @@ public final class ActCoder {
 
     private Optional<Act> act(Resolved resolved, Match m, RoleFinder roles, Occasions occasions, List<Act> sofar) {
         Document document = resolved.mentioned().text().document();
-        boolean verbal = codebook.get(m.rule().act()).kind() == ActEntry.Kind.VERBAL;
+        boolean verbal = !codebook.isMaterial(m.rule().act());
         Optional<Engagement> near = occasions.at(m);
-        List<ActorRef> by = roles.by(m, near);
-        if (m.rule().act().equals("discuss")) {
-            by = company(m, by, near);
-        }
-        by = roles.companions().join(m, together(m, by, near));
+        List<ActorRef> by = roles.companions().join(m, roles.by(m, near), near);
         if (by.isEmpty()
                 && m.rule().act().equals("thank")
                 && Grammar.subject(m.sentence(), m.token()).isEmpty()) {
@@ -204,43 +194,6 @@ public final class ActCoder {
                 .map(Span::start)
                 .filter(start -> start >= trigger.end() && start - trigger.end() <= " the ".length())
                 .isPresent();
-    }
-
-    /** "met X to discuss Y" is done by both. */
-    private static List<ActorRef> company(Match m, List<ActorRef> by, Optional<Engagement> engagement) {
-        boolean purpose = Grammar.isInfinitive(m.sentence(), m.token());
-        boolean same = engagement
-                .filter(e -> m.sentence().span().contains(e.trigger()))
-                .isPresent();
-        return purpose && same ? Sides.participants(engagement.get()) : by;
-    }
-
-    /** "We agreed", "our joint statement" said by one side of what several did: all who took part. */
-    private static List<ActorRef> together(Match m, List<ActorRef> by, Optional<Engagement> engagement) {
-        boolean own = !by.isEmpty()
-                && by.stream().allMatch(r -> r.rule().endsWith("-voice") && !SINGULAR.contains(r.designation()));
-        boolean joint = RECIPROCAL.contains(m.rule().act()) && !m.token().tag().equals("VBP")
-                || m.sentence().subtree(m.token()).stream()
-                        .anyMatch(t -> JOINT.contains(t.lemma())
-                                && (t.head() == m.token().index() || subjectOf(m, t)));
-        return own && joint
-                ? engagement
-                        .map(Sides::participants)
-                        .filter(p -> p.size() > 1)
-                        .filter(p -> covers(p, by))
-                        .orElse(by)
-                : by;
-    }
-
-    private static boolean subjectOf(Match m, Token modifier) {
-        return modifier.head() >= 0
-                && Grammar.subject(m.sentence(), m.token())
-                        .filter(t -> t.index() == modifier.head())
-                        .isPresent();
-    }
-
-    private static boolean covers(List<ActorRef> all, List<ActorRef> some) {
-        return some.stream().allMatch(s -> all.stream().anyMatch(a -> a.code().equals(s.code())));
     }
 
     /** What the act is about: its object or clause, as written. */

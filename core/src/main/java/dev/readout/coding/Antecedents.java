@@ -1,7 +1,6 @@
 package dev.readout.coding;
 
 import dev.readout.codebook.ActCodebook;
-import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.ActRule;
 import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.language.Grammar;
@@ -34,8 +33,7 @@ final class Antecedents {
                 .filter(o -> s.children(o, "det").stream().anyMatch(d -> POINTING.contains(d.lemma())))
                 .flatMap(o -> told(o, sofar).stream())
                 .findFirst()
-                .map(a -> a.by().stream()
-                        .filter(r -> by.stream().noneMatch(b -> b.code().equals(r.code())))
+                .map(a -> Sides.without(a.by(), by).stream()
                         .map(r -> new ActorRef(r.code(), r.designation(), r.span(), "did-it-before"))
                         .toList())
                 .orElse(List.of());
@@ -51,7 +49,7 @@ final class Antecedents {
     private Optional<Act> told(Token noun, List<Act> sofar) {
         Set<String> acts = codebook.rules(noun.lemma(), Anchor.NOUN).stream()
                 .map(ActRule::act)
-                .filter(a -> codebook.get(a).kind() == ActEntry.Kind.MATERIAL)
+                .filter(codebook::isMaterial)
                 .collect(Collectors.toSet());
         return sofar.reversed().stream()
                 .filter(a -> acts.contains(a.act()) && !a.by().isEmpty())

@@ -1,6 +1,7 @@
 package dev.readout.coding;
 
 import dev.readout.codebook.ActCodebook;
+import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import java.util.ArrayList;
@@ -25,18 +26,12 @@ final class Claimants {
     List<String> of(Match m, List<String> issuers, List<ActorRef> by) {
         Sentence s = m.sentence();
         List<String> chain = new ArrayList<>(issuers);
-        Token clause = m.token();
-        while (clause.is("conj") && clause.head() >= 0) {
-            clause = s.get(clause.head());
-        }
+        Token clause = Grammar.first(s, m.token());
         boolean reported = clause.is("ccomp")
                 && clause.head() >= 0
                 && codebook.words("reporting").contains(s.get(clause.head()).lemma());
         if (reported) {
-            cast.subject(s, s.get(clause.head())).stream()
-                    .map(ActorRef::code)
-                    .filter(code -> by.stream().noneMatch(b -> b.code().equals(code)))
-                    .forEach(chain::add);
+            Sides.without(cast.subject(s, s.get(clause.head())), by).forEach(r -> chain.add(r.code()));
         }
         return List.copyOf(chain);
     }

@@ -1,7 +1,6 @@
 package dev.readout.coding;
 
 import dev.readout.codebook.ActCodebook;
-import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
@@ -50,7 +49,7 @@ final class Reality {
         if (m.rule().modals().isEmpty() && isPossible(s, t) && !isUnable(s, m)) {
             return false;
         }
-        Token clause = first(s, t);
+        Token clause = Grammar.first(s, t);
         if (isOfAnybody(s, clause) || hypothetical(s, clause) || hypothetical(s, t)) {
             return false;
         }
@@ -75,7 +74,7 @@ final class Reality {
 
     /** Whether a verb, whatever it says, is neither supposed nor merely wished for. */
     private boolean verbHolds(Sentence s, Token verb) {
-        Token clause = first(s, verb);
+        Token clause = Grammar.first(s, verb);
         return !isPossible(s, verb)
                 && !hypothetical(s, clause)
                 && (!Grammar.isInfinitive(s, verb) || isAhead(s, clause));
@@ -89,18 +88,9 @@ final class Reality {
     /** What somebody "cannot accept" is not accepted; what he "can never attack" is no deed. */
     private boolean isUnable(Sentence s, Match m) {
         return new Modality(codebook).cooperative(m.rule().act())
-                && !material(m)
+                && !codebook.isMaterial(m.rule().act())
                 && Grammar.hasNegation(s, m.token())
                 && Grammar.auxiliaries(s, m.token()).stream().anyMatch(a -> ABLE.contains(a.lemma()));
-    }
-
-    /** From a conjunct, on to the first of the series. */
-    private static Token first(Sentence s, Token token) {
-        Token at = token;
-        while (at.is("conj") && at.head() >= 0) {
-            at = s.get(at.head());
-        }
-        return at;
     }
 
     /** Not a word of a name ("the Korean War"), nor what would or could be, nor carried by a verb of purpose. */
@@ -113,9 +103,12 @@ final class Reality {
                         || a.lemma().equals("would"));
         boolean carried = !m.rule().governors().isEmpty();
         boolean purpose = carried
-                && governor.filter(g -> Grammar.isInfinitive(s, g) && !infinitiveHolds(s, m, first(s, g)))
+                && governor.filter(g -> Grammar.isInfinitive(s, g) && !infinitiveHolds(s, m, Grammar.first(s, g)))
                         .isPresent();
-        return !t.isProper() && !(material(m) && (possible || cast.reading(s, t).isPresent())) && !purpose;
+        return !t.isProper()
+                && !(codebook.isMaterial(m.rule().act())
+                        && (possible || cast.reading(s, t).isPresent()))
+                && !purpose;
     }
 
     /** "if it withdraws", "until it withdraws". */
@@ -133,7 +126,8 @@ final class Reality {
         }
         Token above = s.get(verb.head());
         Optional<Token> governor = above.isVerb() ? Optional.of(above) : Grammar.governor(s, verb);
-        if (material(m)) { // "seek to attack": what is done is told by "began to", what is decided by "decision to"
+        if (codebook.isMaterial(m.rule()
+                .act())) { // "seek to attack": what is done is told by "began to", what is decided by "decision to"
             boolean begun = governor.filter(g -> codebook.words("beginning").contains(g.lemma()))
                     .isPresent();
             boolean decidedOn = above.isNoun() && codebook.words("deciding").contains(above.lemma());
@@ -189,9 +183,5 @@ final class Reality {
                 && Optional.of(s.get(verb.head()))
                         .filter(a -> MOVING.contains(a.lemma()) && verbHolds(s, a) && !Grammar.isNegated(s, a))
                         .isPresent();
-    }
-
-    private boolean material(Match m) {
-        return codebook.get(m.rule().act()).kind() == ActEntry.Kind.MATERIAL;
     }
 }

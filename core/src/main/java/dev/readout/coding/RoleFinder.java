@@ -1,7 +1,6 @@
 package dev.readout.coding;
 
 import dev.readout.codebook.ActCodebook;
-import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.codebook.ActRule.Slot;
 import dev.readout.language.Grammar;
@@ -89,10 +88,13 @@ final class RoleFinder {
         if (noun && carried && governor.isPresent()) {
             own = cast.subject(s, governor.get());
         }
-        if (own.isEmpty() && isVerbal(m) && speaksAsText(s, governor.orElse(t))) {
+        if (own.isEmpty() && !codebook.isMaterial(m.rule().act()) && speaksAsText(s, governor.orElse(t))) {
             own = voice(s, "issuer-text");
         }
-        if (own.isEmpty() && !noun && !isVerbal(m) && Grammar.isPassive(s, t)) { // "our sanctions imposed on the firm"
+        if (own.isEmpty()
+                && !noun
+                && codebook.isMaterial(m.rule().act())
+                && Grammar.isPassive(s, t)) { // "our sanctions imposed on the firm"
             own = Grammar.objects(s, t).stream()
                     .filter(o -> m.rule().object().contains(o.lemma()))
                     .flatMap(o -> cast.agents(s, o).stream())
@@ -102,15 +104,12 @@ final class RoleFinder {
                 && engagement.isPresent()
                 && !new Modality(codebook).hostile(m.rule().act()) // who met did not kill whoever "was killed"
                 && !noun
-                && (isVerbal(m) || TOGETHER.contains(m.rule().act()))
+                && (!codebook.isMaterial(m.rule().act())
+                        || TOGETHER.contains(m.rule().act()))
                 && !s.children(t, "auxpass").isEmpty()) {
             own = Sides.participants(engagement.get());
         }
         return own;
-    }
-
-    private boolean isVerbal(Match m) {
-        return codebook.get(m.rule().act()).kind() == ActEntry.Kind.VERBAL;
     }
 
     private List<ActorRef> senders(Sentence s, Token noun, Token verb) {

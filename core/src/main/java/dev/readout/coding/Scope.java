@@ -1,7 +1,6 @@
 package dev.readout.coding;
 
 import dev.readout.codebook.ActCodebook;
-import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +22,6 @@ import java.util.Set;
 final class Scope {
     /** Acts whose words may be those of an engagement. */
     private static final Set<String> ENGAGING = Set.of("request", "pledge", "establish", "propose");
-
-    private static final Set<String> ANNOUNCING = Set.of("will", "would", "shall", "'ll", "’ll");
 
     /** Relations that lead out of a predicate's content: what hangs on it so stands beside it. */
     private static final Set<String> BESIDE =
@@ -60,7 +56,8 @@ final class Scope {
             } else if (givesWay(s, m, above.get())) {
                 carried.add(above.get());
                 alive.add(m);
-            } else if (isRefused(s, m) || (material(m) || attributes(s, above.get())) && asserted(s, m)) {
+            } else if (isRefused(s, m)
+                    || (codebook.isMaterial(m.rule().act()) || attributes(s, above.get())) && asserted(s, m)) {
                 alive.add(m);
             }
         }
@@ -71,7 +68,7 @@ final class Scope {
 
     /** "refused to sign" is a refusal, and tells that nothing was signed. */
     private static boolean isRefused(Sentence s, Match m) {
-        Token clause = skipConjuncts(s, m.token());
+        Token clause = Grammar.first(s, m.token());
         return !clause.is("ccomp") && Grammar.undoing(s, clause).isPresent();
     }
 
@@ -95,7 +92,7 @@ final class Scope {
                 && verb.head() == outer.token().index()
                 && codebook.words("reporting").contains(outer.token().lemma());
         // "Norway will send no arms, the Minister said"
-        boolean first = material(inner)
+        boolean first = codebook.isMaterial(inner.rule().act())
                 && verb.index() < outer.token().index()
                 && Grammar.subject(s, verb).filter(Token::isProper).isPresent();
         if (!told || !first && !isPast(s, verb)) {
@@ -141,10 +138,6 @@ final class Scope {
                                 && Grammar.objects(s, o.token()).equals(Grammar.objects(s, m.token())));
     }
 
-    private boolean material(Match m) {
-        return codebook.get(m.rule().act()).kind() == ActEntry.Kind.MATERIAL;
-    }
-
     /** In news, which speaks in nobody's name, "officials said" only tells whose account it is. */
     private boolean attributes(Sentence s, Match above) {
         return cast.voice(s).isEmpty()
@@ -173,7 +166,7 @@ final class Scope {
 
     /** The inner act must be the carrier's own: its noun, or a clause whose subject is the same or the issuer. */
     private boolean sameVoice(Sentence s, Match inner, Match outer) {
-        if (material(inner) && !announced(s, inner.token())) {
+        if (codebook.isMaterial(inner.rule().act()) && !announced(s, inner.token())) {
             return false;
         }
         if (inner.rule().anchor() == Anchor.NOUN) {
@@ -192,9 +185,7 @@ final class Scope {
 
     /** "said that it would release the crew". */
     private static boolean announced(Sentence s, Token verb) {
-        return verb.isVerb()
-                && Grammar.auxiliaries(s, verb).stream()
-                        .anyMatch(a -> ANNOUNCING.contains(a.form().toLowerCase(Locale.ROOT)));
+        return verb.isVerb() && Tenses.isAhead(s, verb);
     }
 
     private static boolean governs(Sentence s, Match inner, Match outer) {
@@ -219,18 +210,9 @@ final class Scope {
             if (above != null && !beside(s, at, above)) {
                 return Optional.of(above);
             }
-            at = above != null && at.is("conj") ? skipConjuncts(s, at) : head;
+            at = above != null && at.is("conj") ? Grammar.first(s, at) : head;
         }
         return Optional.empty();
-    }
-
-    /** From a conjunct, on to what the first of the series hangs on. */
-    private static Token skipConjuncts(Sentence s, Token token) {
-        Token at = token;
-        while (at.is("conj") && at.head() >= 0) {
-            at = s.get(at.head());
-        }
-        return at;
     }
 
     private static boolean beside(Sentence s, Token child, Match above) {

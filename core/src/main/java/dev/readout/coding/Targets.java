@@ -1,7 +1,6 @@
 package dev.readout.coding;
 
 import dev.readout.codebook.ActCodebook;
-import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.ActRule.Anchor;
 import dev.readout.codebook.ActRule.Slot;
 import dev.readout.language.Grammar;
@@ -67,9 +66,10 @@ final class Targets {
                 case CONTENT -> content(m, by);
                 default -> slot(m, slot);
             };
-            List<ActorRef> others = isVerbal(m) && slot == Slot.OBJECT
+            List<ActorRef> others = !codebook.isMaterial(m.rule().act()) && slot == Slot.OBJECT
                     ? found
-                    : Sides.without(isVerbal(m) ? found : ownPeople(m.sentence(), found, by), by);
+                    : Sides.without(
+                            !codebook.isMaterial(m.rule().act()) ? found : ownPeople(m.sentence(), found, by), by);
             if (!others.isEmpty()) {
                 return others;
             }
@@ -117,8 +117,11 @@ final class Targets {
     private List<ActorRef> content(Match m, List<ActorRef> by) {
         for (Token o : contents(m)) {
             List<ActorRef> named = isForce(o) ? List.of() : cast.inside(m.sentence(), o);
-            List<ActorRef> others =
-                    Sides.without(isVerbal(m) ? named : named.stream().limit(1).toList(), by);
+            List<ActorRef> others = Sides.without(
+                    !codebook.isMaterial(m.rule().act())
+                            ? named
+                            : named.stream().limit(1).toList(),
+                    by);
             if (!others.isEmpty()) {
                 return conjoined(m.sentence(), others.getFirst(), by);
             }
@@ -155,7 +158,7 @@ final class Targets {
         Sentence s = m.sentence();
         Token t = m.token();
         List<Token> all = new ArrayList<>();
-        Set<String> about = isVerbal(m) ? ABOUT_WORDS : ABOUT_DEEDS;
+        Set<String> about = !codebook.isMaterial(m.rule().act()) ? ABOUT_WORDS : ABOUT_DEEDS;
         if (m.rule().anchor() == Anchor.VERB) {
             List<Token> objects = (m.rule().experiencer() ? List.<Token>of() : Grammar.objects(s, t))
                     .stream().flatMap(o -> cast.owned(s, o).stream()).toList();
@@ -212,9 +215,5 @@ final class Targets {
         return s.children(m.token(), "ccomp", "xcomp").stream()
                 .flatMap(c -> Grammar.first(s, c, "nsubj", "nsubjpass").stream())
                 .findFirst();
-    }
-
-    private boolean isVerbal(Match m) {
-        return codebook.get(m.rule().act()).kind() == ActEntry.Kind.VERBAL;
     }
 }

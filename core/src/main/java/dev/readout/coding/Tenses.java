@@ -55,10 +55,8 @@ final class Tenses {
 
     static Tense of(Sentence s, Token verb, int depth) {
         List<Token> auxiliaries = Grammar.auxiliaries(s, verb);
-        for (Token a : auxiliaries) {
-            if (AHEAD.contains(a.form().toLowerCase(Locale.ROOT))) {
-                return Tense.FUTURE;
-            }
+        if (isAhead(s, verb)) {
+            return Tense.FUTURE;
         }
         if (isUnderWay(verb, auxiliaries)) {
             return Tense.PRESENT;
@@ -99,6 +97,12 @@ final class Tenses {
     private static boolean hasYet(Sentence s, Token verb) {
         return verb.lemma().equals("have")
                 && s.children(verb).stream().anyMatch(c -> c.lemma().equals("yet"));
+    }
+
+    /** Whether an auxiliary says that it is still to come: "will", "would". */
+    static boolean isAhead(Sentence s, Token verb) {
+        return Grammar.auxiliaries(s, verb).stream()
+                .anyMatch(a -> AHEAD.contains(a.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "has been supporting": begun before, and not over. */

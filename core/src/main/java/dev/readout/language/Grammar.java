@@ -228,6 +228,15 @@ public final class Grammar {
         return List.copyOf(all);
     }
 
+    /** From a conjunct, on to the first of its series, which says what the series hangs on. */
+    public static Token first(Sentence s, Token token) {
+        Token at = token;
+        while (at.is("conj") && at.head() >= 0) {
+            at = s.get(at.head());
+        }
+        return at;
+    }
+
     /** The heads of the noun phrases after these prepositions of a token, conjuncts included. */
     public static List<Token> after(Sentence s, Token token, Set<String> prepositions) {
         List<Token> all = new ArrayList<>();

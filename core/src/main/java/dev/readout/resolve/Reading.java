@@ -1,6 +1,8 @@
 package dev.readout.resolve;
 
 import dev.readout.document.Span;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
 import java.util.List;
 
 /**
@@ -24,6 +26,11 @@ public record Reading(
 
     public static Reading of(Mention m) {
         return new Reading(m.sentence(), m.from(), m.to(), m.head(), m.span(), List.of(m.actor()), m.form(), m.rule());
+    }
+
+    /** One word that stands for them. */
+    public static Reading of(Sentence s, Token word, List<Actor> actors, Mention.Form form, String rule) {
+        return new Reading(s.index(), word.index(), word.index() + 1, word.index(), word.span(), actors, form, rule);
     }
 
     /** The same words for other actors. */

@@ -37,15 +37,8 @@ final class FormsOfState {
                         && !s.get(noun.index() + 1).lemma().equals("of");
         List<String> states = the && whole && WORDS.contains(noun.form()) ? story.statesOfForm(noun.form()) : List.of();
         return states.size() == 1
-                ? Optional.of(new Reading(
-                        s.index(),
-                        noun.index(),
-                        noun.index() + 1,
-                        noun.index(),
-                        noun.span(),
-                        List.of(new Actor.State(states.getFirst())),
-                        Form.SHORT_FORM,
-                        "form-of-state"))
+                ? Optional.of(Reading.of(
+                        s, noun, List.of(new Actor.State(states.getFirst())), Form.SHORT_FORM, "form-of-state"))
                 : Optional.empty();
     }
 }

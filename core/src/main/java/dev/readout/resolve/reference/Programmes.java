@@ -54,15 +54,7 @@ final class Programmes {
             return Optional.empty();
         }
         return story.programme(token.form())
-                .map(states -> new Reading(
-                        s.index(),
-                        token.index(),
-                        token.index() + 1,
-                        token.index(),
-                        token.span(),
-                        states,
-                        Form.COLLECTIVE,
-                        "programme-of-states"));
+                .map(states -> Reading.of(s, token, states, Form.COLLECTIVE, "programme-of-states"));
     }
 
     private static boolean isShort(String form) {

@@ -187,7 +187,6 @@ final class Pronouns {
     }
 
     private static Reading reading(Sentence s, Token token, List<Actor> actors, String rule) {
-        return new Reading(
-                s.index(), token.index(), token.index() + 1, token.index(), token.span(), actors, Form.PRONOUN, rule);
+        return Reading.of(s, token, actors, Form.PRONOUN, rule);
     }
 }

@@ -143,12 +143,9 @@ public final class ReferenceResolver {
         boolean the = noun.index() > 0 && s.get(noun.index() - 1).lemma().equals("the");
         boolean bare = s.children(noun, "prep", "poss", "compound").isEmpty();
         return the && bare && Rulers.isOrgan(noun.form()) && story.issuers().size() == 1
-                ? Optional.of(new Reading(
-                        s.index(),
-                        noun.index(),
-                        noun.index() + 1,
-                        noun.index(),
-                        noun.span(),
+                ? Optional.of(Reading.of(
+                        s,
+                        noun,
                         List.of(new Actor.State(story.issuers().getFirst())),
                         Form.SHORT_FORM,
                         "organ-of-issuer"))

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Codes the acts of a resolved text by the rules of a codebook. Thread-safe. */
 public final class ActCoder {
     private static final Set<String> BLAMING = Set.of("condemn", "accuse", "concern");
-    /** A rule of this weight asks for more than one word: "killed in the attack" is told though nobody is named. */
+    /** A rule of this weight asks for more than a verb and its object: "killed in the attack" is told though nobody is named. */
     private static final int TELLING_WEIGHT = 4;
 
     /** Acts aimed at who did what they take up. */

@@ -22,7 +22,17 @@ final class ActReader {
 
     ActEntry read(DataNode file) {
         file.only(
-                "source", "act", "definition", "kind", "plover", "cameo", "neighbours", "target", "rules", "examples");
+                "source",
+                "act",
+                "definition",
+                "kind",
+                "plover",
+                "cameo",
+                "in-speech",
+                "neighbours",
+                "target",
+                "rules",
+                "examples");
         String act = file.get("act").text();
         List<Slot> target = slots(file, "target", List.of());
         List<ActRule> rules =
@@ -33,6 +43,9 @@ final class ActReader {
                 constant(ActEntry.Kind.class, file.get("kind")),
                 file.findText("plover").orElse(""),
                 file.get("cameo").text(),
+                file.find("in-speech")
+                        .map(n -> constant(ActEntry.InSpeech.class, n))
+                        .orElse(ActEntry.InSpeech.ANY),
                 file.texts("neighbours"),
                 rules,
                 examples(file, rules));
@@ -57,6 +70,7 @@ final class ActReader {
                 earlier.kind(),
                 earlier.plover(),
                 earlier.cameo(),
+                earlier.inSpeech(),
                 earlier.neighbours(),
                 List.copyOf(rules.values()),
                 examples);

@@ -47,6 +47,11 @@ public final class ActorProfiles {
         return new ActorProfiles(files, gazetteer, sectors);
     }
 
+    /** Whether a code is that of a state, or of a body that a register holds. */
+    public boolean isRegistered(String code) {
+        return gazetteer.isStateCode(code) || bodies.containsKey(code);
+    }
+
     /**
      * The profile of an actor.
      *

@@ -2,6 +2,7 @@ package dev.readout.coding;
 
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActRule.Anchor;
+import dev.readout.codebook.ActorProfiles;
 import dev.readout.coding.Act.Tense;
 import dev.readout.document.Block;
 import dev.readout.document.Document;
@@ -39,10 +40,13 @@ public final class ActCoder {
     private static final Set<String> MANNER_TAGS = Set.of("RB", "RBR", "RBS");
 
     private final ActCodebook codebook;
+    private final ActorProfiles profiles;
     private final RuleMatcher matcher;
 
-    public ActCoder(ActCodebook codebook) {
+    /** Codes by the rules of a codebook; of the profiles it asks whether an actor is one that counts. */
+    public ActCoder(ActCodebook codebook, ActorProfiles profiles) {
         this.codebook = codebook;
+        this.profiles = profiles;
         this.matcher = new RuleMatcher(codebook);
     }
 
@@ -52,12 +56,13 @@ public final class ActCoder {
         Scope scope = new Scope(codebook, cast, resolved.engagements());
         Occasions occasions = new Occasions(resolved);
         RoleFinder roles = new RoleFinder(cast, codebook);
+        Relevance relevance = new Relevance(codebook, profiles, resolved.voices());
         List<Act> acts = new ArrayList<>();
         for (Sentence s : resolved.mentioned().text().sentences()) {
             if (isBody(resolved, s)) {
                 for (Match m : scope.select(s, matcher.find(s, cast))) {
                     act(resolved, m, roles, occasions, acts)
-                            .filter(a -> !toldBefore(a, acts))
+                            .filter(a -> relevance.holds(m, a) && !toldBefore(a, acts))
                             .ifPresent(acts::add);
                 }
             }

@@ -152,12 +152,19 @@ final class RuleMatcher {
     }
 
     private static boolean infinitive(Sentence s, Token t) {
-        boolean own =
-                s.children(t, "xcomp", "ccomp", "acl", "advcl").stream().anyMatch(c -> Grammar.isInfinitive(s, c));
+        boolean own = s.children(t, "xcomp", "ccomp", "acl", "advcl").stream()
+                .anyMatch(c -> Grammar.isInfinitive(s, c) && !asks(s, c));
         return own
                 || s.children(t, "acomp", "attr").stream()
                         .anyMatch(a -> s.children(a, "xcomp", "acl", "ccomp").stream()
                                 .anyMatch(c -> Grammar.isInfinitive(s, c)));
+    }
+
+    /** "to decide which path to follow" decides on no path. */
+    private static boolean asks(Sentence s, Token verb) {
+        return s.subtree(verb).stream()
+                .anyMatch(t -> t.index() < verb.index()
+                        && (t.tag().startsWith("W") || t.lemma().equals("whether")));
     }
 
     /** "that" right after the predicate, whatever the parser made of the clause. */

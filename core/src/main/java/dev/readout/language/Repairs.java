@@ -11,7 +11,8 @@ final class Repairs {
             new PossessiveNotVerb(),
             new VerbAfterPronoun(),
             new SubjunctiveAfterThat(),
-            new VerbTakenForNoun());
+            new VerbTakenForNoun(),
+            new PastOfBaseForm());
 
     /** On trees. */
     static final List<Repair> OF_TREES = List.of(

@@ -54,8 +54,9 @@ public final class DiplomaticPipeline implements Pipeline {
         this.narrator = new Narrator(new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts);
         ActorSectors nouns = ActorSectors.read(data);
         this.described = new DescribedActors(nouns, gazetteer.actorWords());
-        this.sectors = new SectorStage(ActorProfiles.read(data, gazetteer, nouns));
-        this.coder = new ActCoder(ActCodebook.load(data));
+        ActorProfiles profiles = ActorProfiles.read(data, gazetteer, nouns);
+        this.sectors = new SectorStage(profiles);
+        this.coder = new ActCoder(ActCodebook.load(data), profiles);
         this.fingerprint = Text.sha256(String.join("\n", VERSION, language.fingerprint(), data.content()));
     }
 

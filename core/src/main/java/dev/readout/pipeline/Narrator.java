@@ -44,6 +44,7 @@ final class Narrator {
         List<String> issuers = Issuers.of(mentioned);
         Voices voices = Speakers.of(mentioned, issuers);
         Story story = new Story(issuers, facts);
+        story.tellHeard(voices.heard());
         List<Reading> readings = new ArrayList<>();
         Chronicle chronicle = new Chronicle();
         List<Block> blocks = mentioned.text().document().text().blocks();

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds who says "we". A transcript prints the speaker in capitals before each turn ("SECRETARY SMITH:", "QUESTION:"); a
@@ -35,7 +37,14 @@ final class Speakers {
             "mr", "ms", "mrs", "dr", "the", "secretary", "senior", "vice", "deputy", "under", "assistant", "aide");
 
     private static final Pattern STATED = Pattern.compile("(?i)statement|communiqu|declaration");
-    private static final Pattern RELEASED = Pattern.compile("(?i)text of the following .{0,40}was released by");
+    private static final Pattern RELEASED = Pattern.compile(
+            "(?i)(?:text of the following|following is|below is|joint (?:press )?statement).{0,160}?\\b(?:released|issued|made|agreed) by ");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?i)^(opening |closing |joint |press |keynote |virtual |video )*(remarks|speech|toast|address|interview)\\b|\\b(remarks|speech|toast|interview)\\b.*\\b(at|before|after|with|on|to)\\b|before their meeting|meet and greet");
+
+    /** After who issued it: in what capacity, or when. */
+    private static final Set<String> AS = Set.of("as", "on", "at", "following", "after", "in");
+
     private static final int FEW_TURNS = 2;
     private static final int OPENING_SENTENCES = 12;
     private static final int LONGEST_LABEL = 60;
@@ -51,10 +60,28 @@ final class Speakers {
         Map<Integer, List<String>> blocks = new HashMap<>();
         Set<Integer> questions = new HashSet<>();
         if (turns(mentioned, document, blocks, questions) >= FEW_TURNS) {
-            return new Voices(document, blocks, questions);
+            return new Voices(document, blocks, questions, true);
         }
         Map<Integer, List<String>> letters = Letters.of(mentioned);
-        return letters.isEmpty() ? Voices.of(document) : new Voices(document, letters, Set.of());
+        if (!letters.isEmpty()) {
+            return new Voices(document, letters, Set.of(), false);
+        }
+        return isSpoken(mentioned)
+                ? new Voices(document, throughout(mentioned, document), Set.of(), true)
+                : Voices.of(document);
+    }
+
+    /** "Remarks by President Ash": one speaks from beginning to end. */
+    private static boolean isSpoken(Mentioned mentioned) {
+        Text text = mentioned.text().document().text();
+        return text.blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.TITLE)
+                .anyMatch(b -> SPOKEN.matcher(text.cut(b.span())).find());
+    }
+
+    private static Map<Integer, List<String>> throughout(Mentioned mentioned, List<String> speaker) {
+        int blocks = mentioned.text().document().text().blocks().size();
+        return IntStream.range(0, blocks).boxed().collect(Collectors.toMap(b -> b, b -> speaker));
     }
 
     /** Goes through the turns: a block without a label goes on with the one before. */
@@ -130,9 +157,16 @@ final class Speakers {
                     return bodies;
                 }
             }
-            if (words.startsWith("We, ") || RELEASED.matcher(words).find()) {
+            Matcher released = RELEASED.matcher(words);
+            boolean issued = released.find();
+            if (words.startsWith("We, ") || issued) {
                 List<String> bodies = bodies(mentioned, s, 12);
-                List<String> named = bodies.isEmpty() ? beforeVerb(mentioned, s) : bodies;
+                List<String> named = issued
+                        ? after(
+                                mentioned,
+                                s,
+                                text.toCodePoint(text.toChar(s.span().start()) + released.end()))
+                        : bodies.isEmpty() ? beforeVerb(mentioned, s) : bodies;
                 if (!named.isEmpty()) {
                     return named;
                 }
@@ -154,6 +188,21 @@ final class Speakers {
                 .toList();
     }
 
+    /** The sides named in a sentence from a character on: "issued by Arnland, Velor, and the League as members of the Forum". */
+    private static List<String> after(Mentioned mentioned, Sentence s, int start) {
+        int from = s.tokens().stream()
+                .filter(t -> t.span().start() >= start)
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(s.size());
+        int to = s.tokens().stream()
+                .filter(t -> t.index() > from && AS.contains(t.lemma()))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(s.size());
+        return sides(mentioned, s, from, to);
+    }
+
     private static List<String> beforeVerb(Mentioned mentioned, Sentence s) {
         return named(mentioned, s, s.get(0).form().equals("We") ? mainVerb(s) : s.size());
     }
@@ -168,8 +217,12 @@ final class Speakers {
 
     /** The sides named in a sentence before a token: "We, the Ministers of Arnland and Velor". */
     static List<String> named(Mentioned mentioned, Sentence s, int before) {
+        return sides(mentioned, s, 0, before);
+    }
+
+    private static List<String> sides(Mentioned mentioned, Sentence s, int from, int to) {
         return mentioned.actors().stream()
-                .filter(m -> m.sentence() == s.index() && m.to() <= before && actsForASide(m.actor()))
+                .filter(m -> m.sentence() == s.index() && m.from() >= from && m.to() <= to && actsForASide(m.actor()))
                 .map(m -> m.actor().code())
                 .distinct()
                 .toList();

@@ -10,8 +10,10 @@ import java.util.Set;
  * @param document codes of those who say "we" where no speaker is named
  * @param blocks codes of the speaker of a block, by the block's index; an empty list: a speaker who acts for nobody known
  * @param questions indices of the blocks in which a reporter asks: nobody's acts
+ * @param isTranscript whether speakers take turns; else the blocks are those of letters
  */
-public record Voices(List<String> document, Map<Integer, List<String>> blocks, Set<Integer> questions) {
+public record Voices(
+        List<String> document, Map<Integer, List<String>> blocks, Set<Integer> questions, boolean isTranscript) {
     public Voices {
         document = List.copyOf(document);
         blocks = Map.copyOf(blocks);
@@ -20,7 +22,7 @@ public record Voices(List<String> document, Map<Integer, List<String>> blocks, S
 
     /** One voice throughout. */
     public static Voices of(List<String> document) {
-        return new Voices(document, Map.of(), Set.of());
+        return new Voices(document, Map.of(), Set.of(), false);
     }
 
     /** Codes of those who say "we" in a block. */
@@ -32,8 +34,19 @@ public record Voices(List<String> document, Map<Integer, List<String>> blocks, S
         return questions.contains(block);
     }
 
-    /** Whether speakers take turns. */
-    public boolean isTranscript() {
-        return !blocks.isEmpty();
+    /** Codes of those for whom anybody speaks who answers to reporters; empty where none ask. */
+    public List<String> heard() {
+        return questions.isEmpty()
+                ? List.of()
+                : blocks.values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /** Whether a block is spoken in somebody's turn. */
+    public boolean isTurn(int block) {
+        return isTranscript && blocks.containsKey(block);
     }
 }

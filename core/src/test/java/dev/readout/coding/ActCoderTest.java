@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.ActorProfiles;
+import dev.readout.codebook.ActorSectors;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Facts;
+import dev.readout.codebook.Gazetteer;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.language.AnalyzedText;
@@ -28,7 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ActCoderTest {
-    private static final ActCoder CODER = new ActCoder(ActCodebook.load(DataFiles.bundled()));
+    private static final ActCoder CODER = new ActCoder(
+            ActCodebook.load(DataFiles.bundled()),
+            ActorProfiles.read(
+                    DataFiles.bundled(), Gazetteer.read(DataFiles.bundled()), ActorSectors.read(DataFiles.bundled())));
     private static final DateFinder DATES = new DateFinder(Facts.read(DataFiles.bundled()));
     private static final Map<String, String> WHO = Map.ofEntries(
             Map.entry("Minister", "NOR"),

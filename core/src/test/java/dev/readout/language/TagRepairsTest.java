@@ -40,6 +40,15 @@ class TagRepairsTest {
     }
 
     @Test
+    void noVerbOfStatementsHasItsPlainFormForAPast() {
+        assertThat(Drafts.tags(Drafts.mended(
+                        new PastOfBaseForm(), "The/DT Commission/NNP and/CC Velor/NNP welcome/VBD the/DT pact/NN ./.")))
+                .contains("welcome/VBP");
+        String past = "They/PRP set/VBD a/DT date/NN ./.";
+        assertThat(Drafts.tags(Drafts.mended(new PastOfBaseForm(), past))).isEqualTo(past);
+    }
+
+    @Test
     void weAreThings() {
         String sentence = "We/PRP members/NNS agree/VBP ./.";
         assertThat(Drafts.tags(Drafts.mended(new VerbAfterPronoun(), sentence))).isEqualTo(sentence);

@@ -96,6 +96,52 @@ class SpeakersTest {
                 .containsExactly("condemn [G7]");
     }
 
+    @Test
+    void whoIssuedAJointStatementSaysWe() {
+        assertThat(code(
+                        "Friends of the Lake Joint Statement",
+                        "Following is a joint statement issued by Norway, Kenya, and the European Union as members of the Friends of Mali.",
+                        "We condemn the coup in Mali."))
+                .containsExactly("condemn [EUU, KEN, NOR]");
+    }
+
+    @Test
+    void talkIsNoAct() {
+        assertThat(code(
+                        "Press Briefing",
+                        "MR SMITH: We believe that the road is long, and we discussed that. I am proud to be here.",
+                        "MS JONES: We will work on it, and I promise to be short. We are concerned."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAimedAtSomebodyIsAnActInSpeechToo() {
+        assertThat(code(
+                        "Press Briefing",
+                        "MR SMITH: We are concerned about the arrests by Mali. We will work with Kenya.",
+                        "MS JONES: Norway said that it would help."))
+                .containsExactly("concern [USA]", "pledge [USA]", "state [NOR]");
+    }
+
+    @Test
+    void remarksAreSpeechFromBeginningToEnd() {
+        assertThat(code(
+                        "Remarks by Secretary Smith at the Lake Forum",
+                        "I am glad to be here. We believe in lakes.",
+                        "We condemn the coup in Mali."))
+                .containsExactly("condemn [USA]");
+    }
+
+    @Test
+    void whoIsThankedForJoiningABriefingIsNoState() {
+        assertThat(code(
+                        "Background Call on President Smith’s Meeting with President Abdi of Kenya",
+                        "MR SMITH: Thank you for joining on such short notice this morning. Kenya has shown leadership.",
+                        "QUESTION: Thank you for doing this. When will it begin?",
+                        "MR SMITH: We condemn the coup in Mali."))
+                .containsExactly("condemn [USA]");
+    }
+
     /** Verbal acts as "act [who]". */
     private static List<String> code(String title, String... paragraphs) {
         StringBuilder all = new StringBuilder(title);

@@ -50,6 +50,7 @@ public final class DescribedActors {
     public Resolved complete(Resolved resolved) {
         Text text = resolved.mentioned().text().document().text();
         List<Reading> all = new ArrayList<>(resolved.readings());
+        Optional<String> only = onlyState(resolved);
         for (Sentence s : resolved.mentioned().text().sentences()) {
             List<Reading> taken = resolved.readings(s.index());
             for (Token noun : s.tokens()) {
@@ -58,7 +59,7 @@ public final class DescribedActors {
                         && sectors.isHead(noun.form())
                         && !resolved.issuers().isEmpty();
                 if (noun.isNoun() && !title && isFree(taken, noun)) {
-                    described(text, s, noun, taken)
+                    described(text, s, noun, taken, only)
                             .or(() -> unresolved(text, s, noun, taken))
                             .ifPresent(all::add);
                 }
@@ -72,7 +73,7 @@ public final class DescribedActors {
         return taken.stream().noneMatch(r -> r.covers(token.index()));
     }
 
-    private Optional<Reading> described(Text text, Sentence s, Token noun, List<Reading> taken) {
+    private Optional<Reading> described(Text text, Sentence s, Token noun, List<Reading> taken, Optional<String> only) {
         if (!sectors.isHead(noun.form()) || !STANDING.contains(noun.relation())) {
             return Optional.empty();
         }
@@ -82,7 +83,19 @@ public final class DescribedActors {
                 .toList();
         return sectors.find(phrase)
                 .filter(sector -> !sector.actsForState() || !isOwned(s, noun, taken))
-                .map(sector -> reading(text, s, from, noun, sector, whole(s, from, noun, taken)));
+                .map(sector -> reading(text, s, from, noun, sector, whole(s, from, noun, taken), only));
+    }
+
+    /** The issuer, where its text names no other state: "the regulators" are then its own. */
+    private static Optional<String> onlyState(Resolved resolved) {
+        boolean alone = resolved.issuers().size() == 1
+                && resolved.readings().stream()
+                        .flatMap(r -> r.actors().stream())
+                        .filter(a -> a instanceof Actor.State
+                                || a instanceof Actor.Person p
+                                        && p.affiliation().isPresent())
+                        .allMatch(a -> resolved.issuers().contains(a.code()));
+        return alone ? Optional.of(resolved.issuers().getFirst()) : Optional.empty();
     }
 
     /** A state's or another's own: whose it is says more than what it is. */
@@ -110,9 +123,11 @@ public final class DescribedActors {
         return new Span(s.get(start).span().start(), s.get(end - 1).span().end());
     }
 
-    private static Reading reading(Text text, Sentence s, int from, Token noun, Sector sector, Span span) {
+    private static Reading reading(
+            Text text, Sentence s, int from, Token noun, Sector sector, Span span, Optional<String> only) {
         String written = text.cut(span).replaceAll("\\s+", " ");
-        Actor actor = new Actor.Described(written, Optional.empty(), Optional.of(sector.code()));
+        Optional<String> state = only.filter(o -> sector.actsForState());
+        Actor actor = new Actor.Described(written, state, Optional.of(sector.code()));
         return new Reading(
                 s.index(),
                 from,
@@ -121,7 +136,7 @@ public final class DescribedActors {
                 span,
                 List.of(actor),
                 Form.DESCRIBED,
-                "described-by-noun");
+                state.isPresent() ? "organ-of-issuer" : "described-by-noun");
     }
 
     /** Leftwards over the words that lead the noun and belong to no other reading. */

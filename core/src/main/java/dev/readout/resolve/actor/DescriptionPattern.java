@@ -17,6 +17,9 @@ final class DescriptionPattern {
     private static final Set<String> COMPLEMENTS = Set.of("of", "from", "in");
     private static final int LONGEST_COMPLEMENT = 14;
     private final ActorWords words;
+    /** Words that leave open who is described: "countries whose ministers", "your team". */
+    private static final Set<String> ELSEWHERE = Set.of("whose", "which", "what", "your", "my", "like");
+
     private final OfficeReader offices;
 
     DescriptionPattern(ActorWords words, OfficeReader offices) {
@@ -51,6 +54,9 @@ final class DescriptionPattern {
 
     private Optional<Found> describe(Reading reading, int head, List<Found> bodies) {
         int from = start(reading, head);
+        if (ELSEWHERE.contains(reading.lower(from))) {
+            return Optional.empty();
+        }
         boolean acting = words.is(ActorWords.Kind.ACTING, reading.lower(head));
         Optional<Found> body = bodyAfter(reading, head, bodies);
         int to = body.map(Found::to).orElseGet(() -> end(reading, head));
@@ -134,7 +140,7 @@ final class DescriptionPattern {
                 reading.isCapitalised(head) && reading.isPossessive(head + 1) && reading.isCapitalised(head + 2);
         boolean office = offices.isHead(reading.form(head))
                 || offices.isHead(reading.form(head).replaceAll("s$", ""));
-        boolean unowned = owner.isEmpty() && (office || reading.isCapitalised(head));
+        boolean unowned = owner.isEmpty() && (office || reading.isCapitalised(head) && !reading.isHeadline());
         boolean pointing = false;
         for (int i = head + 1; i < to; i++) {
             pointing |= Set.of("both", "two", "three", "four", "our", "their", "these")

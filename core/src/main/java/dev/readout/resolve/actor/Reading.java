@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A sentence with the names of the register in it: what every pattern of this room looks at. */
 final class Reading {
+    /** Shorter ones ("with", "of") are written small in headlines too. */
+    private static final int LONG_WORD = 5;
+
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "‘s", "ʼs");
     private final Text text;
     private final Sentence sentence;
@@ -56,6 +60,13 @@ final class Reading {
 
     boolean isWord(int i, String word) {
         return form(i).equalsIgnoreCase(word);
+    }
+
+    /** Whether all words are written with capitals, so that a capital tells nothing. */
+    boolean isHeadline() {
+        return IntStream.range(0, size())
+                .filter(i -> form(i).length() >= LONG_WORD)
+                .allMatch(this::isCapitalised);
     }
 
     boolean isCapitalised(int i) {

@@ -59,7 +59,7 @@ final class Pronouns {
     /** "you": those of the engagement at hand for whom the speaker does not speak. */
     private static Optional<Reading> hearers(Sentence s, Token token, Story story) {
         List<Actor> others = story.company().stream()
-                .filter(a -> !story.floor().contains(a.code()))
+                .filter(a -> !story.floor().contains(a.code()) && story.mayHear(a))
                 .toList();
         long codes = others.stream().map(Actor::code).distinct().count();
         boolean told = story.floor().size() == 1 && codes >= 1 && codes <= MOST_HEARERS;

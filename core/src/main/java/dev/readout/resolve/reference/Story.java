@@ -25,6 +25,7 @@ public final class Story {
     private final List<String> issuers;
     private final Facts facts;
     private List<String> floor;
+    private List<String> heard = List.of();
     private final List<Actor.Person> cast = new ArrayList<>();
     private List<Actor> subject = List.of();
     private List<Actor> company = List.of();
@@ -58,6 +59,24 @@ public final class Story {
     /** Tells who speaks from here on; an empty list: nobody known. */
     public void giveFloor(List<String> codes) {
         floor = List.copyOf(codes);
+    }
+
+    /** Tells for whom anybody in a conversation with reporters speaks: whoever else is named is not in the room. */
+    public void tellHeard(List<String> codes) {
+        heard = List.copyOf(codes);
+    }
+
+    /** Whether somebody may be called "you": all may where no reporters ask. */
+    boolean mayHear(Actor actor) {
+        boolean side = switch (actor) {
+            case Actor.State s -> true;
+            case Actor.Person p -> p.affiliation().isPresent();
+            case Actor.Described d -> d.affiliation().isPresent();
+            case Actor.Body b -> false;
+            case Actor.Unresolved u -> false;
+            case Actor.World w -> false;
+        };
+        return heard.isEmpty() || !side || heard.contains(actor.code());
     }
 
     /** The persons named so far, each in the fullest form. */

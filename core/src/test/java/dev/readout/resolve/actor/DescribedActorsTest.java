@@ -60,6 +60,14 @@ class DescribedActorsTest {
     }
 
     @Test
+    void officialsInATextOfOneStateAreItsOwn() {
+        Resolved alone = resolved("The/DT/1/det regulators/NNS/2/nsubj agreed/VBD/-1/root", List.of(), List.of("XVA"));
+        assertEquals(List.of("XVA"), codes(stage.complete(alone).readings()));
+        Resolved others = resolved("The/DT/1/det residents/NNS/2/nsubj agreed/VBD/-1/root", List.of(), List.of("XVA"));
+        assertEquals(List.of("residents"), codes(stage.complete(others).readings()));
+    }
+
+    @Test
     void anUnknownNameThatActsIsKeptAndMarked() {
         List<Reading> found = complete("Iva/NNP/1/compound Marn/NNP/2/nsubj accused/VBD/-1/root them/PRP/2/dobj");
         assertEquals(List.of(new Actor.Unresolved("Iva Marn")), found.getFirst().actors());
@@ -93,8 +101,12 @@ class DescribedActorsTest {
     }
 
     private static Resolved resolved(String parsed, List<Reading> readings) {
+        return resolved(parsed, readings, List.of());
+    }
+
+    private static Resolved resolved(String parsed, List<Reading> readings, List<String> issuers) {
         return new Resolved(
-                new Mentioned(text(parsed), List.of(), List.of(), List.of()), readings, List.of(), List.of());
+                new Mentioned(text(parsed), List.of(), List.of(), List.of()), readings, List.of(), issuers);
     }
 
     private static AnalyzedText text(String parsed) {

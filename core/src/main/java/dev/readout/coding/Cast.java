@@ -89,7 +89,7 @@ final class Cast {
     }
 
     private static boolean hasSubject(Sentence s, Token token) {
-        return !s.children(token, "nsubj").isEmpty();
+        return s.hasChild(token, "nsubj");
     }
 
     /** The actors of a noun phrase: those that its head and its conjuncts stand for, or in whose name it is. */
@@ -172,8 +172,7 @@ final class Cast {
         }
         if (found.isEmpty()) { // "the war that Kenya fought"
             found = s.children(noun, "relcl").stream()
-                    .filter(c ->
-                            WAGING.contains(c.lemma()) && !s.children(c, "dobj").isEmpty())
+                    .filter(c -> WAGING.contains(c.lemma()) && s.hasChild(c, "dobj"))
                     .flatMap(c -> s.children(c, "nsubj").stream().filter(Token::isNoun))
                     .flatMap(t -> actors(s, t).stream())
                     .toList();

@@ -22,6 +22,8 @@ final class RuleMatcher {
     /** A trigger longer than this is cut back to its first word; the codebook allows 60 characters. */
     private static final int LONGEST_TRIGGER = 58;
 
+    private static final Set<String> MODIFYING = Set.of("nmod", "amod", "compound");
+
     private final ActCodebook codebook;
 
     RuleMatcher(ActCodebook codebook) {
@@ -40,7 +42,7 @@ final class RuleMatcher {
 
     private static Optional<Anchor> anchor(Sentence s, Token token) {
         if (token.isVerb()) {
-            boolean modifier = Set.of("nmod", "amod", "compound").contains(token.relation());
+            boolean modifier = MODIFYING.contains(token.relation());
             return modifier || token.is("aux") || token.is("auxpass") ? Optional.empty() : Optional.of(Anchor.VERB);
         }
         if (token.isNoun()) {
@@ -69,7 +71,7 @@ final class RuleMatcher {
                 && r.clause()
                         .map(c -> clauseHolds(s, t, c) || objectClause(s, t, r, c))
                         .orElse(true)
-                && (!r.experiencer() || !s.children(t, "nsubjpass", "auxpass").isEmpty())
+                && (!r.experiencer() || s.hasChild(t, "nsubjpass", "auxpass"))
                 && (r.modals().isEmpty()
                         || Grammar.auxiliaries(s, t).stream()
                                 .anyMatch(a -> r.modals().contains(a.lemma())

@@ -21,6 +21,7 @@ public final class AttendanceReader {
     private static final Set<String> ATTENDING = Set.of("attend", "join", "accompany");
     private static final Set<String> LEADING = Set.of("lead", "head");
     private static final Set<String> SPEAKING = Set.of("make", "deliver", "give");
+    private static final Set<String> PRESENT = Set.of("present", "attend", "attendance");
 
     private final EngagementRules rules;
 
@@ -85,7 +86,7 @@ public final class AttendanceReader {
         if (together) {
             return some(gathered(scene, verb), false);
         }
-        if (s.children(verb, "agent").isEmpty()) {
+        if (!s.hasChild(verb, "agent")) {
             boolean address = SPEAKING.contains(verb.lemma())
                     && s.children(verb, "dobj").stream().anyMatch(this::isAddress)
                     && Grammar.after(s, verb, Set.of("at", "in")).isEmpty();
@@ -148,7 +149,7 @@ public final class AttendanceReader {
         boolean own = isAddress(noun)
                 && noun.is("pobj")
                 && s.get(noun.head()).lemma().equals("in")
-                && !s.children(noun, "poss").isEmpty();
+                && s.hasChild(noun, "poss");
         return own ? Grammar.governor(s, noun).map(v -> subject(scene, v)).orElse(List.of()) : List.of();
     }
 
@@ -160,8 +161,7 @@ public final class AttendanceReader {
     private static List<Participant> present(Scene scene, Token be) {
         Sentence s = scene.sentence();
         boolean present = s.tokens().subList(0, be.index()).stream()
-                .anyMatch(t -> Set.of("present", "attend", "attendance")
-                        .contains(t.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> PRESENT.contains(t.lemma().toLowerCase(Locale.ROOT)));
         boolean inverted = present && be.index() <= 8 && be.head() < 0;
         if (!inverted) {
             return List.of();

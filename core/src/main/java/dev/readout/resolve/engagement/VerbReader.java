@@ -132,7 +132,7 @@ final class VerbReader {
         }
         if (rule.eventSubject()) {
             candidates.addAll(s.children(verb, "nsubj", "nsubjpass"));
-            boolean there = !s.children(verb, "expl").isEmpty(); // "There took place seminars"
+            boolean there = s.hasChild(verb, "expl"); // "There took place seminars"
             candidates.addAll(there ? objects : List.of());
         }
         if (!rule.eventPrepositions().isEmpty()) {

@@ -44,6 +44,11 @@ final class FactReader {
 
     private static final Set<String> NO_LONGER =
             Set.of("former", "late", "ex", "then", "designate", "elect", "exprime");
+    private static final Set<String> OF_OTHERS = Set.of("vice", "deputy", "assistant", "acting", "shadow");
+    private static final Set<String> AHEAD =
+            Set.of("upcoming", "forthcoming", "ahead", "leadup", "toward", "towards", "next", "will");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth");
+    private static final Set<String> PARTICLES = Set.of("-", "al", "bin", "bint", "von", "der", "de", "da", "ibn");
 
     private final Facts facts;
 
@@ -122,8 +127,7 @@ final class FactReader {
         String before = NameKey.folded(sentence.get(start - 1).form());
         boolean hyphen = before.isEmpty() && start > 1;
         String word = hyphen ? NameKey.folded(sentence.get(start - 2).form()) : before;
-        return NO_LONGER.contains(word)
-                || Set.of("vice", "deputy", "assistant", "acting", "shadow").contains(word);
+        return NO_LONGER.contains(word) || OF_OTHERS.contains(word);
     }
 
     private Optional<Limit> event(Sentence sentence, int start) {
@@ -139,8 +143,7 @@ final class FactReader {
     private static boolean isPast(Sentence sentence, int start) {
         for (int i = Math.max(0, start - 4); i < start; i++) {
             String word = sentence.get(i).lemma();
-            if (Set.of("upcoming", "forthcoming", "ahead", "leadup", "toward", "towards", "next", "will")
-                    .contains(word)) {
+            if (AHEAD.contains(word)) {
                 return false;
             }
         }
@@ -153,13 +156,11 @@ final class FactReader {
     }
 
     private static boolean isOrdinal(Token token) {
-        return Set.of("first", "second", "third", "fourth").contains(token.lemma());
+        return ORDINALS.contains(token.lemma());
     }
 
     private static boolean isNamePart(Token token) {
-        return Character.isUpperCase(token.form().codePointAt(0))
-                || Set.of("-", "al", "bin", "bint", "von", "der", "de", "da", "ibn")
-                        .contains(token.form());
+        return Character.isUpperCase(token.form().codePointAt(0)) || PARTICLES.contains(token.form());
     }
 
     private static String key(Sentence sentence, int from, int to) {

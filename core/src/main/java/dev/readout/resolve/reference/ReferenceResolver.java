@@ -51,7 +51,7 @@ public final class ReferenceResolver {
         readings.sort(Comparator.comparingInt(Reading::from));
         story.tellSubject(mainSubject(s, readings));
         s.tokens().stream()
-                .filter(t -> !s.children(t, "conj").isEmpty())
+                .filter(t -> s.hasChild(t, "conj"))
                 .map(t -> conjoined(s, t, readings))
                 .filter(pair -> pair.size() == 2
                         && !pair.get(0).code().equals(pair.get(1).code()))
@@ -93,14 +93,14 @@ public final class ReferenceResolver {
             return Optional.empty();
         }
         for (int to = Math.min(s.size(), at + LONGEST_TITLE); to > at; to--) {
-            String words = words(s, at, to);
             boolean goesOn =
                     to < s.size() && s.get(to).isProper() && s.get(to - 1).head() == to;
-            List<Actor.Person> holders = story.cast().stream()
-                    .filter(p ->
-                            p.office().map(o -> Titles.of(o).contains(words)).orElse(false))
-                    .toList();
-            if (!goesOn && !holders.isEmpty() && s.get(to - 1).isNoun()) {
+            if (goesOn || !s.get(to - 1).isNoun()) {
+                continue;
+            }
+            String words = words(s, at, to);
+            List<Actor.Person> holders = story.holders(words);
+            if (!holders.isEmpty()) {
                 int end = to;
                 String rule = holders.size() == 1 ? "title" : "title-of-issuer";
                 return pick(holders, words, story).map(p -> titled(s, at, end, p, rule));
@@ -141,7 +141,7 @@ public final class ReferenceResolver {
     /** "the Ministry", "the spokesperson" by itself: the issuer's. */
     private static Optional<Reading> organ(Sentence s, Token noun, Story story) {
         boolean the = noun.index() > 0 && s.get(noun.index() - 1).lemma().equals("the");
-        boolean bare = s.children(noun, "prep", "poss", "compound").isEmpty();
+        boolean bare = !s.hasChild(noun, "prep", "poss", "compound");
         return the && bare && Rulers.isOrgan(noun.form()) && story.issuers().size() == 1
                 ? Optional.of(Reading.of(
                         s,

@@ -32,6 +32,7 @@ public final class Story {
     private List<Actor> pair = List.of();
     private final Map<String, List<String>> forms = new HashMap<>();
     private final Map<String, List<Actor>> programmes = new HashMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
     private Optional<Actor.Person> author = Optional.empty();
     private Optional<String> foreign = Optional.empty();
     private final List<String> abroad = new ArrayList<>();
@@ -63,6 +64,23 @@ public final class Story {
     /** The persons named so far, each in the fullest form. */
     public List<Actor.Person> cast() {
         return List.copyOf(cast);
+    }
+
+    /** The persons of the cast whose office these words, in lower case, are short for. */
+    List<Actor.Person> holders(String words) {
+        return cast.stream()
+                .filter(p -> p.office().filter(o -> isTitle(o, words)).isPresent())
+                .toList();
+    }
+
+    /** Whether an office may be spoken of by these words, in lower case. */
+    boolean isTitle(String office, String words) {
+        return titles(office).contains(words);
+    }
+
+    /** The short forms of an office: asked for at every "the", so each is put together once. */
+    private Set<String> titles(String office) {
+        return titles.computeIfAbsent(office, Titles::of);
     }
 
     /** Tells that a short name stands for what these states run together. */
@@ -186,7 +204,7 @@ public final class Story {
                 .filter(p ->
                         p.affiliation().filter(participant.country()::equals).isPresent())
                 .filter(p -> p.office()
-                        .filter(o -> Titles.of(o).stream().anyMatch(t -> isOffice(office.get(), t)))
+                        .filter(o -> titles(o).stream().anyMatch(t -> isOffice(office.get(), t)))
                         .isPresent())
                 .toList();
         return holders.size() == 1
@@ -254,10 +272,10 @@ public final class Story {
         return fits.size() == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
     }
 
-    private static boolean sharesTitle(Actor.Person known, Actor.Person other) {
+    private boolean sharesTitle(Actor.Person known, Actor.Person other) {
         return other.office().isPresent()
                 && known.office()
-                        .map(k -> Titles.of(k).contains(other.office().get().toLowerCase(Locale.ROOT)))
+                        .map(k -> isTitle(k, other.office().get().toLowerCase(Locale.ROOT)))
                         .orElse(false);
     }
 

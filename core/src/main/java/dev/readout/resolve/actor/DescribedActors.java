@@ -111,7 +111,7 @@ public final class DescribedActors {
     }
 
     private static Reading reading(Text text, Sentence s, int from, Token noun, Sector sector, Span span) {
-        String written = text.cut(span).replaceAll("\\s+", " ");
+        String written = text.line(span);
         Actor actor = new Actor.Described(written, Optional.empty(), Optional.of(sector.code()));
         return new Reading(
                 s.index(),
@@ -155,7 +155,7 @@ public final class DescribedActors {
             return Optional.empty();
         }
         Span span = new Span(s.get(from).span().start(), noun.span().end());
-        Actor actor = new Actor.Unresolved(text.cut(span).replaceAll("\\s+", " "));
+        Actor actor = new Actor.Unresolved(text.line(span));
         return Optional.of(new Reading(
                 s.index(), from, noun.index() + 1, noun.index(), span, List.of(actor), Form.DESCRIBED, "unknown-name"));
     }

@@ -8,6 +8,7 @@ import dev.readout.document.Text;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.resolve.Actor;
+import dev.readout.resolve.BySentence;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
@@ -50,8 +51,9 @@ public final class DescribedActors {
     public Resolved complete(Resolved resolved) {
         Text text = resolved.mentioned().text().document().text();
         List<Reading> all = new ArrayList<>(resolved.readings());
+        BySentence<Reading> read = new BySentence<>(resolved.readings(), Reading::sentence);
         for (Sentence s : resolved.mentioned().text().sentences()) {
-            List<Reading> taken = resolved.readings(s.index());
+            List<Reading> taken = read.in(s.index());
             for (Token noun : s.tokens()) {
                 // In an issuer's text a bare title ("the President") points to one of its own cast, not to anybody.
                 boolean title = noun.isProper()
@@ -69,7 +71,12 @@ public final class DescribedActors {
     }
 
     private static boolean isFree(List<Reading> taken, Token token) {
-        return taken.stream().noneMatch(r -> r.covers(token.index()));
+        for (Reading reading : taken) {
+            if (reading.covers(token.index())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Reading> described(Text text, Sentence s, Token noun, List<Reading> taken) {

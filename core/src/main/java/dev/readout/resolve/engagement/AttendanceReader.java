@@ -79,8 +79,8 @@ public final class AttendanceReader {
     private Optional<Attendance> byVerb(Scene scene, Token verb) {
         Sentence s = scene.sentence();
         boolean leads = LEADING.contains(verb.lemma());
-        boolean delegation =
-                Grammar.objects(s, verb).stream().anyMatch(o -> o.lemma().equals("delegation"));
+        boolean leadsDelegation = leads
+                && Grammar.objects(s, verb).stream().anyMatch(o -> o.lemma().equals("delegation"));
         boolean together = verb.lemma().equals("bring")
                 && s.children(verb).stream().anyMatch(c -> c.lemma().equals("together"));
         if (together) {
@@ -90,14 +90,14 @@ public final class AttendanceReader {
             boolean address = SPEAKING.contains(verb.lemma())
                     && s.children(verb, "dobj").stream().anyMatch(this::isAddress)
                     && Grammar.after(s, verb, Set.of("at", "in")).isEmpty();
-            return leads && delegation
+            return leadsDelegation
                     ? some(leaders(scene, verb), true)
                     : address ? some(subject(scene, verb), false) : Optional.empty();
         }
         List<Participant> by = new ArrayList<>();
         s.children(verb, "agent").forEach(a -> s.children(a, "pobj").forEach(o -> by.addAll(scene.participants(o))));
         boolean told = !verb.is("acl") && !verb.is("relcl");
-        return told && (ATTENDING.contains(verb.lemma()) || leads && delegation)
+        return told && (ATTENDING.contains(verb.lemma()) || leadsDelegation)
                 ? some(leads ? by.stream().map(p -> sided(scene, verb, p)).toList() : by, leads)
                 : Optional.empty();
     }

@@ -61,7 +61,12 @@ public final class ReferenceResolver {
     }
 
     static boolean free(List<Reading> readings, int from, int to) {
-        return readings.stream().noneMatch(r -> r.from() < to && from < r.to());
+        for (Reading reading : readings) {
+            if (reading.from() < to && from < reading.to()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Actor> mainSubject(Sentence s, List<Reading> readings) {
@@ -122,20 +127,13 @@ public final class ReferenceResolver {
                 .toList();
         List<Actor.Person> best = level.size() == 1 ? level : own;
         boolean oneOffice = best.stream().map(Actor.Person::office).distinct().count() == 1;
-        return best.size() == 1 || oneOffice && sameSurname(best) ? Optional.of(best.getLast()) : Optional.empty();
+        return best.size() == 1 || oneOffice && oneName(best, story) ? Optional.of(best.getLast()) : Optional.empty();
     }
 
     /** One person under two spellings of the name. */
-    private static boolean sameSurname(List<Actor.Person> persons) {
-        return persons.stream()
-                        .map(p -> Story.parts(p.name()))
-                        .reduce((a, b) -> {
-                            a.retainAll(b);
-                            return a;
-                        })
-                        .map(Set::size)
-                        .orElse(0)
-                > 0;
+    private static boolean oneName(List<Actor.Person> persons, Story story) {
+        return !persons.isEmpty()
+                && story.shareAPart(persons.stream().map(Actor.Person::name).toList());
     }
 
     /** "the Ministry", "the spokesperson" by itself: the issuer's. */

@@ -54,18 +54,26 @@ final class RuleMatcher {
     }
 
     private Optional<ActRule> best(Sentence s, Token token, Anchor anchor, Cast cast) {
+        List<ActRule> rules = codebook.rules(token.lemma(), anchor);
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> objects = anchor == Anchor.VERB
+                ? Grammar.objects(s, token)
+                : s.children(token, "pobj", "compound", "nmod");
         ActRule best = null;
-        for (ActRule rule : codebook.rules(token.lemma(), anchor)) {
-            if (holds(s, token, rule, cast) && (best == null || rule.weight() > best.weight())) {
+        for (ActRule rule : rules) {
+            boolean heavier = best == null || rule.weight() > best.weight();
+            if (heavier && holds(s, token, rule, objects, cast)) {
                 best = rule;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static boolean holds(Sentence s, Token t, ActRule r, Cast cast) {
-        return objectHolds(s, t, r, cast)
-                && (r.with().isEmpty() || within(s, t, r.with()))
+    /** Whether all conditions hold, of which those that look further are asked last. */
+    private static boolean holds(Sentence s, Token t, ActRule r, List<Token> objects, Cast cast) {
+        return objectHolds(s, r, objects, cast)
                 && prepositionHolds(s, t, r)
                 && complementHolds(s, t, r)
                 && r.clause()
@@ -78,21 +86,28 @@ final class RuleMatcher {
                                         || r.modals().contains(a.form().toLowerCase(Locale.ROOT))))
                 && governorHolds(s, t, r)
                 && (!r.negated() || Grammar.hasNegation(s, t))
+                && (r.with().isEmpty() || within(s, t, r.with()))
                 && subjectHolds(s, t, r, cast)
                 && (r.subjectNoun().isEmpty() || subjectNounHolds(s, t, r.subjectNoun()));
     }
 
-    private static boolean objectHolds(Sentence s, Token t, ActRule r, Cast cast) {
-        if (r.object().isEmpty() && r.notObject().isEmpty() && r.actorObject().isEmpty()) {
-            return true;
+    private static boolean objectHolds(Sentence s, ActRule r, List<Token> objects, Cast cast) {
+        return (r.object().isEmpty() || isAmong(objects, r.object()))
+                && (r.notObject().isEmpty() || !isAmong(objects, r.notObject()))
+                && r.actorObject()
+                        .map(wanted -> wanted
+                                == objects.stream()
+                                        .anyMatch(o -> cast.reading(s, o).isPresent()))
+                        .orElse(true);
+    }
+
+    private static boolean isAmong(List<Token> tokens, Set<String> lemmas) {
+        for (Token token : tokens) {
+            if (lemmas.contains(token.lemma())) {
+                return true;
+            }
         }
-        List<Token> objects =
-                r.anchor() == Anchor.VERB ? Grammar.objects(s, t) : s.children(t, "pobj", "compound", "nmod");
-        boolean wanted = r.object().isEmpty()
-                || objects.stream().anyMatch(o -> r.object().contains(o.lemma()));
-        boolean unwanted = objects.stream().anyMatch(o -> r.notObject().contains(o.lemma()));
-        boolean actor = objects.stream().anyMatch(o -> cast.reading(s, o).isPresent());
-        return wanted && !unwanted && r.actorObject().map(a -> a == actor).orElse(true);
+        return false;
     }
 
     private static boolean prepositionHolds(Sentence s, Token t, ActRule r) {

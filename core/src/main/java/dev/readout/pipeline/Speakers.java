@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
  */
 final class Speakers {
     private static final Pattern LABEL = Pattern.compile(
-            "(?U)^[*_]{0,2}(\\p{Lu}[\\p{Lu}.'’\\-]*(?:\\s+(?:\\p{Lu}[\\p{Lu}.'’\\-]*))*)\\s*(?:\\([^)]{1,40}\\)\\s*)?:[*_]{0,2}\\s");
+            "(?U)[*_]{0,2}(\\p{Lu}[\\p{Lu}.'’\\-]*(?:\\s+(?:\\p{Lu}[\\p{Lu}.'’\\-]*))*)\\s*(?:\\([^)]{1,40}\\)\\s*)?:[*_]{0,2}\\s");
     private static final Pattern ASKED =
-            Pattern.compile("(?U)^[*_]{0,2}(?:Q(?:[.:*_]|\\s{1,4}[\\p{Lu}“\"(])|QUESTION\\b|REPORTER\\b)");
+            Pattern.compile("(?U)[*_]{0,2}(?:Q(?:[.:*_]|\\s{1,4}[\\p{Lu}“\"(])|QUESTION\\b|REPORTER\\b)");
     /** Who leads through an event or translates speaks for nobody. */
     private static final Set<String> NOBODY =
             Set.of("moderator", "operator", "interpreter", "participant", "staff", "host", "audience");
@@ -67,11 +67,11 @@ final class Speakers {
         for (int b = 0; b < text.blocks().size(); b++) {
             String words = text.cut(text.blocks().get(b).span());
             Matcher label = LABEL.matcher(words);
-            if (ASKED.matcher(words).find()) {
+            if (ASKED.matcher(words).lookingAt()) {
                 turns++;
                 asking = true;
                 floor = Optional.of(List.of());
-            } else if (label.find() && label.end() < LONGEST_LABEL) {
+            } else if (label.lookingAt() && label.end() < LONGEST_LABEL) {
                 turns++;
                 asking = false;
                 floor = Optional.of(speaker(mentioned, label.group(1), document));

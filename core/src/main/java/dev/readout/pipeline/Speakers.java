@@ -36,6 +36,8 @@ final class Speakers {
 
     private static final Pattern STATED = Pattern.compile("(?i)statement|communiqu|declaration");
     private static final Pattern RELEASED = Pattern.compile("(?i)text of the following .{0,40}was released by");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s.]+");
     private static final int FEW_TURNS = 2;
     private static final int OPENING_SENTENCES = 12;
     private static final int LONGEST_LABEL = 60;
@@ -97,7 +99,7 @@ final class Speakers {
                 .flatMap(m -> m.actor() instanceof Actor.Person p
                         ? Optional.of(p).stream()
                         : Optional.<Actor.Person>empty().stream())
-                .filter(p -> List.of(plain(p.name()).split("[\\s.]+")).contains(name))
+                .filter(p -> List.of(BETWEEN_NAMES.split(plain(p.name()))).contains(name))
                 .flatMap(p -> p.affiliation().stream())
                 .distinct()
                 .toList();
@@ -111,9 +113,8 @@ final class Speakers {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Who writes a joint text; empty where nobody but the issuer does. */

@@ -28,9 +28,10 @@ public final class EngagementStager {
         this.verbs = new VerbReader(rules, events);
         this.nouns = new NounReader(events);
         for (Rule rule : rules.rules()) {
-            rule.verbs().forEach(verb -> rulesByVerb
-                    .computeIfAbsent(verb, k -> new ArrayList<>())
-                    .add(rule));
+            rule.verbs()
+                    .forEach(verb -> rulesByVerb
+                            .computeIfAbsent(verb, k -> new ArrayList<>())
+                            .add(rule));
         }
     }
 

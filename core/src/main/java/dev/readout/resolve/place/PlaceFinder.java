@@ -148,15 +148,17 @@ public final class PlaceFinder {
 
     /** "in the Egyptian capital", "in the capital of Egypt". */
     private Optional<PlaceMention> capital(Sentence sentence, int at, int preposition) {
-        if (at + 1 >= sentence.size() || !Setting.isPlaced(sentence, at)) {
+        boolean capital = sentence.get(at).form().equals("capital");
+        boolean before = at + 1 < sentence.size() && sentence.get(at + 1).form().equals("capital");
+        if (!capital && !before || !Setting.isPlaced(sentence, at)) {
             return Optional.empty();
         }
-        if (sentence.get(at + 1).form().equals("capital")) {
+        if (before) {
             return places.findCapitalByAdjective(sentence.get(at).form())
                     .map(p -> mention(sentence, at, at + 2, PlaceMention.Kind.CITY, p.name(), p.city(), p.country()));
         }
-        boolean capitalOf = sentence.get(at).form().equals("capital")
-                && sentence.get(at + 1).form().equals("of");
+        boolean capitalOf =
+                at + 1 < sentence.size() && sentence.get(at + 1).form().equals("of");
         int name = at + 2 < sentence.size() && sentence.get(at + 2).form().equals("the") ? at + 3 : at + 2;
         return !capitalOf || name >= sentence.size()
                 ? Optional.empty()

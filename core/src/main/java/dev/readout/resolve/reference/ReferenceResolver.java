@@ -140,7 +140,7 @@ public final class ReferenceResolver {
     private static Optional<Reading> organ(Sentence s, Token noun, Story story) {
         boolean the = noun.index() > 0 && s.get(noun.index() - 1).lemma().equals("the");
         boolean bare = !s.hasChild(noun, "prep", "poss", "compound");
-        return the && bare && Rulers.isOrgan(noun.form()) && story.issuers().size() == 1
+        return the && bare && story.issuers().size() == 1 && Rulers.isOrgan(noun.form())
                 ? Optional.of(Reading.of(
                         s,
                         noun,

@@ -3,6 +3,7 @@ package dev.readout.codebook;
 import dev.readout.codebook.ActRule.Anchor;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,22 +18,30 @@ public final class ActCodebook {
     public static final String VERSION = "1.2";
 
     private final Map<String, ActEntry> entries;
-    private final Map<String, List<ActRule>> byLemma;
+    private final Map<Anchor, Map<String, List<ActRule>>> byLemma = new EnumMap<>(Anchor.class);
     private final Map<String, Set<String>> lists;
 
     private ActCodebook(Map<String, ActEntry> entries, Map<String, Set<String>> lists) {
         this.entries = entries;
         this.lists = lists;
+        for (Anchor anchor : Anchor.values()) {
+            byLemma.put(anchor, index(entries.values(), anchor));
+        }
+    }
+
+    private static Map<String, List<ActRule>> index(Collection<ActEntry> entries, Anchor anchor) {
         Map<String, List<ActRule>> index = new HashMap<>();
-        for (ActEntry entry : entries.values()) {
+        for (ActEntry entry : entries) {
             for (ActRule rule : entry.rules()) {
-                for (String lemma : rule.lemmas()) {
-                    index.computeIfAbsent(lemma, k -> new ArrayList<>()).add(rule);
+                if (rule.anchor() == anchor) {
+                    rule.lemmas()
+                            .forEach(lemma -> index.computeIfAbsent(lemma, k -> new ArrayList<>())
+                                    .add(rule));
                 }
             }
         }
         index.replaceAll((lemma, rules) -> List.copyOf(rules));
-        this.byLemma = Map.copyOf(index);
+        return Map.copyOf(index);
     }
 
     /**
@@ -88,9 +97,7 @@ public final class ActCodebook {
 
     /** The rules whose trigger may start with this lemma as this part of speech. */
     public List<ActRule> rules(String lemma, Anchor anchor) {
-        return byLemma.getOrDefault(lemma, List.of()).stream()
-                .filter(r -> r.anchor() == anchor)
-                .toList();
+        return byLemma.getOrDefault(anchor, Map.of()).getOrDefault(lemma, List.of());
     }
 
     /** The words of a named list; none where there is no such list. */

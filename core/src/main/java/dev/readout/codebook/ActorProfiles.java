@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What kind of actor a code and its words stand for: the sector, and the states that it is of where it acts for none.
@@ -26,6 +27,7 @@ public final class ActorProfiles {
         }
     }
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
     private static final String WORLD = "*";
 
     private final Map<String, NamedBody> bodies = new HashMap<>();
@@ -67,7 +69,7 @@ public final class ActorProfiles {
             Optional<String> sector = body.sector().or(() -> Optional.ofNullable(byKind.get(body.kind())));
             return new Profile(sector, body.states(), "register");
         }
-        Optional<Profile> described = sectors.find(List.of(words.split("[\\s,]+")))
+        Optional<Profile> described = sectors.find(List.of(BETWEEN.split(words)))
                 .map(s -> new Profile(Optional.of(s.code()), List.of(), "described-by-noun"));
         return gazetteer.isStateCode(code)
                 ? described.orElse(new Profile(Optional.of("GOV"), List.of(), "state"))

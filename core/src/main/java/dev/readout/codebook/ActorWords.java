@@ -1,6 +1,6 @@
 package dev.readout.codebook;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ public final class ActorWords {
         }
     }
 
-    private final Map<Kind, Set<String>> words = new HashMap<>();
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
     ActorWords(List<DataNode> sections) {
         for (Kind kind : Kind.values()) {

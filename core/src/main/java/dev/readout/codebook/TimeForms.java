@@ -21,6 +21,10 @@ import java.util.regex.PatternSyntaxException;
 public record TimeForms(List<Form> forms, Map<String, Set<String>> cues) {
     /** The kind of cue that every word is that starts with a digit. */
     public static final String NUMBER = "number";
+    /** The kind of cue that every word is that starts with four digits. */
+    public static final String FOUR_DIGITS = "four-digits";
+    /** The kind of cue that two numbers are with a dot, a slash or a hyphen between. */
+    public static final String JOINED_NUMBERS = "joined-numbers";
 
     private static final String SPACE = "(?:[\\\\s\\\\u00A0\\\\u202F]{1,6})";
     private static final Pattern PIECE = Pattern.compile("\\{([a-z][a-z-]*)\\}");
@@ -101,7 +105,8 @@ public record TimeForms(List<Form> forms, Map<String, Set<String>> cues) {
      */
     public static TimeForms read(DataFiles files) {
         Map<String, String> pieces = new HashMap<>();
-        Map<String, Set<String>> cues = new LinkedHashMap<>(Map.of(NUMBER, Set.of()));
+        Map<String, Set<String>> cues = new LinkedHashMap<>();
+        List.of(NUMBER, FOUR_DIGITS, JOINED_NUMBERS).forEach(kind -> cues.put(kind, Set.of()));
         List<Form> forms = new ArrayList<>();
         for (DataNode section : files.sections("times")) {
             section.only("source", "pieces", "cues", "forms").get("source").text();

@@ -5,13 +5,13 @@ import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.resolve.Actor;
+import dev.readout.resolve.BySentence;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
 import dev.readout.resolve.Voices;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,14 +32,12 @@ final class Cast {
 
     private final Text text;
     private final Voices voices;
-    private final Map<Integer, List<Reading>> bySentence = new HashMap<>();
+    private final BySentence<Reading> bySentence;
 
     Cast(Resolved resolved) {
         this.text = resolved.mentioned().text().document().text();
         this.voices = resolved.voices();
-        for (Reading r : resolved.readings()) {
-            bySentence.computeIfAbsent(r.sentence(), k -> new ArrayList<>()).add(r);
-        }
+        this.bySentence = new BySentence<>(resolved.readings(), Reading::sentence);
     }
 
     /** Codes of those in whose voice a sentence speaks. */
@@ -48,11 +46,16 @@ final class Cast {
     }
 
     List<Reading> readings(Sentence s) {
-        return bySentence.getOrDefault(s.index(), List.of());
+        return bySentence.in(s.index());
     }
 
     Optional<Reading> reading(Sentence s, Token token) {
-        return readings(s).stream().filter(r -> r.covers(token.index())).findFirst();
+        for (Reading reading : readings(s)) {
+            if (reading.covers(token.index())) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of a passive, where it is who feels or does what the verb says. */
@@ -89,7 +92,7 @@ final class Cast {
     }
 
     private static boolean hasSubject(Sentence s, Token token) {
-        return !s.children(token, "nsubj").isEmpty();
+        return s.hasChild(token, "nsubj");
     }
 
     /** The actors of a noun phrase: those that its head and its conjuncts stand for, or in whose name it is. */
@@ -172,8 +175,7 @@ final class Cast {
         }
         if (found.isEmpty()) { // "the war that Kenya fought"
             found = s.children(noun, "relcl").stream()
-                    .filter(c ->
-                            WAGING.contains(c.lemma()) && !s.children(c, "dobj").isEmpty())
+                    .filter(c -> WAGING.contains(c.lemma()) && s.hasChild(c, "dobj"))
                     .flatMap(c -> s.children(c, "nsubj").stream().filter(Token::isNoun))
                     .flatMap(t -> actors(s, t).stream())
                     .toList();

@@ -106,7 +106,7 @@ final class RoleFinder {
                 && !noun
                 && (!codebook.isMaterial(m.rule().act())
                         || TOGETHER.contains(m.rule().act()))
-                && !s.children(t, "auxpass").isEmpty()) {
+                && s.hasChild(t, "auxpass")) {
             own = Sides.participants(engagement.get());
         }
         return own;

@@ -22,6 +22,8 @@ final class RuleMatcher {
     /** A trigger longer than this is cut back to its first word; the codebook allows 60 characters. */
     private static final int LONGEST_TRIGGER = 58;
 
+    private static final Set<String> MODIFYING = Set.of("nmod", "amod", "compound");
+
     private final ActCodebook codebook;
 
     RuleMatcher(ActCodebook codebook) {
@@ -40,7 +42,7 @@ final class RuleMatcher {
 
     private static Optional<Anchor> anchor(Sentence s, Token token) {
         if (token.isVerb()) {
-            boolean modifier = Set.of("nmod", "amod", "compound").contains(token.relation());
+            boolean modifier = MODIFYING.contains(token.relation());
             return modifier || token.is("aux") || token.is("auxpass") ? Optional.empty() : Optional.of(Anchor.VERB);
         }
         if (token.isNoun()) {
@@ -52,45 +54,59 @@ final class RuleMatcher {
     }
 
     private Optional<ActRule> best(Sentence s, Token token, Anchor anchor, Cast cast) {
+        List<ActRule> rules = codebook.rules(token.lemma(), anchor);
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> objects =
+                anchor == Anchor.VERB ? Grammar.objects(s, token) : s.children(token, "pobj", "compound", "nmod");
         ActRule best = null;
-        for (ActRule rule : codebook.rules(token.lemma(), anchor)) {
-            if (holds(s, token, rule, cast) && (best == null || rule.weight() > best.weight())) {
+        for (ActRule rule : rules) {
+            boolean heavier = best == null || rule.weight() > best.weight();
+            if (heavier && holds(s, token, rule, objects, cast)) {
                 best = rule;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static boolean holds(Sentence s, Token t, ActRule r, Cast cast) {
-        return objectHolds(s, t, r, cast)
-                && (r.with().isEmpty() || within(s, t, r.with()))
+    /** Whether all conditions hold, of which those that look further are asked last. */
+    private static boolean holds(Sentence s, Token t, ActRule r, List<Token> objects, Cast cast) {
+        return objectHolds(s, r, objects, cast)
                 && prepositionHolds(s, t, r)
                 && complementHolds(s, t, r)
                 && r.clause()
                         .map(c -> clauseHolds(s, t, c) || objectClause(s, t, r, c))
                         .orElse(true)
-                && (!r.experiencer() || !s.children(t, "nsubjpass", "auxpass").isEmpty())
+                && (!r.experiencer() || s.hasChild(t, "nsubjpass", "auxpass"))
                 && (r.modals().isEmpty()
                         || Grammar.auxiliaries(s, t).stream()
                                 .anyMatch(a -> r.modals().contains(a.lemma())
                                         || r.modals().contains(a.form().toLowerCase(Locale.ROOT))))
                 && governorHolds(s, t, r)
                 && (!r.negated() || Grammar.hasNegation(s, t))
+                && (r.with().isEmpty() || within(s, t, r.with()))
                 && subjectHolds(s, t, r, cast)
                 && (r.subjectNoun().isEmpty() || subjectNounHolds(s, t, r.subjectNoun()));
     }
 
-    private static boolean objectHolds(Sentence s, Token t, ActRule r, Cast cast) {
-        if (r.object().isEmpty() && r.notObject().isEmpty() && r.actorObject().isEmpty()) {
-            return true;
+    private static boolean objectHolds(Sentence s, ActRule r, List<Token> objects, Cast cast) {
+        return (r.object().isEmpty() || isAmong(objects, r.object()))
+                && (r.notObject().isEmpty() || !isAmong(objects, r.notObject()))
+                && r.actorObject()
+                        .map(wanted -> wanted
+                                == objects.stream()
+                                        .anyMatch(o -> cast.reading(s, o).isPresent()))
+                        .orElse(true);
+    }
+
+    private static boolean isAmong(List<Token> tokens, Set<String> lemmas) {
+        for (Token token : tokens) {
+            if (lemmas.contains(token.lemma())) {
+                return true;
+            }
         }
-        List<Token> objects =
-                r.anchor() == Anchor.VERB ? Grammar.objects(s, t) : s.children(t, "pobj", "compound", "nmod");
-        boolean wanted = r.object().isEmpty()
-                || objects.stream().anyMatch(o -> r.object().contains(o.lemma()));
-        boolean unwanted = objects.stream().anyMatch(o -> r.notObject().contains(o.lemma()));
-        boolean actor = objects.stream().anyMatch(o -> cast.reading(s, o).isPresent());
-        return wanted && !unwanted && r.actorObject().map(a -> a == actor).orElse(true);
+        return false;
     }
 
     private static boolean prepositionHolds(Sentence s, Token t, ActRule r) {

@@ -130,11 +130,11 @@ final class Scope {
     private static boolean joinedToFirst(Sentence s, Match m, List<Match> all) {
         return m.rule().anchor() == Anchor.VERB
                 && m.token().is("conj")
-                && !s.children(m.token(), "dobj").isEmpty()
+                && s.hasChild(m.token(), "dobj")
                 && all.stream()
                         .filter(o -> o != m && o.rule().act().equals(m.rule().act()))
                         .filter(o -> Grammar.conjuncts(s, o.token()).contains(m.token()))
-                        .anyMatch(o -> s.children(o.token(), "dobj").isEmpty()
+                        .anyMatch(o -> !s.hasChild(o.token(), "dobj")
                                 && Grammar.objects(s, o.token()).equals(Grammar.objects(s, m.token())));
     }
 

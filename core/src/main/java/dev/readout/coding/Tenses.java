@@ -82,8 +82,7 @@ final class Tenses {
         }
         if (verb.head() >= 0 && depth < 10) {
             Token up = s.get(verb.head());
-            if (up.isVerb()
-                    || up.tag().startsWith("JJ") && !s.children(up, "nsubj").isEmpty()) {
+            if (up.isVerb() || up.tag().startsWith("JJ") && s.hasChild(up, "nsubj")) {
                 return of(s, up, depth + 1);
             }
             Optional<Token> governor = Grammar.governor(s, verb);

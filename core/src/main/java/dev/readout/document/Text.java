@@ -5,12 +5,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The cleaned text of one snapshot: characters selected from the source and separated, never rewritten. Offsets are
  * code points. Immutable.
  */
 public final class Text {
+    /** White space that is not one plain space. */
+    private static final Pattern SPACES = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
+
     private final String value;
     private final int[] utf16; // offset in chars of each code point, empty where the two are the same
     private final int length;
@@ -81,6 +85,12 @@ public final class Text {
     /** The characters of a span. */
     public String cut(Span span) {
         return value.substring(toChar(span.start()), toChar(span.end()));
+    }
+
+    /** The characters of a span on one line: each stretch of white space in it is one space. */
+    public String line(Span span) {
+        String words = cut(span);
+        return SPACES.matcher(words).find() ? SPACES.matcher(words).replaceAll(" ") : words;
     }
 
     /** The offset in UTF-16 units of a code point offset (0 to {@link #length()}). */

@@ -128,12 +128,12 @@ public final class Grammar {
     }
 
     private static boolean copula(Sentence s, Token token) {
-        return !s.children(token, "nsubj").isEmpty();
+        return s.hasChild(token, "nsubj");
     }
 
     /** The first child with one of the relations. */
     public static Optional<Token> first(Sentence s, Token token, String... relations) {
-        return s.children(token, relations).stream().findFirst();
+        return s.findChild(token, relations);
     }
 
     public static boolean isPassive(Sentence s, Token verb) {
@@ -141,13 +141,9 @@ public final class Grammar {
             return false;
         }
         boolean reduced = verb.tag().equals("VBN")
-                && (verb.is("acl")
-                        || verb.is("relcl")
-                        || verb.is("advcl") && s.children(verb, "dobj").isEmpty())
-                && s.children(verb, "aux", "nsubj").isEmpty();
-        return !s.children(verb, "auxpass", "nsubjpass").isEmpty()
-                || reduced
-                || !s.children(verb, "agent").isEmpty();
+                && (verb.is("acl") || verb.is("relcl") || verb.is("advcl") && !s.hasChild(verb, "dobj"))
+                && !s.hasChild(verb, "aux", "nsubj");
+        return s.hasChild(verb, "auxpass", "nsubjpass") || reduced || s.hasChild(verb, "agent");
     }
 
     private static Optional<Token> agent(Sentence s, Token verb) {
@@ -198,21 +194,22 @@ public final class Grammar {
 
     /** "condemned and rebuked the group": the object that only the last of a series is given. */
     private static Optional<Token> sharedObject(Sentence s, Token verb) {
-        boolean bare = verb.isVerb()
-                && !isPassive(s, verb)
-                && s.children(verb, "dobj", "ccomp", "xcomp", "prep").isEmpty();
+        boolean bare = verb.isVerb() && !isPassive(s, verb) && !s.hasChild(verb, "dobj", "ccomp", "xcomp", "prep");
         if (!bare) {
             return Optional.empty();
         }
         return s.children(verb, "conj").stream()
                 .filter(c -> c.isVerb() && c.index() - verb.index() <= SERIES && !isPassive(s, c))
-                .filter(c -> s.children(c, "nsubj").isEmpty())
+                .filter(c -> !s.hasChild(c, "nsubj"))
                 .flatMap(c -> s.children(c, "dobj").stream())
                 .findFirst();
     }
 
     /** The token and all that are joined to it by a conjunction. */
     public static List<Token> conjuncts(Sentence s, Token token) {
+        if (!s.hasChild(token, "conj", "nmod")) {
+            return List.of(token);
+        }
         Set<Token> all = new LinkedHashSet<>();
         List<Token> open = new ArrayList<>(List.of(token));
         while (!open.isEmpty()) {
@@ -221,7 +218,7 @@ public final class Grammar {
                 open.addAll(s.children(next, "conj"));
                 // "the Secretary and the Minister" is at times read as one title before the other
                 s.children(next, "nmod").stream()
-                        .filter(c -> c.isNoun() && !s.children(c, "cc").isEmpty())
+                        .filter(c -> c.isNoun() && s.hasChild(c, "cc"))
                         .forEach(open::add);
             }
         }
@@ -258,11 +255,7 @@ public final class Grammar {
                 || verb.tag().equals("VBN")
                 || verb.tag().equals("VBG")
                 || verb.tag().equals("VBP");
-        if (own.isEmpty()
-                && verb.is("conj")
-                && verb.head() >= 0
-                && bare
-                && s.children(verb, "nsubj").isEmpty()) {
+        if (own.isEmpty() && verb.is("conj") && verb.head() >= 0 && bare && !s.hasChild(verb, "nsubj")) {
             return auxiliaries(s, s.get(verb.head()));
         }
         return own;

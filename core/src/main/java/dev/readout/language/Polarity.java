@@ -61,8 +61,7 @@ final class Polarity {
         return s.children(predicate).stream()
                 .anyMatch(c ->
                         (c.is("neg") || c.lemma().equals("never") || c.lemma().equals("neither")) && !isMerely(s, c)
-                                || c.lemma().equals("long")
-                                        && !s.children(c, "neg").isEmpty());
+                                || c.lemma().equals("long") && s.hasChild(c, "neg"));
     }
 
     private static boolean isMerely(Sentence s, Token not) {
@@ -107,8 +106,7 @@ final class Polarity {
 
     /** "neither condemned nor criticised", "did not condemn or criticise". */
     private static boolean bySeries(Sentence s, Token predicate) {
-        if (!predicate.is("conj")
-                || !s.children(predicate, "nsubj", "nsubjpass").isEmpty()) {
+        if (!predicate.is("conj") || s.hasChild(predicate, "nsubj", "nsubjpass")) {
             return false;
         }
         Token first = s.get(predicate.head());

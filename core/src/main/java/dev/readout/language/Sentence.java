@@ -2,7 +2,10 @@ package dev.readout.language;
 
 import dev.readout.document.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A sentence: its tokens and their dependency tree. Immutable. */
 public final class Sentence {
@@ -67,25 +70,59 @@ public final class Sentence {
 
     /** The tokens that depend on this one by one of the relations, in order. */
     public List<Token> children(Token token, String... relations) {
-        List<String> wanted = List.of(relations);
-        return children(token).stream()
-                .filter(c -> wanted.contains(c.relation()))
-                .toList();
+        List<Token> found = new ArrayList<>();
+        for (Token child : children(token)) {
+            if (isOneOf(child, relations)) {
+                found.add(child);
+            }
+        }
+        return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
+    }
+
+    /** Whether a token depends on this one by one of the relations. */
+    public boolean hasChild(Token token, String... relations) {
+        return findChild(token, relations).isPresent();
+    }
+
+    /** The first token that depends on this one by one of the relations. */
+    public Optional<Token> findChild(Token token, String... relations) {
+        for (Token child : children(token)) {
+            if (isOneOf(child, relations)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOneOf(Token child, String... relations) {
+        for (String relation : relations) {
+            if (child.is(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token and all below it, in the order of the text. */
     public List<Token> subtree(Token token) {
-        boolean[] in = new boolean[tokens.size()];
+        if (children(token).isEmpty()) {
+            return List.of(token);
+        }
+        BitSet in = new BitSet(tokens.size());
         mark(token, in);
-        return tokens.stream().filter(t -> in[t.index()]).toList();
+        List<Token> below = new ArrayList<>(in.cardinality());
+        for (int i = in.nextSetBit(0); i >= 0; i = in.nextSetBit(i + 1)) {
+            below.add(tokens.get(i));
+        }
+        return Collections.unmodifiableList(below);
     }
 
-    private void mark(Token top, boolean[] in) {
+    private void mark(Token top, BitSet in) {
         List<Token> open = new ArrayList<>(List.of(top));
         while (!open.isEmpty()) {
             Token next = open.removeLast();
-            if (!in[next.index()]) {
-                in[next.index()] = true;
+            if (!in.get(next.index())) {
+                in.set(next.index());
                 open.addAll(children(next));
             }
         }

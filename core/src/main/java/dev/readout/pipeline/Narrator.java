@@ -2,11 +2,16 @@ package dev.readout.pipeline;
 
 import dev.readout.codebook.Facts;
 import dev.readout.document.Block;
+import dev.readout.document.Text;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
+import dev.readout.resolve.BySentence;
+import dev.readout.resolve.DateMention;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Kind;
+import dev.readout.resolve.Mention;
 import dev.readout.resolve.Mentioned;
+import dev.readout.resolve.PlaceMention;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
 import dev.readout.resolve.Voices;
@@ -47,12 +52,13 @@ final class Narrator {
         story.tellHeard(voices.heard());
         List<Reading> readings = new ArrayList<>();
         Chronicle chronicle = new Chronicle();
+        Offer offer = new Offer(mentioned);
         List<Block> blocks = mentioned.text().document().text().blocks();
         boolean floor = false;
         List<Scene> titles = new ArrayList<>();
         for (Sentence s : mentioned.text().sentences()) {
             story.giveFloor(voices.in(s.block()));
-            Scene scene = scene(mentioned, s, story);
+            Scene scene = scene(offer, s, story);
             readings.addAll(scene.readings());
             Block.Kind kind = blocks.get(s.block()).kind();
             if (kind == Block.Kind.BYLINE
@@ -96,23 +102,21 @@ final class Narrator {
         chronicle.atHand().filter(e -> e.kind() != Kind.VISIT).ifPresent(e -> story.tellCompany(e.participants()));
     }
 
-    private Scene scene(Mentioned mentioned, Sentence s, Story story) {
-        List<Reading> here = references.read(
-                s,
-                mentioned.actors().stream()
-                        .filter(m -> m.sentence() == s.index())
-                        .toList(),
-                story);
-        return new Scene(
-                mentioned.text().document().text(),
-                s,
-                here,
-                mentioned.dates().stream()
-                        .filter(d -> d.sentence() == s.index())
-                        .toList(),
-                mentioned.places().stream()
-                        .filter(p -> p.sentence() == s.index())
-                        .toList());
+    /** What a text names explicitly, sentence by sentence. */
+    private record Offer(
+            Text text, BySentence<Mention> actors, BySentence<DateMention> dates, BySentence<PlaceMention> places) {
+        Offer(Mentioned mentioned) {
+            this(
+                    mentioned.text().document().text(),
+                    new BySentence<>(mentioned.actors(), Mention::sentence),
+                    new BySentence<>(mentioned.dates(), DateMention::sentence),
+                    new BySentence<>(mentioned.places(), PlaceMention::sentence));
+        }
+    }
+
+    private Scene scene(Offer offer, Sentence s, Story story) {
+        List<Reading> here = references.read(s, offer.actors.in(s.index()), story);
+        return new Scene(offer.text, s, here, offer.dates.in(s.index()), offer.places.in(s.index()));
     }
 
     private static void stage(Engagement e, Chronicle chronicle, Story story) {

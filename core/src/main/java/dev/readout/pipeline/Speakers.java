@@ -26,9 +26,9 @@ import java.util.stream.IntStream;
  */
 final class Speakers {
     private static final Pattern LABEL = Pattern.compile(
-            "(?U)^[*_]{0,2}(\\p{Lu}[\\p{Lu}.'’\\-]*(?:\\s+(?:\\p{Lu}[\\p{Lu}.'’\\-]*))*)\\s*(?:\\([^)]{1,40}\\)\\s*)?:[*_]{0,2}\\s");
+            "(?U)[*_]{0,2}(\\p{Lu}[\\p{Lu}.'’\\-]*(?:\\s+(?:\\p{Lu}[\\p{Lu}.'’\\-]*))*)\\s*(?:\\([^)]{1,40}\\)\\s*)?:[*_]{0,2}\\s");
     private static final Pattern ASKED =
-            Pattern.compile("(?U)^[*_]{0,2}(?:Q(?:[.:*_]|\\s{1,4}[\\p{Lu}“\"(])|QUESTION\\b|REPORTER\\b)");
+            Pattern.compile("(?U)[*_]{0,2}(?:Q(?:[.:*_]|\\s{1,4}[\\p{Lu}“\"(])|QUESTION\\b|REPORTER\\b)");
     /** Who leads through an event or translates speaks for nobody. */
     private static final Set<String> NOBODY =
             Set.of("moderator", "operator", "interpreter", "participant", "staff", "host", "audience");
@@ -45,6 +45,8 @@ final class Speakers {
     /** After who issued it: in what capacity, or when. */
     private static final Set<String> AS = Set.of("as", "on", "at", "following", "after", "in");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s.]+");
     private static final int FEW_TURNS = 2;
     private static final int OPENING_SENTENCES = 12;
     private static final int LONGEST_LABEL = 60;
@@ -94,11 +96,11 @@ final class Speakers {
         for (int b = 0; b < text.blocks().size(); b++) {
             String words = text.cut(text.blocks().get(b).span());
             Matcher label = LABEL.matcher(words);
-            if (ASKED.matcher(words).find()) {
+            if (ASKED.matcher(words).lookingAt()) {
                 turns++;
                 asking = true;
                 floor = Optional.of(List.of());
-            } else if (label.find() && label.end() < LONGEST_LABEL) {
+            } else if (label.lookingAt() && label.end() < LONGEST_LABEL) {
                 turns++;
                 asking = false;
                 floor = Optional.of(speaker(mentioned, label.group(1), document));
@@ -124,7 +126,7 @@ final class Speakers {
                 .flatMap(m -> m.actor() instanceof Actor.Person p
                         ? Optional.of(p).stream()
                         : Optional.<Actor.Person>empty().stream())
-                .filter(p -> List.of(plain(p.name()).split("[\\s.]+")).contains(name))
+                .filter(p -> List.of(BETWEEN_NAMES.split(plain(p.name()))).contains(name))
                 .flatMap(p -> p.affiliation().stream())
                 .distinct()
                 .toList();
@@ -138,9 +140,8 @@ final class Speakers {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Who writes a joint text; empty where nobody but the issuer does. */

@@ -38,6 +38,15 @@ public final class Quote {
     }
 
     private static int words(Text text, Span span) {
-        return text.cut(span).strip().split("\\s+").length;
+        String cut = text.cut(span).strip();
+        int words = 1;
+        for (int i = 1; i < cut.length(); i++) {
+            words += isSpace(cut.charAt(i)) && !isSpace(cut.charAt(i - 1)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

@@ -28,10 +28,6 @@ public record Resolved(
         this(mentioned, readings, engagements, issuers, Voices.of(issuers));
     }
 
-    public List<Reading> readings(int sentence) {
-        return readings.stream().filter(r -> r.sentence() == sentence).toList();
-    }
-
     public List<DateMention> dates(int sentence) {
         return mentioned.dates().stream().filter(d -> d.sentence() == sentence).toList();
     }

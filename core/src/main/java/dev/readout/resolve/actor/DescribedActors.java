@@ -8,6 +8,7 @@ import dev.readout.document.Text;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.resolve.Actor;
+import dev.readout.resolve.BySentence;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
@@ -51,8 +52,9 @@ public final class DescribedActors {
         Text text = resolved.mentioned().text().document().text();
         List<Reading> all = new ArrayList<>(resolved.readings());
         Optional<String> only = onlyState(resolved);
+        BySentence<Reading> read = new BySentence<>(resolved.readings(), Reading::sentence);
         for (Sentence s : resolved.mentioned().text().sentences()) {
-            List<Reading> taken = resolved.readings(s.index());
+            List<Reading> taken = read.in(s.index());
             for (Token noun : s.tokens()) {
                 // In an issuer's text a bare title ("the President") points to one of its own cast, not to anybody.
                 boolean title = noun.isProper()
@@ -70,7 +72,12 @@ public final class DescribedActors {
     }
 
     private static boolean isFree(List<Reading> taken, Token token) {
-        return taken.stream().noneMatch(r -> r.covers(token.index()));
+        for (Reading reading : taken) {
+            if (reading.covers(token.index())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Reading> described(Text text, Sentence s, Token noun, List<Reading> taken, Optional<String> only) {
@@ -125,7 +132,7 @@ public final class DescribedActors {
 
     private static Reading reading(
             Text text, Sentence s, int from, Token noun, Sector sector, Span span, Optional<String> only) {
-        String written = text.cut(span).replaceAll("\\s+", " ");
+        String written = text.line(span);
         Optional<String> state = only.filter(o -> sector.actsForState());
         Actor actor = new Actor.Described(written, state, Optional.of(sector.code()));
         return new Reading(
@@ -170,7 +177,7 @@ public final class DescribedActors {
             return Optional.empty();
         }
         Span span = new Span(s.get(from).span().start(), noun.span().end());
-        Actor actor = new Actor.Unresolved(text.cut(span).replaceAll("\\s+", " "));
+        Actor actor = new Actor.Unresolved(text.line(span));
         return Optional.of(new Reading(
                 s.index(), from, noun.index() + 1, noun.index(), span, List.of(actor), Form.DESCRIBED, "unknown-name"));
     }

@@ -16,6 +16,12 @@ import java.util.Set;
 final class DescriptionPattern {
     private static final Set<String> COMPLEMENTS = Set.of("of", "from", "in");
     private static final int LONGEST_COMPLEMENT = 14;
+    /** Words that point to somebody named before. */
+    private static final Set<String> OF_KNOWN = Set.of("both", "two", "three", "four", "our", "their", "these");
+
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow");
+    private static final Set<String> LEADING = Set.of("nmod", "amod");
+    private static final Set<String> OF_REGION = Set.of("partners", "allies", "countries", "states", "nations");
     private final ActorWords words;
     /** Words that leave open who is described: "countries whose ministers", "your team". */
     private static final Set<String> ELSEWHERE = Set.of("whose", "which", "what", "your", "my", "like");
@@ -143,8 +149,7 @@ final class DescriptionPattern {
         boolean unowned = owner.isEmpty() && (office || reading.isCapitalised(head) && !reading.isHeadline());
         boolean pointing = false;
         for (int i = head + 1; i < to; i++) {
-            pointing |= Set.of("both", "two", "three", "four", "our", "their", "these")
-                    .contains(reading.lower(i));
+            pointing |= OF_KNOWN.contains(reading.lower(i));
         }
         return mechanism
                 || title
@@ -190,7 +195,7 @@ final class DescriptionPattern {
                 || reading.nameOver(i).filter(n -> n.is(Kind.PERSON)).isPresent()) {
             return false;
         }
-        if (Set.of("today", "yesterday", "tomorrow").contains(reading.lower(i))) {
+        if (DAYS.contains(reading.lower(i))) {
             return false;
         }
         if (reading.isWord(i + 1, "-") && tag.startsWith("RB") || reading.isWord(i - 1, "-") && tag.startsWith("VB")) {
@@ -199,8 +204,7 @@ final class DescriptionPattern {
         boolean word = tag.startsWith("JJ")
                 || tag.startsWith("NN")
                 || tag.equals("HYPH")
-                || tag.equals("VBN")
-                        && Set.of("nmod", "amod").contains(reading.token(i).relation());
+                || tag.equals("VBN") && LEADING.contains(reading.token(i).relation());
         boolean joint = (reading.isWord(i, "and") || reading.isWord(i, ","))
                 && i > 0
                 && reading.token(i - 1).tag().startsWith("JJ")
@@ -232,8 +236,7 @@ final class DescriptionPattern {
             boolean region = reading.isWord(i + 1, "the")
                     && reading.isCapitalised(i + 2)
                     && reading.nameAt(i + 2).isEmpty()
-                    && Set.of("partners", "allies", "countries", "states", "nations")
-                            .contains(reading.lower(head));
+                    && OF_REGION.contains(reading.lower(head));
             // "told the Minister of Kenya of her concern": what was told is no part of whom it was told
             boolean told = i > head + 1 && reading.token(i + 1).tag().equals("PRP$");
             if (next == i + 1 || told || reading.isWord(i, "in") && !region) {

@@ -6,17 +6,14 @@ import dev.readout.codebook.NameKey;
 import dev.readout.codebook.NamedBody;
 import dev.readout.codebook.NamedPerson;
 import dev.readout.codebook.NamedState;
-import dev.readout.language.Sentence;
 import dev.readout.resolve.actor.NameMatch.Entry;
 import dev.readout.resolve.actor.NameMatch.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All names of the register, found in tokens. The keys of tokens are put together until they are the key of a name, so
@@ -24,11 +21,11 @@ import java.util.Set;
  */
 final class NameIndex {
     private static final int MOST_TOKENS = 14;
-    private static final int PREFIX = 3;
+    private static final int PREFIX = 4;
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<String, List<Entry>> folded = new HashMap<>();
-    private final Set<String> prefixes = new HashSet<>();
-    private int longest;
+    /** The length of the longest name that begins with these letters, in lower case. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     NameIndex(Gazetteer gazetteer) {
         this(gazetteer, "");
@@ -86,8 +83,7 @@ final class NameIndex {
         if (!acronym && lower.length() > 4) {
             put(folded, lower, new Entry(kind, code, bare));
         }
-        prefixes.add(prefix(lower));
-        longest = Math.max(longest, key.length());
+        longest.merge(prefix(lower), key.length(), Math::max);
     }
 
     private static void put(Map<String, List<Entry>> map, String key, Entry entry) {
@@ -101,22 +97,30 @@ final class NameIndex {
         return lower.substring(0, Math.min(PREFIX, lower.length()));
     }
 
-    /** The longest name that begins with this token. */
-    Optional<NameMatch> find(Sentence sentence, int from) {
-        String first = NameKey.of(sentence.get(from).form());
+    /**
+     * The longest name that begins with a token.
+     *
+     * @param keys what {@link NameKey} leaves of each token of the sentence
+     */
+    Optional<NameMatch> find(List<String> keys, int from) {
+        String first = keys.get(from);
         if (first.isEmpty()) {
             return Optional.empty();
         }
         StringBuilder key = new StringBuilder();
         Optional<NameMatch> best = Optional.empty();
         boolean capital = Character.isUpperCase(first.codePointAt(0));
-        for (int i = from; i < sentence.size() && i < from + MOST_TOKENS; i++) {
-            String part = NameKey.of(sentence.get(i).form());
+        int most = Integer.MAX_VALUE;
+        for (int i = from; i < keys.size() && i < from + MOST_TOKENS; i++) {
+            String part = keys.get(i);
             if (part.isEmpty()) {
                 continue;
             }
             key.append(part);
-            if (key.length() > longest || !prefixed(key)) {
+            if (most == Integer.MAX_VALUE && key.length() >= PREFIX) {
+                most = longest.getOrDefault(prefix(key.toString()).toLowerCase(Locale.ROOT), 0);
+            }
+            if (key.length() > most) {
                 break;
             }
             List<Entry> entries = lookUp(key.toString(), capital && (i > from || isCapitals(part)));
@@ -125,11 +129,6 @@ final class NameIndex {
             }
         }
         return best;
-    }
-
-    private boolean prefixed(StringBuilder key) {
-        return key.length() < PREFIX
-                || prefixes.contains(key.substring(0, PREFIX).toLowerCase(Locale.ROOT));
     }
 
     /** Case is let go only for names of several words and for titles set in capitals. */

@@ -34,8 +34,14 @@ record NameMatch(int from, int to, List<Entry> entries) {
     record Entry(Kind kind, String code, String name) {}
 
     Optional<Entry> find(Kind... kinds) {
-        List<Kind> wanted = List.of(kinds);
-        return entries.stream().filter(e -> wanted.contains(e.kind())).findFirst();
+        for (Entry entry : entries) {
+            for (Kind kind : kinds) {
+                if (entry.kind() == kind) {
+                    return Optional.of(entry);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     boolean is(Kind... kinds) {

@@ -44,6 +44,10 @@ final class NamePattern {
             "hosted");
     private static final Set<String> ABOUT_ACTOR =
             Set.of("by", "with", "between", "against", "both", "urged", "condemned", "accused", "told", "asked", "and");
+    private static final Set<String> LEADING = Set.of("compound", "nmod", "amod");
+    private static final Set<String> FAMILY_NAMES =
+            Set.of("Jordan", "Chad", "Israel", "Paris", "Georgia", "London", "Victoria", "Santiago", "Lima");
+    private static final Set<String> WHERE = Set.of("at", "in", "to", "outside", "near", "inside", "into");
     private final ActorWords words;
 
     NamePattern(ActorWords words) {
@@ -135,8 +139,7 @@ final class NamePattern {
         }
         boolean hyphenedBefore = reading.isWord(name.from() - 1, "-") && reading.touches(name.from() - 1);
         String relation = reading.token(name.to() - 1).relation();
-        boolean led = Set.of("compound", "nmod", "amod").contains(relation)
-                && reading.token(name.to() - 1).head() >= next;
+        boolean led = LEADING.contains(relation) && reading.token(name.to() - 1).head() >= next;
         boolean noun = reading.isNoun(next)
                 || next < reading.size() && reading.token(next).tag().startsWith("JJ");
         return (led || hyphenedBefore) && noun && reading.nameAt(next).isEmpty();
@@ -161,8 +164,7 @@ final class NamePattern {
     private static boolean isNameOfPerson(Reading reading, NameMatch name) {
         int before = name.from() - 1;
         return name.to() - name.from() == 1
-                && Set.of("Jordan", "Chad", "Israel", "Paris", "Georgia", "London", "Victoria", "Santiago", "Lima")
-                        .contains(reading.form(name.from()))
+                && FAMILY_NAMES.contains(reading.form(name.from()))
                 && before > 0
                 && reading.isCapitalised(before)
                 && reading.token(before).is("compound")
@@ -172,7 +174,7 @@ final class NamePattern {
     /** "at the White House" is where, not who. */
     private static boolean isVenue(Reading reading, NameMatch name) {
         int before = reading.isWord(name.from() - 1, "the") ? name.from() - 2 : name.from() - 1;
-        return Set.of("at", "in", "to", "outside", "near", "inside", "into").contains(reading.lower(before));
+        return WHERE.contains(reading.lower(before));
     }
 
     private boolean capitalActs(Reading reading, NameMatch name) {

@@ -4,6 +4,7 @@ import dev.readout.codebook.ActorWords;
 import dev.readout.codebook.OfficeWords;
 import dev.readout.resolve.actor.NameMatch.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a person's name by its looks: capitalised words, initials, particles, hyphens, "Jr.". */
 final class NameReader {
@@ -12,12 +13,18 @@ final class NameReader {
             "al", "el", "bin", "bint", "ibn", "ben", "van", "der", "den", "de", "von", "zu", "da", "dos", "do", "di",
             "del", "della", "la", "le", "ter", "ten", "ould", "e", "y", "ed", "as", "ul", "ur");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final Pattern SUFFIX = Pattern.compile(",? (Jr|Sr|III|II)\\.?$");
     private final OfficeWords offices;
     private final ActorWords words;
 
     NameReader(OfficeWords offices, ActorWords words) {
         this.offices = offices;
         this.words = words;
+    }
+
+    /** A name as written, without "Jr." and its like. */
+    static String withoutSuffix(String name) {
+        return SUFFIX.matcher(name).replaceFirst("");
     }
 
     /** The index after the name that begins here; the same index where none does. */

@@ -29,7 +29,7 @@ final class NamesElsewhere {
     }
 
     private void learn(Person person) {
-        String name = person.name().replaceAll(",? (Jr|Sr|III|II)\\.?$", "");
+        String name = NameReader.withoutSuffix(person.name());
         String last = name.substring(name.lastIndexOf(' ') + 1);
         if (name.contains(" ")) {
             whole.merge(NameKey.folded(name), person, NamesElsewhere::better);

@@ -50,7 +50,7 @@ final class OfficeOwners {
 
     /** Family names come first or last. */
     private static List<String> parts(Person person) {
-        String[] words = person.name().replaceAll(",? (Jr|Sr|III|II)\\.?$", "").split(" ");
+        String[] words = NameReader.withoutSuffix(person.name()).split(" ");
         List<String> parts = new ArrayList<>();
         parts.add(NameKey.folded(words[words.length - 1]));
         if (words.length == 3) {

@@ -2,6 +2,7 @@ package dev.readout.resolve.actor;
 
 import dev.readout.codebook.OfficeWords;
 import dev.readout.resolve.actor.NameMatch.Kind;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,9 +16,29 @@ final class OfficeReader {
     private static final Set<String> PLURALS = Set.of(
             "ministers", "presidents", "secretaries", "ambassadors", "chancellors", "advisors", "representatives");
     private final OfficeWords words;
+    private final Set<String> heads;
+    private final Set<String> others;
 
     OfficeReader(OfficeWords words) {
         this.words = words;
+        this.heads = inAnyCase(words.heads());
+        this.others = inAnyCase(words.modifiers());
+        others.addAll(inAnyCase(words.portfolios()));
+    }
+
+    /** The words, which the lists have in capitals, also as they stand in running text. */
+    private static Set<String> inAnyCase(Set<String> listed) {
+        Set<String> all = new HashSet<>();
+        for (String word : listed) {
+            if (word.startsWith("d'")) {
+                all.add(word);
+                all.add("d’" + word.substring(2));
+            } else {
+                all.add(word);
+                all.add(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+            }
+        }
+        return all;
     }
 
     /** The longest title that begins at this token. */
@@ -26,7 +47,7 @@ final class OfficeReader {
     }
 
     boolean isHead(String form) {
-        return words.heads().contains(capitalised(form));
+        return heads.contains(form);
     }
 
     /** Whether a capitalised word can stand in a title. */
@@ -35,24 +56,14 @@ final class OfficeReader {
     }
 
     private boolean isTitleWord(Reading reading, int i) {
-        String form = capitalised(reading.form(i));
-        if (words.heads().contains(form)) {
+        String form = reading.form(i);
+        if (heads.contains(form)) {
             return true;
         }
-        boolean known = words.modifiers().contains(form) || words.portfolios().contains(form);
-        return known
+        return others.contains(form)
                 && (reading.isCapitalised(i)
                         || reading.isNoun(i)
                         || reading.token(i).tag().equals("JJ"));
-    }
-
-    private static String capitalised(String form) {
-        if (form.startsWith("d’") || form.startsWith("d'")) {
-            return "d'" + form.substring(2);
-        }
-        return form.isEmpty() || Character.isUpperCase(form.charAt(0))
-                ? form
-                : Character.toUpperCase(form.charAt(0)) + form.substring(1);
     }
 
     /** One attempt to read a title. */

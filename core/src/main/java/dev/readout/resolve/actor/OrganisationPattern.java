@@ -17,6 +17,7 @@ final class OrganisationPattern {
     private static final Set<String> LINKS =
             Set.of("of", "for", "with", "on", "in", "to", "&", "and", "the", "’s", "'s", "-");
     private static final Set<String> NO_START = Set.of("The", "A", "An", "In", "On", "At", "This", "That", "By", "Our");
+    private static final Set<String> COMPANIES = Set.of("Ltd", "Ltd.", "Inc", "Inc.", "LLC");
     private final ActorWords words;
 
     OrganisationPattern(ActorWords words) {
@@ -76,7 +77,7 @@ final class OrganisationPattern {
     }
 
     private static boolean isCompanySuffix(Reading reading, int i) {
-        return Set.of("Ltd", "Ltd.", "Inc", "Inc.", "LLC").contains(reading.form(i));
+        return COMPANIES.contains(reading.form(i));
     }
 
     /** Links join only where capitals follow; "and", "in", "on" and "with" only inside what an organisation is for. */

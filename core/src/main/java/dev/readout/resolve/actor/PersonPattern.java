@@ -8,8 +8,12 @@ import dev.readout.resolve.Actor;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.actor.NameMatch.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds persons by the office before or after the name, by an honorific, or by the register. */
 final class PersonPattern {
@@ -17,12 +21,19 @@ final class PersonPattern {
     private final OfficeWords words;
     private final OfficeReader offices;
     private final NameReader names;
+    /** The persons of the register by the folded key of each of their family names. */
+    private final Map<String, List<NamedPerson>> byFamily = new HashMap<>();
 
     PersonPattern(Gazetteer gazetteer, OfficeReader offices, NameReader names) {
         this.gazetteer = gazetteer;
         this.words = gazetteer.officeWords();
         this.offices = offices;
         this.names = names;
+        for (NamedPerson person : gazetteer.persons()) {
+            families(person.name())
+                    .forEach(f ->
+                            byFamily.computeIfAbsent(f, k -> new ArrayList<>()).add(person));
+        }
     }
 
     List<Found> find(Reading reading) {
@@ -247,8 +258,7 @@ final class PersonPattern {
         String key = NameKey.folded(name);
         String office =
                 NameKey.folded(gazetteer.findOffice(title).map(o -> o.title()).orElse(title));
-        List<String> codes = gazetteer.persons().stream()
-                .filter(p -> families(p.name()).contains(key))
+        List<String> codes = byFamily.getOrDefault(key, List.of()).stream()
                 .filter(p -> p.tenures().stream()
                         .anyMatch(t -> NameKey.folded(t.office()).equals(office)
                                 || t.office().startsWith(title + " of ")))
@@ -259,8 +269,8 @@ final class PersonPattern {
     }
 
     /** The family name comes last, or first in a name of the East. */
-    private static List<String> families(String name) {
+    private static Set<String> families(String name) {
         String[] words = name.replaceAll("(,? Jr\\.?| III)$", "").split(" ");
-        return List.of(NameKey.folded(words[0]), NameKey.folded(words[words.length - 1]));
+        return new LinkedHashSet<>(List.of(NameKey.folded(words[0]), NameKey.folded(words[words.length - 1])));
     }
 }

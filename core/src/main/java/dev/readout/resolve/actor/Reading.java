@@ -1,11 +1,13 @@
 package dev.readout.resolve.actor;
 
+import dev.readout.codebook.NameKey;
 import dev.readout.document.Block;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,20 +22,34 @@ final class Reading {
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "‘s", "ʼs");
     private final Text text;
     private final Sentence sentence;
-    private final List<Optional<NameMatch>> starts = new ArrayList<>();
+    private final List<String> lower;
+    private final List<Optional<NameMatch>> starts;
+    private final List<Optional<NameMatch>> over;
     private final List<NameMatch> names = new ArrayList<>();
 
     Reading(Text text, Sentence sentence, NameIndex index) {
         this.text = text;
         this.sentence = sentence;
-        int free = 0;
-        for (int i = 0; i < sentence.size(); i++) {
-            Optional<NameMatch> match = i < free ? Optional.empty() : index.find(sentence, i);
-            starts.add(match);
-            if (match.isPresent()) {
-                names.add(match.get());
-                free = match.get().to();
-            }
+        this.lower = sentence.tokens().stream()
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .toList();
+        this.starts = new ArrayList<>(Collections.nCopies(size(), Optional.empty()));
+        this.over = new ArrayList<>(Collections.nCopies(size(), Optional.empty()));
+        List<String> keys =
+                sentence.tokens().stream().map(t -> NameKey.of(t.form())).toList();
+        int at = 0;
+        while (at < size()) {
+            Optional<NameMatch> match = index.find(keys, at);
+            starts.set(at, match);
+            match.ifPresent(this::add);
+            at = match.map(NameMatch::to).orElse(at + 1);
+        }
+    }
+
+    private void add(NameMatch name) {
+        names.add(name);
+        for (int i = name.from(); i < name.to(); i++) {
+            over.set(i, Optional.of(name));
         }
     }
 
@@ -55,7 +71,7 @@ final class Reading {
     }
 
     String lower(int i) {
-        return form(i).toLowerCase(Locale.ROOT);
+        return i < 0 || i >= size() ? "" : lower.get(i);
     }
 
     boolean isWord(int i, String word) {
@@ -100,11 +116,11 @@ final class Reading {
 
     /** The name that ends before this token. */
     Optional<NameMatch> nameBefore(int i) {
-        return names.stream().filter(n -> n.to() == i).findFirst();
+        return i <= 0 || i > size() ? Optional.empty() : over.get(i - 1).filter(n -> n.to() == i);
     }
 
     Optional<NameMatch> nameOver(int i) {
-        return names.stream().filter(n -> n.from() <= i && i < n.to()).findFirst();
+        return i < 0 || i >= size() ? Optional.empty() : over.get(i);
     }
 
     Span span(int from, int to) {
@@ -113,7 +129,7 @@ final class Reading {
 
     /** The characters of tokens as they are written, with line breaks made spaces. */
     String words(int from, int to) {
-        return text.cut(span(from, to)).replaceAll("\\s+", " ");
+        return text.line(span(from, to));
     }
 
     String cut(Span span) {

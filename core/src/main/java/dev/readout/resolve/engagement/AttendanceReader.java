@@ -21,6 +21,7 @@ public final class AttendanceReader {
     private static final Set<String> ATTENDING = Set.of("attend", "join", "accompany");
     private static final Set<String> LEADING = Set.of("lead", "head");
     private static final Set<String> SPEAKING = Set.of("make", "deliver", "give");
+    private static final Set<String> PRESENT = Set.of("present", "attend", "attendance");
 
     private final EngagementRules rules;
 
@@ -78,25 +79,25 @@ public final class AttendanceReader {
     private Optional<Attendance> byVerb(Scene scene, Token verb) {
         Sentence s = scene.sentence();
         boolean leads = LEADING.contains(verb.lemma());
-        boolean delegation =
-                Grammar.objects(s, verb).stream().anyMatch(o -> o.lemma().equals("delegation"));
+        boolean leadsDelegation = leads
+                && Grammar.objects(s, verb).stream().anyMatch(o -> o.lemma().equals("delegation"));
         boolean together = verb.lemma().equals("bring")
                 && s.children(verb).stream().anyMatch(c -> c.lemma().equals("together"));
         if (together) {
             return some(gathered(scene, verb), false);
         }
-        if (s.children(verb, "agent").isEmpty()) {
+        if (!s.hasChild(verb, "agent")) {
             boolean address = SPEAKING.contains(verb.lemma())
                     && s.children(verb, "dobj").stream().anyMatch(this::isAddress)
                     && Grammar.after(s, verb, Set.of("at", "in")).isEmpty();
-            return leads && delegation
+            return leadsDelegation
                     ? some(leaders(scene, verb), true)
                     : address ? some(subject(scene, verb), false) : Optional.empty();
         }
         List<Participant> by = new ArrayList<>();
         s.children(verb, "agent").forEach(a -> s.children(a, "pobj").forEach(o -> by.addAll(scene.participants(o))));
         boolean told = !verb.is("acl") && !verb.is("relcl");
-        return told && (ATTENDING.contains(verb.lemma()) || leads && delegation)
+        return told && (ATTENDING.contains(verb.lemma()) || leadsDelegation)
                 ? some(leads ? by.stream().map(p -> sided(scene, verb, p)).toList() : by, leads)
                 : Optional.empty();
     }
@@ -148,7 +149,7 @@ public final class AttendanceReader {
         boolean own = isAddress(noun)
                 && noun.is("pobj")
                 && s.get(noun.head()).lemma().equals("in")
-                && !s.children(noun, "poss").isEmpty();
+                && s.hasChild(noun, "poss");
         return own ? Grammar.governor(s, noun).map(v -> subject(scene, v)).orElse(List.of()) : List.of();
     }
 
@@ -160,8 +161,7 @@ public final class AttendanceReader {
     private static List<Participant> present(Scene scene, Token be) {
         Sentence s = scene.sentence();
         boolean present = s.tokens().subList(0, be.index()).stream()
-                .anyMatch(t -> Set.of("present", "attend", "attendance")
-                        .contains(t.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> PRESENT.contains(t.lemma().toLowerCase(Locale.ROOT)));
         boolean inverted = present && be.index() <= 8 && be.head() < 0;
         if (!inverted) {
             return List.of();

@@ -1,12 +1,15 @@
 package dev.readout.resolve.engagement;
 
 import dev.readout.codebook.EngagementRules;
+import dev.readout.codebook.EngagementRules.Rule;
 import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.resolve.Engagement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the engagements that a sentence reports, by the rules of the codebook. Stateless. */
@@ -17,12 +20,19 @@ public final class EngagementStager {
     private final VerbReader verbs;
     private final NounReader nouns;
     private final EventNouns events;
+    private final Map<String, List<Rule>> rulesByVerb = new HashMap<>();
 
     public EngagementStager(EngagementRules rules) {
         this.events = new EventNouns(rules);
         this.rules = rules;
         this.verbs = new VerbReader(rules, events);
         this.nouns = new NounReader(events);
+        for (Rule rule : rules.rules()) {
+            rule.verbs()
+                    .forEach(verb -> rulesByVerb
+                            .computeIfAbsent(verb, k -> new ArrayList<>())
+                            .add(rule));
+        }
     }
 
     /** The rules that it goes by. */
@@ -62,8 +72,7 @@ public final class EngagementStager {
     }
 
     private List<Engagement> byVerb(Scene scene, Token verb) {
-        return rules.rules().stream()
-                .filter(r -> r.verbs().contains(verb.lemma()))
+        return rulesByVerb.getOrDefault(verb.lemma(), List.of()).stream()
                 .map(r -> verbs.read(scene, verb, r))
                 .filter(drafts -> !drafts.isEmpty())
                 .findFirst()

@@ -225,7 +225,7 @@ final class NounReader {
                 .toList();
         boolean joined = told.isEmpty() && noun.is("conj") && noun.head() >= 0;
         Token first = joined ? s.get(noun.head()) : noun;
-        return joined && (events.names(first) || !s.children(first, "prep").isEmpty() || first.is("pobj"))
+        return joined && (events.names(first) || s.hasChild(first, "prep") || first.is("pobj"))
                 ? above(s, first).map(e -> told(s, e)).orElse(List.of())
                 : told;
     }

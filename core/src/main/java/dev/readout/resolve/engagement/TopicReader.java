@@ -29,12 +29,14 @@ public final class TopicReader {
         Sentence s = scene.sentence();
         List<Topic> topics = new ArrayList<>();
         for (Token verb : s.tokens()) {
-            if (!verb.isVerb() || Grammar.isNegated(s, verb)) {
+            boolean discusses = rules.discussing().contains(verb.lemma());
+            boolean exchanges = rules.exchanging().contains(verb.lemma());
+            if (!verb.isVerb() || !discusses && !exchanges || Grammar.isNegated(s, verb)) {
                 continue;
             }
-            if (rules.discussing().contains(verb.lemma())) {
+            if (discusses) {
                 Grammar.objects(s, verb).forEach(o -> add(scene, o, topics));
-            } else if (rules.exchanging().contains(verb.lemma())) {
+            } else {
                 Grammar.objects(s, verb).stream()
                         .filter(o -> rules.views().contains(o.lemma()))
                         .forEach(o -> about(scene, verb, o, topics));

@@ -38,23 +38,23 @@ final class VerbReader {
     List<Draft> read(Scene scene, Token verb, Rule rule) {
         Sentence s = scene.sentence();
         List<Token> objects = Grammar.ownObjects(s, verb);
+        if (!wordsHold(s, verb, rule, objects)) {
+            return List.of();
+        }
         Optional<Token> event = event(s, verb, rule, objects);
+        if (rule.needsEvent() && event.isEmpty()) {
+            return List.of();
+        }
         List<PlaceMention> goals = goals(scene, verb, rule, objects);
         Optional<Span> site = site(scene, verb, rule, objects);
-        boolean relative = verb.is("acl") || verb.is("relcl") && Grammar.isPassive(s, verb);
-        boolean holds = (event.isPresent() || !rule.needsEvent())
-                && (rule.objects().isEmpty() || objects.stream().anyMatch(o -> fits(s, o, rule)))
-                && (rule.particles().isEmpty()
-                        || s.children(verb).stream()
-                                .anyMatch(c -> rule.particles().contains(c.lemma())))
-                && !(rule.personObject() && relative) // "experts hosted by the Center": part of another engagement
-                && (!rule.needsPlace() || !goals.isEmpty() || site.isPresent())
-                && objects.stream().noneMatch(o -> rule.objectNot().contains(o.lemma()))
-                && (!rule.passive() || verb.head() < 0 && Grammar.isPassive(s, verb))
+        boolean holds = (!rule.needsPlace() || !goals.isEmpty() || site.isPresent())
                 && (!rule.dated() || scene.date(verb).isPresent())
                 && Statuses.real(s, verb);
+        if (!holds) {
+            return List.of();
+        }
         Status status = status(s, verb, rule);
-        if (!holds || rule.plannedOnly() && status != Status.PLANNED) {
+        if (rule.plannedOnly() && status != Status.PLANNED) {
             return List.of();
         }
         List<Participant> parties = new ArrayList<>(parties(scene, verb, rule, objects, event));
@@ -80,6 +80,18 @@ final class VerbReader {
             each.add(new Draft(verb, kind, status, all, Optional.of(goal), Optional.empty(), trigger, rule.id()));
         }
         return each;
+    }
+
+    /** Whether the words beside the verb are the rule's. */
+    private static boolean wordsHold(Sentence s, Token verb, Rule rule, List<Token> objects) {
+        boolean relative = verb.is("acl") || verb.is("relcl") && Grammar.isPassive(s, verb);
+        return (rule.objects().isEmpty() || objects.stream().anyMatch(o -> fits(s, o, rule)))
+                && (rule.particles().isEmpty()
+                        || s.children(verb).stream()
+                                .anyMatch(c -> rule.particles().contains(c.lemma())))
+                && !(rule.personObject() && relative) // "experts hosted by the Center": part of another engagement
+                && objects.stream().noneMatch(o -> rule.objectNot().contains(o.lemma()))
+                && (!rule.passive() || verb.head() < 0 && Grammar.isPassive(s, verb));
     }
 
     /** Nobody meets alone; an event may be told of before those who were there. */
@@ -132,7 +144,7 @@ final class VerbReader {
         }
         if (rule.eventSubject()) {
             candidates.addAll(s.children(verb, "nsubj", "nsubjpass"));
-            boolean there = !s.children(verb, "expl").isEmpty(); // "There took place seminars"
+            boolean there = s.hasChild(verb, "expl"); // "There took place seminars"
             candidates.addAll(there ? objects : List.of());
         }
         if (!rule.eventPrepositions().isEmpty()) {
@@ -169,6 +181,9 @@ final class VerbReader {
 
     /** "to Oslo from 2 to 4 May and to Bergen": the tree hangs the second preposition on anything before it. */
     private static List<Token> secondGoals(Sentence s, Token verb, Rule rule) {
+        if (rule.placePrepositions().isEmpty()) {
+            return List.of();
+        }
         return s.subtree(verb).stream()
                 .filter(p -> rule.placePrepositions().contains(p.lemma()) && p.index() > verb.index())
                 .filter(p -> AND.contains(s.get(p.index() - 1).lemma()))

@@ -61,6 +61,9 @@ final class NameMatcher {
     }
 
     private Optional<NamedPlace> imported(List<NamedPlace> namesakes, Sentence sentence) {
+        if (namesakes.isEmpty()) {
+            return Optional.empty();
+        }
         List<Optional<String>> countries =
                 namesakes.stream().map(NamedPlace::country).distinct().toList();
         if (countries.size() <= 1) {

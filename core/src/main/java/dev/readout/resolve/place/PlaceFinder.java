@@ -17,6 +17,11 @@ import java.util.Set;
  * and thread-safe.
  */
 public final class PlaceFinder {
+    /** A name that hangs on the sentence so is no member of the list before it. */
+    private static final Set<String> OWN_ROLES = Set.of("nsubj", "nsubjpass", "poss", "compound", "nmod");
+
+    private static final Set<String> IN_LISTS = Set.of(",", ";", "and", "or", "the", "then", "as", "well");
+    private static final Set<String> PARTICLES = Set.of("-", "al", "el", "de", "la");
     private final Places places;
     private final NameMatcher names;
     private final VenuePhrase venues;
@@ -106,12 +111,11 @@ public final class PlaceFinder {
         if (last.kind() != PlaceMention.Kind.CITY && last.kind() != PlaceMention.Kind.COUNTRY) {
             return false;
         }
-        if (Set.of("nsubj", "nsubjpass", "poss", "compound", "nmod").contains(relation(sentence, at))) {
+        if (OWN_ROLES.contains(relation(sentence, at))) {
             return false;
         }
         for (int i = last.to(); i < at; i++) {
-            if (!Set.of(",", ";", "and", "or", "the", "then", "as", "well")
-                    .contains(sentence.get(i).form())) {
+            if (!IN_LISTS.contains(sentence.get(i).form())) {
                 return false;
             }
         }
@@ -144,15 +148,17 @@ public final class PlaceFinder {
 
     /** "in the Egyptian capital", "in the capital of Egypt". */
     private Optional<PlaceMention> capital(Sentence sentence, int at, int preposition) {
-        if (at + 1 >= sentence.size() || !Setting.isPlaced(sentence, at)) {
+        boolean capital = sentence.get(at).form().equals("capital");
+        boolean before = at + 1 < sentence.size() && sentence.get(at + 1).form().equals("capital");
+        if (!capital && !before || !Setting.isPlaced(sentence, at)) {
             return Optional.empty();
         }
-        if (sentence.get(at + 1).form().equals("capital")) {
+        if (before) {
             return places.findCapitalByAdjective(sentence.get(at).form())
                     .map(p -> mention(sentence, at, at + 2, PlaceMention.Kind.CITY, p.name(), p.city(), p.country()));
         }
-        boolean capitalOf = sentence.get(at).form().equals("capital")
-                && sentence.get(at + 1).form().equals("of");
+        boolean capitalOf =
+                at + 1 < sentence.size() && sentence.get(at + 1).form().equals("of");
         int name = at + 2 < sentence.size() && sentence.get(at + 2).form().equals("the") ? at + 3 : at + 2;
         return !capitalOf || name >= sentence.size()
                 ? Optional.empty()
@@ -196,8 +202,7 @@ public final class PlaceFinder {
     }
 
     private static boolean isName(String form) {
-        return Character.isUpperCase(form.codePointAt(0))
-                || Set.of("-", "al", "el", "de", "la").contains(form);
+        return Character.isUpperCase(form.codePointAt(0)) || PARTICLES.contains(form);
     }
 
     private static PlaceMention mention(
@@ -213,7 +218,7 @@ public final class PlaceFinder {
 
     /** The words as the text has them; a line's end among them is a space. */
     private static String written(Text text, Sentence sentence, int from, int to) {
-        return text.cut(span(sentence, from, to)).replaceAll("\\s+", " ");
+        return text.line(span(sentence, from, to));
     }
 
     private static Span span(Sentence sentence, int from, int to) {

@@ -52,6 +52,24 @@ final class Setting {
             "consultations",
             "visit",
             "trip");
+    /** What may stand between a preposition and a name. */
+    private static final Set<String> BEFORE_NAME = Set.of(
+            "the",
+            "downtown",
+            "central",
+            "nearby",
+            "neighboring",
+            "neighbouring",
+            "eastern",
+            "western",
+            "northern",
+            "southern",
+            "greater");
+
+    private static final Set<String> BACK_FROM = Set.of("return", "travel", "depart", "back", "arrive", "fly");
+    private static final Set<String> BOUND_FOR = Set.of("leave", "depart", "left", "set", "bound");
+    private static final Set<String> CITY_OF = Set.of("city", "capital", "town", "port", "outside", "tour");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
 
     private Setting() {}
 
@@ -65,9 +83,9 @@ final class Setting {
         String form = word.form().toLowerCase(java.util.Locale.ROOT);
         return switch (form) {
             case "to" -> isTravel(sentence, before) || isSecondGoal(sentence, before);
-            case "from" -> isNear(sentence, before, Set.of("return", "travel", "depart", "back", "arrive", "fly"));
-            case "for" -> isNear(sentence, before, Set.of("leave", "depart", "left", "set", "bound"));
-            case "of" -> isNear(sentence, before, Set.of("city", "capital", "town", "port", "outside", "tour"));
+            case "from" -> isNear(sentence, before, BACK_FROM);
+            case "for" -> isNear(sentence, before, BOUND_FOR);
+            case "of" -> isNear(sentence, before, CITY_OF);
             default -> WHERE.contains(form) || VISIT.contains(word.lemma());
         };
     }
@@ -98,7 +116,7 @@ final class Setting {
         boolean capital = Character.isUpperCase(next.form().codePointAt(0));
         return next.form().equals("-") && next.tag().equals("HYPH")
                 || capital && !Calendar.names(next) && !EVENTS.contains(next.lemma())
-                || Set.of("'s", "’s").contains(next.form());
+                || POSSESSIVE.contains(next.form());
     }
 
     /** Whether a capitalised word right before makes the name the end of a person's or a longer one. */
@@ -115,20 +133,7 @@ final class Setting {
 
     static int beforeArticle(Sentence sentence, int start) {
         int before = start - 1;
-        while (before >= 0
-                && Set.of(
-                                "the",
-                                "downtown",
-                                "central",
-                                "nearby",
-                                "neighboring",
-                                "neighbouring",
-                                "eastern",
-                                "western",
-                                "northern",
-                                "southern",
-                                "greater")
-                        .contains(sentence.get(before).form().toLowerCase(java.util.Locale.ROOT))) {
+        while (before >= 0 && BEFORE_NAME.contains(sentence.get(before).form().toLowerCase(java.util.Locale.ROOT))) {
             before--;
         }
         return before;

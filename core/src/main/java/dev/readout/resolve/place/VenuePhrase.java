@@ -84,6 +84,10 @@ final class VenuePhrase {
 
     private static final Set<String> LINKS =
             Set.of("of", "for", "and", "the", "de", "al", "-", "'s", "’s", "'", "’", "&");
+    private static final Set<String> BEFORE = Set.of("at", "in", "inside", "outside");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    /** "the University in Oslo" is one name. */
+    private static final Set<String> OF_CITY = Set.of("university", "college", "institute");
 
     private final Places places;
     private final NameMatcher names;
@@ -99,12 +103,11 @@ final class VenuePhrase {
     /** A venue whose preposition is this token. */
     Optional<Venue> after(Sentence sentence, int preposition) {
         String word = sentence.get(preposition).form().toLowerCase(java.util.Locale.ROOT);
-        if (!Set.of("at", "in", "inside", "outside").contains(word)) {
+        if (!BEFORE.contains(word)) {
             return Optional.empty();
         }
         int start = preposition + 1;
-        while (start < sentence.size()
-                && Set.of("the", "a", "an").contains(sentence.get(start).form())) {
+        while (start < sentence.size() && ARTICLES.contains(sentence.get(start).form())) {
             start++;
         }
         int end = end(sentence, start);
@@ -150,8 +153,7 @@ final class VenuePhrase {
             Token token = sentence.get(end);
             boolean in = token.form().equals("in")
                     && end > start
-                    && Set.of("university", "college", "institute")
-                            .contains(sentence.get(end - 1).lemma());
+                    && OF_CITY.contains(sentence.get(end - 1).lemma());
             if (isCapital(token)) {
                 last = end + 1;
             } else if (!LINKS.contains(token.form()) && !in) {

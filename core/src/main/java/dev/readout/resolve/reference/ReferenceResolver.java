@@ -51,7 +51,7 @@ public final class ReferenceResolver {
         readings.sort(Comparator.comparingInt(Reading::from));
         story.tellSubject(mainSubject(s, readings));
         s.tokens().stream()
-                .filter(t -> !s.children(t, "conj").isEmpty())
+                .filter(t -> s.hasChild(t, "conj"))
                 .map(t -> conjoined(s, t, readings))
                 .filter(pair -> pair.size() == 2
                         && !pair.get(0).code().equals(pair.get(1).code()))
@@ -61,7 +61,12 @@ public final class ReferenceResolver {
     }
 
     static boolean free(List<Reading> readings, int from, int to) {
-        return readings.stream().noneMatch(r -> r.from() < to && from < r.to());
+        for (Reading reading : readings) {
+            if (reading.from() < to && from < reading.to()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Actor> mainSubject(Sentence s, List<Reading> readings) {
@@ -93,14 +98,14 @@ public final class ReferenceResolver {
             return Optional.empty();
         }
         for (int to = Math.min(s.size(), at + LONGEST_TITLE); to > at; to--) {
-            String words = words(s, at, to);
             boolean goesOn =
                     to < s.size() && s.get(to).isProper() && s.get(to - 1).head() == to;
-            List<Actor.Person> holders = story.cast().stream()
-                    .filter(p ->
-                            p.office().map(o -> Titles.of(o).contains(words)).orElse(false))
-                    .toList();
-            if (!goesOn && !holders.isEmpty() && s.get(to - 1).isNoun()) {
+            if (goesOn || !s.get(to - 1).isNoun()) {
+                continue;
+            }
+            String words = words(s, at, to);
+            List<Actor.Person> holders = story.holders(words);
+            if (!holders.isEmpty()) {
                 int end = to;
                 String rule = holders.size() == 1 ? "title" : "title-of-issuer";
                 return pick(holders, words, story).map(p -> titled(s, at, end, p, rule));
@@ -122,27 +127,20 @@ public final class ReferenceResolver {
                 .toList();
         List<Actor.Person> best = level.size() == 1 ? level : own;
         boolean oneOffice = best.stream().map(Actor.Person::office).distinct().count() == 1;
-        return best.size() == 1 || oneOffice && sameSurname(best) ? Optional.of(best.getLast()) : Optional.empty();
+        return best.size() == 1 || oneOffice && oneName(best, story) ? Optional.of(best.getLast()) : Optional.empty();
     }
 
     /** One person under two spellings of the name. */
-    private static boolean sameSurname(List<Actor.Person> persons) {
-        return persons.stream()
-                        .map(p -> Story.parts(p.name()))
-                        .reduce((a, b) -> {
-                            a.retainAll(b);
-                            return a;
-                        })
-                        .map(Set::size)
-                        .orElse(0)
-                > 0;
+    private static boolean oneName(List<Actor.Person> persons, Story story) {
+        return !persons.isEmpty()
+                && story.shareAPart(persons.stream().map(Actor.Person::name).toList());
     }
 
     /** "the Ministry", "the spokesperson" by itself: the issuer's. */
     private static Optional<Reading> organ(Sentence s, Token noun, Story story) {
         boolean the = noun.index() > 0 && s.get(noun.index() - 1).lemma().equals("the");
-        boolean bare = s.children(noun, "prep", "poss", "compound").isEmpty();
-        return the && bare && Rulers.isOrgan(noun.form()) && story.issuers().size() == 1
+        boolean bare = !s.hasChild(noun, "prep", "poss", "compound");
+        return the && bare && story.issuers().size() == 1 && Rulers.isOrgan(noun.form())
                 ? Optional.of(Reading.of(
                         s,
                         noun,

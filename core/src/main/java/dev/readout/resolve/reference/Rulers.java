@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * "the regime", "security forces", "the authorities" with no state beside them: those of the foreign state that the text
@@ -28,6 +29,8 @@ final class Rulers {
 
     private static final Set<String> ORGANS =
             Set.of("ministry", "spokesperson", "spokesman", "spokeswoman", "department", "embassy", "presidency");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Rulers() {}
 
@@ -54,11 +57,11 @@ final class Rulers {
 
     /** "the Ministry", "the spokesperson": an organ with no state beside it, in a release with one issuer, is its own. */
     static boolean isOrgan(String description) {
-        return ORGANS.contains(description.toLowerCase(Locale.ROOT).split("\\s+")[0]);
+        return ORGANS.contains(SPACE.split(description.toLowerCase(Locale.ROOT))[0]);
     }
 
     private static boolean rules(String description) {
-        String[] words = description.toLowerCase(Locale.ROOT).split("\\s+");
+        String[] words = SPACE.split(description.toLowerCase(Locale.ROOT));
         return WORDS.contains(words[words.length - 1]) && words.length <= 4;
     }
 }

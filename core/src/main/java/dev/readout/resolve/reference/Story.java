@@ -5,10 +5,9 @@ import dev.readout.codebook.OfficeHolder;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Reading;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +19,6 @@ import java.util.Set;
  * engagement at hand. Belongs to one document and one thread.
  */
 public final class Story {
-    private static final Set<String> NO_NAME = Set.of("jr", "sr", "dr", "ii", "iii");
-
     private final List<String> issuers;
     private final Facts facts;
     private List<String> floor;
@@ -33,6 +30,8 @@ public final class Story {
     private List<Actor> pair = List.of();
     private final Map<String, List<String>> forms = new HashMap<>();
     private final Map<String, List<Actor>> programmes = new HashMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
     private Optional<Actor.Person> author = Optional.empty();
     private Optional<String> foreign = Optional.empty();
     private final List<String> abroad = new ArrayList<>();
@@ -82,6 +81,23 @@ public final class Story {
     /** The persons named so far, each in the fullest form. */
     public List<Actor.Person> cast() {
         return List.copyOf(cast);
+    }
+
+    /** The persons of the cast whose office these words, in lower case, are short for. */
+    List<Actor.Person> holders(String words) {
+        return cast.stream()
+                .filter(p -> p.office().filter(o -> isTitle(o, words)).isPresent())
+                .toList();
+    }
+
+    /** Whether an office may be spoken of by these words, in lower case. */
+    boolean isTitle(String office, String words) {
+        return titles(office).contains(words);
+    }
+
+    /** The short forms of an office: asked for at every "the", so each is put together once. */
+    private Set<String> titles(String office) {
+        return titles.computeIfAbsent(office, Titles::of);
     }
 
     /** Tells that a short name stands for what these states run together. */
@@ -205,7 +221,7 @@ public final class Story {
                 .filter(p ->
                         p.affiliation().filter(participant.country()::equals).isPresent())
                 .filter(p -> p.office()
-                        .filter(o -> Titles.of(o).stream().anyMatch(t -> isOffice(office.get(), t)))
+                        .filter(o -> titles(o).stream().anyMatch(t -> isOffice(office.get(), t)))
                         .isPresent())
                 .toList();
         return holders.size() == 1
@@ -241,7 +257,7 @@ public final class Story {
         return merged;
     }
 
-    private static boolean isFuller(String name, String other) {
+    private boolean isFuller(String name, String other) {
         int more = parts(name).size() - parts(other).size();
         return more > 0 || more == 0 && name.length() > other.length();
     }
@@ -258,8 +274,7 @@ public final class Story {
     private Optional<Actor.Person> find(Actor.Person person) {
         Set<String> parts = parts(person.name());
         List<Actor.Person> fits = cast.stream()
-                .filter(p -> !parts.isEmpty())
-                .filter(p -> parts(p.name()).containsAll(parts) || parts.containsAll(parts(p.name())))
+                .filter(p -> !parts.isEmpty() && isPartOf(parts, parts(p.name())))
                 .toList();
         if (fits.size() > 1) {
             List<Actor.Person> sameSide = fits.stream()
@@ -273,10 +288,14 @@ public final class Story {
         return fits.size() == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
     }
 
-    private static boolean sharesTitle(Actor.Person known, Actor.Person other) {
+    private static boolean isPartOf(Set<String> some, Set<String> other) {
+        return other.containsAll(some) || some.containsAll(other);
+    }
+
+    private boolean sharesTitle(Actor.Person known, Actor.Person other) {
         return other.office().isPresent()
                 && known.office()
-                        .map(k -> Titles.of(k).contains(other.office().get().toLowerCase(Locale.ROOT)))
+                        .map(k -> isTitle(k, other.office().get().toLowerCase(Locale.ROOT)))
                         .orElse(false);
     }
 
@@ -305,13 +324,15 @@ public final class Story {
         return own ? new Actor.Person(person.name(), person.office(), Optional.of(issuers.getFirst())) : person;
     }
 
-    static Set<String> parts(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        Set<String> parts = new LinkedHashSet<>(List.of(plain.split("[^\\p{L}]+")));
-        parts.removeIf(p -> p.length() < 2 || NO_NAME.contains(p));
-        return parts;
+    private Set<String> parts(String name) {
+        return parts.computeIfAbsent(name, NameParts::of);
+    }
+
+    /** Whether the names, spelled in several ways, are of one person: some part stands in each. */
+    boolean shareAPart(List<String> names) {
+        Set<String> shared = new HashSet<>(parts(names.getFirst()));
+        names.forEach(name -> shared.retainAll(parts(name)));
+        return !shared.isEmpty();
     }
 
     /** The reading with each person in its fullest form. */

@@ -17,14 +17,22 @@ final class DateGrammar {
     /** A form, and the kinds of cues that it needs as bits. */
     private record Cued(long needs, TimeForms.Form form) {}
 
+    /** The kinds that no list of words tells, by the bit of each. */
     private static final long NUMBER = 1;
+
+    private static final long FOUR_DIGITS = 2;
+    private static final long JOINED_NUMBERS = 4;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private final Map<String, Long> kindsByWord = new HashMap<>();
     private final List<Cued> forms;
 
     /** @param use whose forms are read beside those of all */
     DateGrammar(TimeForms data, TimeForms.Use use) {
-        Map<String, Long> bits = new HashMap<>(Map.of(TimeForms.NUMBER, NUMBER));
+        Map<String, Long> bits = new HashMap<>(Map.of(
+                TimeForms.NUMBER, NUMBER,
+                TimeForms.FOUR_DIGITS, FOUR_DIGITS,
+                TimeForms.JOINED_NUMBERS, JOINED_NUMBERS));
         data.cues().forEach((kind, words) -> {
             long bit = bits.computeIfAbsent(kind, k -> 1L << bits.size());
             words.forEach(word -> kindsByWord.merge(word, bit, (a, b) -> a | b));
@@ -78,16 +86,32 @@ final class DateGrammar {
                 at++;
             } else if (Character.isDigit(sentence.charAt(start))) {
                 found |= NUMBER;
-                found |= clock(sentence, start, at);
+                found |= startsWithYear(sentence, start, at) ? FOUR_DIGITS : 0;
+                found |= lettersAfter(sentence, start, at);
             } else {
                 found |= kindsByWord.getOrDefault(sentence.substring(start, at).toLowerCase(Locale.ROOT), 0L);
             }
+            found |= at > start && joins(sentence, at) ? JOINED_NUMBERS : 0;
         }
         return found;
     }
 
-    /** The cue at the end of a number, as in "10pm". */
-    private long clock(String sentence, int start, int end) {
+    private static boolean startsWithYear(String sentence, int start, int end) {
+        return end - start >= DIGITS_OF_A_YEAR
+                && sentence.substring(start, start + DIGITS_OF_A_YEAR).chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether a mark stands between two numbers, as in "31.5" and "5/31". */
+    private static boolean joins(String sentence, int mark) {
+        return mark > 0
+                && mark + 1 < sentence.length()
+                && "-./".indexOf(sentence.charAt(mark)) >= 0
+                && Character.isDigit(sentence.charAt(mark - 1))
+                && Character.isDigit(sentence.charAt(mark + 1));
+    }
+
+    /** The cue at the end of a number, as in "10pm" and "3rd". */
+    private long lettersAfter(String sentence, int start, int end) {
         int letters = end;
         while (letters > start && Character.isLetter(sentence.charAt(letters - 1))) {
             letters--;

@@ -44,6 +44,11 @@ final class FactReader {
 
     private static final Set<String> NO_LONGER =
             Set.of("former", "late", "ex", "then", "designate", "elect", "exprime");
+    private static final Set<String> OF_OTHERS = Set.of("vice", "deputy", "assistant", "acting", "shadow");
+    private static final Set<String> AHEAD =
+            Set.of("upcoming", "forthcoming", "ahead", "leadup", "toward", "towards", "next", "will");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth");
+    private static final Set<String> PARTICLES = Set.of("-", "al", "bin", "bint", "von", "der", "de", "da", "ibn");
 
     private final Facts facts;
 
@@ -75,33 +80,36 @@ final class FactReader {
     List<Limit> read(AnalyzedText text) {
         List<Limit> limits = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
+            List<String> keys = sentence.tokens().stream()
+                    .map(t -> NameKey.folded(t.form()))
+                    .toList();
             for (int i = 0; i < sentence.size(); i++) {
                 if (startsName(sentence.get(i))) {
-                    holder(sentence, i).ifPresent(limits::add);
-                    event(sentence, i).ifPresent(limits::add);
+                    holder(sentence, keys, i).ifPresent(limits::add);
+                    event(sentence, keys, i).ifPresent(limits::add);
                 }
             }
         }
         return limits;
     }
 
-    private Optional<Limit> holder(Sentence sentence, int start) {
+    private Optional<Limit> holder(Sentence sentence, List<String> keys, int start) {
         for (int length = Math.min(LONGEST_TITLE, sentence.size() - start); length > 0; length--) {
-            List<String> offices = OFFICES.get(key(sentence, start, start + length));
-            if (offices != null && !isPartOfTitle(sentence, start)) {
-                return holder(sentence, start + length, offices);
+            List<String> offices = OFFICES.get(key(keys, start, start + length));
+            if (offices != null && !isPartOfTitle(keys, start)) {
+                return holder(sentence, keys, start + length, offices);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Limit> holder(Sentence sentence, int start, List<String> offices) {
+    private Optional<Limit> holder(Sentence sentence, List<String> keys, int start, List<String> offices) {
         int end = start;
         while (end < sentence.size() && end < start + LONGEST_NAME && isNamePart(sentence.get(end))) {
             end++;
         }
         for (int to = end; to > start; to--) {
-            String name = key(sentence, start, to);
+            String name = key(keys, start, to);
             List<OfficeHolder> holders = offices.stream()
                     .flatMap(office -> facts.holdersNamed(name, office).stream())
                     .toList();
@@ -115,20 +123,19 @@ final class FactReader {
     }
 
     /** Whether the word before makes another office of it, or one that has ended. */
-    private static boolean isPartOfTitle(Sentence sentence, int start) {
+    private static boolean isPartOfTitle(List<String> keys, int start) {
         if (start == 0) {
             return false;
         }
-        String before = NameKey.folded(sentence.get(start - 1).form());
+        String before = keys.get(start - 1);
         boolean hyphen = before.isEmpty() && start > 1;
-        String word = hyphen ? NameKey.folded(sentence.get(start - 2).form()) : before;
-        return NO_LONGER.contains(word)
-                || Set.of("vice", "deputy", "assistant", "acting", "shadow").contains(word);
+        String word = hyphen ? keys.get(start - 2) : before;
+        return NO_LONGER.contains(word) || OF_OTHERS.contains(word);
     }
 
-    private Optional<Limit> event(Sentence sentence, int start) {
+    private Optional<Limit> event(Sentence sentence, List<String> keys, int start) {
         for (int length = Math.min(LONGEST_EVENT, sentence.size() - start); length > 1; length--) {
-            List<DatedEvent> events = facts.eventsNamed(key(sentence, start, start + length));
+            List<DatedEvent> events = facts.eventsNamed(key(keys, start, start + length));
             if (events.size() == 1 && isPast(sentence, start)) {
                 return Optional.of(new Limit.After(events.getFirst().start()));
             }
@@ -139,8 +146,7 @@ final class FactReader {
     private static boolean isPast(Sentence sentence, int start) {
         for (int i = Math.max(0, start - 4); i < start; i++) {
             String word = sentence.get(i).lemma();
-            if (Set.of("upcoming", "forthcoming", "ahead", "leadup", "toward", "towards", "next", "will")
-                    .contains(word)) {
+            if (AHEAD.contains(word)) {
                 return false;
             }
         }
@@ -153,20 +159,14 @@ final class FactReader {
     }
 
     private static boolean isOrdinal(Token token) {
-        return Set.of("first", "second", "third", "fourth").contains(token.lemma());
+        return ORDINALS.contains(token.lemma());
     }
 
     private static boolean isNamePart(Token token) {
-        return Character.isUpperCase(token.form().codePointAt(0))
-                || Set.of("-", "al", "bin", "bint", "von", "der", "de", "da", "ibn")
-                        .contains(token.form());
+        return Character.isUpperCase(token.form().codePointAt(0)) || PARTICLES.contains(token.form());
     }
 
-    private static String key(Sentence sentence, int from, int to) {
-        StringBuilder key = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            key.append(NameKey.folded(sentence.get(i).form()));
-        }
-        return key.toString();
+    private static String key(List<String> keys, int from, int to) {
+        return String.join("", keys.subList(from, to));
     }
 }

@@ -105,8 +105,7 @@ class DescribedActorsTest {
     }
 
     private static Resolved resolved(String parsed, List<Reading> readings, List<String> issuers) {
-        return new Resolved(
-                new Mentioned(text(parsed), List.of(), List.of(), List.of()), readings, List.of(), issuers);
+        return new Resolved(new Mentioned(text(parsed), List.of(), List.of(), List.of()), readings, List.of(), issuers);
     }
 
     private static AnalyzedText text(String parsed) {

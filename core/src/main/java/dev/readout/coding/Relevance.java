@@ -30,11 +30,15 @@ final class Relevance {
     /** Whether an act counts, as the match made it. */
     boolean holds(Match m, Act act) {
         boolean spoken = voices.isTurn(m.sentence().block());
-        return spoken ? holdsInSpeech(m, act) : codebook.isMaterial(act.act()) || isOfSomebody(act);
+        return spoken ? holdsInSpeech(m, act) : needed(act) != InSpeech.REPORTED || isOfSomebody(act);
+    }
+
+    private InSpeech needed(Act act) {
+        return codebook.get(act.act()).inSpeech();
     }
 
     private boolean holdsInSpeech(Match m, Act act) {
-        InSpeech needed = codebook.get(act.act()).inSpeech();
+        InSpeech needed = needed(act);
         if (needed == InSpeech.SIDES) {
             return act.by().stream()
                             .filter(this::isKnown)

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** "Arnland and Velor welcome the pact", tagged as a past: few verbs have their plain form for one. */
 final class PastOfBaseForm implements Repair {
-    private static final Set<String> UNCHANGED = Set.of("set", "put", "cut", "let", "hit", "cost", "read", "split", "spread");
+    private static final Set<String> UNCHANGED =
+            Set.of("set", "put", "cut", "let", "hit", "cost", "read", "split", "spread");
 
     @Override
     public void mend(Draft d) {

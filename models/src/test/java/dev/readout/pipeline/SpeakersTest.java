@@ -58,7 +58,7 @@ class SpeakersTest {
 
     @Test
     void thanksBetweenTurnsAreNoAct() {
-        assertThat(code("Press Briefing", "MR SMITH: Thank you.", "MS JONES: Thank you for the help to Kenya."))
+        assertThat(code("Press Briefing", "MR SMITH: Thank you.", "MS JONES: We thank Kenya for the help."))
                 .containsExactly("thank [USA]");
     }
 

@@ -22,6 +22,11 @@ final class RuleMatcher {
     /** A trigger longer than this is cut back to its first word; the codebook allows 60 characters. */
     private static final int LONGEST_TRIGGER = 58;
 
+    /** Nouns that only count what stands after "of". */
+    private static final Set<String> COUNTING = Set.of(
+            "dozen", "hundred", "thousand", "million", "score", "number", "group", "batch", "some", "many", "most",
+            "several", "all", "series", "wave", "handful", "lot", "percent", "%", "quantity", "amount", "half");
+
     private final ActCodebook codebook;
 
     RuleMatcher(ActCodebook codebook) {
@@ -84,13 +89,23 @@ final class RuleMatcher {
         if (r.object().isEmpty() && r.notObject().isEmpty() && r.actorObject().isEmpty()) {
             return true;
         }
-        List<Token> objects =
-                r.anchor() == Anchor.VERB ? Grammar.objects(s, t) : s.children(t, "pobj", "compound", "nmod");
+        List<Token> objects = r.anchor() == Anchor.VERB
+                ? counted(s, Grammar.objects(s, t))
+                : s.children(t, "pobj", "compound", "nmod");
         boolean wanted = r.object().isEmpty()
                 || objects.stream().anyMatch(o -> r.object().contains(o.lemma()));
         boolean unwanted = objects.stream().anyMatch(o -> r.notObject().contains(o.lemma()));
         boolean actor = objects.stream().anyMatch(o -> cast.reading(s, o).isPresent());
         return wanted && !unwanted && r.actorObject().map(a -> a == actor).orElse(true);
+    }
+
+    /** The objects, and of "dozens of prisoners", "one of its envoys" what is counted. */
+    private static List<Token> counted(Sentence s, List<Token> objects) {
+        List<Token> all = new ArrayList<>(objects);
+        objects.stream()
+                .filter(o -> COUNTING.contains(o.lemma()) || o.tag().equals("CD"))
+                .forEach(o -> all.addAll(Grammar.after(s, o, Set.of("of"))));
+        return all;
     }
 
     private static boolean prepositionHolds(Sentence s, Token t, ActRule r) {
@@ -190,9 +205,17 @@ final class RuleMatcher {
         return switch (r.subject()) {
             case ANY -> true;
             case ACTOR -> !codes.isEmpty();
-            case OTHER ->
-                !codes.isEmpty() && !cast.voice(s).isEmpty() && codes.stream().noneMatch(cast.voice(s)::contains);
+            case OTHER -> {
+                List<String> voice = speakers(s, t, cast);
+                yield !codes.isEmpty() && !voice.isEmpty() && codes.stream().noneMatch(voice::contains);
+            }
         };
+    }
+
+    /** In whose voice the text speaks; in news, which has none, who is said to say it. */
+    private static List<String> speakers(Sentence s, Token t, Cast cast) {
+        List<String> voice = cast.voice(s);
+        return voice.isEmpty() ? cast.teller(s, t).stream().map(ActorRef::code).toList() : voice;
     }
 
     /** Of "thousands of workers" both nouns, of "the army and the police" too. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads an engagement off a verb: "met with", "held talks", "took place", "will travel to". */
 final class VerbReader {
@@ -68,6 +69,9 @@ final class VerbReader {
         Kind kind = event.map(e -> events.kind(s, e))
                 .or(() -> rule.kind().map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT))))
                 .orElse(Kind.MEETING);
+        if (all.size() == 1 && rule.kind().orElse("meeting").equals("meeting") && !rule.passive()) {
+            all = withUnknown(scene, verb, all, parties.isEmpty() ? event : Optional.of(verb));
+        }
         if (!enough(scene, rule, kind, all, parties, objects)) {
             return List.of();
         }
@@ -264,6 +268,29 @@ final class VerbReader {
                 .map(scene::participants)
                 .orElse(List.of());
         return read.isEmpty() ? scene.before(verb) : read;
+    }
+
+    /**
+     * "Tarn held talks with the Polish envoy": of two who meet, one may bear a name that nobody has read. It acts where
+     * the other side is told, and is the other side where it stands after "with".
+     */
+    private static List<Participant> withUnknown(Scene scene, Token verb, List<Participant> one, Optional<Token> told) {
+        Sentence s = scene.sentence();
+        if (Grammar.first(s, verb, "nsubj").filter(Token::isNoun).isEmpty()) {
+            return one;
+        }
+        Optional<Token> name = told.equals(Optional.of(verb))
+                ? Grammar.first(s, verb, "nsubj")
+                : Stream.of(Optional.of(verb), told)
+                        .flatMap(Optional::stream)
+                        .flatMap(t -> Grammar.after(s, t, Set.of("with")).stream())
+                        .findFirst()
+                        .or(() -> verb.lemma().equals("meet") ? Grammar.first(s, verb, "dobj") : Optional.empty());
+        List<Participant> both = new ArrayList<>(one);
+        name.filter(n -> n.tag().equals("NNP") && scene.reading(n).isEmpty())
+                .filter(n -> scene.place(n).isEmpty())
+                .ifPresent(n -> both.add(scene.asWritten(n)));
+        return both;
     }
 
     private static boolean isPerson(Scene scene, Token token) {

@@ -94,7 +94,9 @@ final class Cast {
     /** Who says what a clause tells: "the envoy" in "the envoy said that Kenya must stop"; empty where nobody says it. */
     List<ActorRef> teller(Sentence s, Token predicate) {
         Token clause = Grammar.first(s, predicate);
-        boolean told = clause.is("ccomp") && clause.head() >= 0 && REPORTING.contains(s.get(clause.head()).lemma());
+        boolean told = clause.is("ccomp")
+                && clause.head() >= 0
+                && REPORTING.contains(s.get(clause.head()).lemma());
         return told ? subject(s, s.get(clause.head())) : List.of();
     }
 
@@ -106,7 +108,8 @@ final class Cast {
                 || !REPORTING.contains(s.get(clause.head()).lemma())) {
             return false;
         }
-        Optional<Token> pronoun = Grammar.subject(s, verb).filter(p -> reading(s, p).isEmpty());
+        Optional<Token> pronoun =
+                Grammar.subject(s, verb).filter(p -> reading(s, p).isEmpty());
         Optional<Token> teller = Grammar.first(s, s.get(clause.head()), "nsubj");
         return pronoun.isPresent()
                 && teller.isPresent()

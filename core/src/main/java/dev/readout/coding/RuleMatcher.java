@@ -24,8 +24,28 @@ final class RuleMatcher {
 
     /** Nouns that only count what stands after "of". */
     private static final Set<String> COUNTING = Set.of(
-            "dozen", "hundred", "thousand", "million", "score", "number", "group", "batch", "some", "many", "most",
-            "several", "all", "series", "wave", "handful", "lot", "percent", "%", "quantity", "amount", "half");
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "score",
+            "number",
+            "group",
+            "batch",
+            "some",
+            "many",
+            "most",
+            "several",
+            "all",
+            "series",
+            "wave",
+            "handful",
+            "lot",
+            "percent",
+            "%",
+            "quantity",
+            "amount",
+            "half");
 
     private final ActCodebook codebook;
 
@@ -104,7 +124,9 @@ final class RuleMatcher {
         List<Token> all = new ArrayList<>(objects);
         objects.stream()
                 .filter(o -> COUNTING.contains(o.lemma()) || o.tag().equals("CD"))
-                .forEach(o -> all.addAll(Grammar.after(s, o, Set.of("of"))));
+                .flatMap(o -> Grammar.after(s, o, Set.of("of")).stream())
+                .filter(Token::isNoun)
+                .forEach(all::add);
         return all;
     }
 

@@ -274,13 +274,13 @@ final class Occasions {
                         .anyMatch(d -> EACH.contains(d.lemma()));
     }
 
-    /** "has killed more than 1,700 people": a sum of many days, no news of one. */
-    private static boolean isTotal(Match m) {
+    /** "has killed more than 1,700 people": a sum of many days, no news of one; of its own deeds an issuer tells the sum. */
+    private boolean isTotal(Match m) {
         Sentence s = m.sentence();
         boolean perfect = Grammar.auxiliaries(s, m.token()).stream()
                 .anyMatch(a -> a.lemma().equals("have") && !a.tag().equals("VBD"));
         return perfect
-                && isOverTime(s, m.token())
+                && (!resolved.voices().in(s.block()).isEmpty() || isOverTime(s, m.token()))
                 && Grammar.objects(s, m.token()).stream()
                         .flatMap(o -> s.children(o, "nummod", "num", "nmod", "compound", "quantmod").stream())
                         .anyMatch(n -> n.tag().equals("CD") && isLarge(n.form()));

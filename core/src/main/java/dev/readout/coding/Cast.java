@@ -25,6 +25,15 @@ final class Cast {
     private static final Set<String> WAGING =
             Set.of("fight", "wage", "launch", "commit", "conduct", "perpetrate", "impose");
 
+    private static final Set<String> REPORTING =
+            Set.of("say", "announce", "declare", "state", "add", "insist", "claim", "confirm", "reiterate", "warn");
+
+    private static final Set<String> ALONE = Set.of("he", "she", "it");
+    private static final Set<String> TEXTS =
+            Set.of("statement", "resolution", "report", "letter", "declaration", "motion", "bill", "communique");
+    private static final Set<String> GIVING_OUT =
+            Set.of("issue", "release", "pass", "adopt", "publish", "put", "send", "sign", "approve", "file", "write");
+
     private static final Set<String> OWNING = Set.of("poss", "nmod", "compound", "amod");
 
     /** "aid that benefits the army" is the army's, as if it were named with it. */
@@ -75,8 +84,59 @@ final class Cast {
                 ? s.get(predicate.head())
                 : predicate;
         List<ActorRef> own = Grammar.subject(s, at).map(t -> actors(s, t)).orElse(List.of());
+        if (own.isEmpty() && isAsTold(s, at)) {
+            return subject(s, s.get(Grammar.first(s, at).head()));
+        }
+        if (own.isEmpty() && predicate.tag().equals("VBG") && predicate.is("acl")) {
+            own = issuers(s, s.get(predicate.head()));
+        }
         boolean ofNoun = own.isEmpty() && predicate.is("acl") && Grammar.isInfinitive(s, predicate);
         return ofNoun ? agents(s, s.get(predicate.head())) : own; // "Kenya's decision to withdraw"
+    }
+
+    /** Who says what a clause tells: "the envoy" in "the envoy said that Kenya must stop"; empty where nobody says it. */
+    List<ActorRef> teller(Sentence s, Token predicate) {
+        Token clause = Grammar.first(s, predicate);
+        boolean told = clause.is("ccomp")
+                && clause.head() >= 0
+                && REPORTING.contains(s.get(clause.head()).lemma());
+        return told ? subject(s, s.get(clause.head())) : List.of();
+    }
+
+    /** "The rebels said that they would release him": a pronoun that nobody could read is whoever says it. */
+    private boolean isAsTold(Sentence s, Token verb) {
+        Token clause = Grammar.first(s, verb);
+        if (!clause.is("ccomp")
+                || clause.head() < 0
+                || !REPORTING.contains(s.get(clause.head()).lemma())) {
+            return false;
+        }
+        Optional<Token> pronoun =
+                Grammar.subject(s, verb).filter(p -> reading(s, p).isEmpty());
+        Optional<Token> teller = Grammar.first(s, s.get(clause.head()), "nsubj");
+        return pronoun.isPresent()
+                && teller.isPresent()
+                && teller.get().isNoun()
+                && agree(pronoun.get().lemma(), teller.get());
+    }
+
+    private static boolean agree(String pronoun, Token noun) {
+        boolean plural = noun.tag().endsWith("S");
+        return pronoun.equals("they") || ALONE.contains(pronoun) && !plural;
+    }
+
+    /** "put out a report accusing", "passed a resolution condemning": the text speaks for those who gave it out. */
+    private List<ActorRef> issuers(Sentence s, Token noun) {
+        if (!TEXTS.contains(noun.lemma())) {
+            return List.of();
+        }
+        List<ActorRef> owners = owners(s, noun);
+        return owners.isEmpty()
+                ? Grammar.governor(s, noun)
+                        .filter(g -> GIVING_OUT.contains(g.lemma()) && noun.is("dobj"))
+                        .map(g -> subject(s, g))
+                        .orElse(List.of())
+                : owners;
     }
 
     /**

@@ -30,11 +30,18 @@ final class Occasions {
     private static final Set<String> WITHIN_MEETING = Set.of("sign", "establish", "recognize", "cooperate");
     private static final Set<String> BLAMING =
             Set.of("condemn", "denounce", "deplore", "criticize", "criticise", "decry");
+    /** What is announced, ordered or kept up by such a verb is told by it, though a noun names it. */
+    private static final Set<String> TELLING = Set.of("announce", "order", "confirm");
+
     private static final Set<String> HABITUALLY =
             Set.of("regularly", "routinely", "usually", "traditionally", "habitually", "always", "annually", "long");
 
     private static final Set<String> LARGE =
             Set.of("hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions");
+
+    /** Words by which a number tells of many days. */
+    private static final Set<String> SUMMING =
+            Set.of("since", "far", "over", "more", "throughout", "total", "altogether", "already");
 
     private static final int DIGITS_OF_A_TOTAL = 2;
     private static final Set<String> EACH = Set.of("every", "each");
@@ -246,10 +253,13 @@ final class Occasions {
         return LASTING.contains(m.token().lemma()) || !blamed && !isTold(m);
     }
 
-    /** "killed three soldiers" is the news itself, "those killed" and "the killing" are its background. */
+    /** "killed three soldiers", "announced the arrest of" is the news itself, "those killed" and "the killing" are its background. */
     private static boolean isTold(Match m) {
         boolean reduced = m.token().is("acl") || m.token().is("relcl");
-        return m.rule().anchor() == Anchor.VERB && !reduced;
+        boolean announced = Grammar.governor(m.sentence(), m.token())
+                .filter(g -> TELLING.contains(g.lemma()) && !Grammar.isInfinitive(m.sentence(), g))
+                .isPresent();
+        return m.rule().anchor() == Anchor.VERB ? !reduced : announced;
     }
 
     /** "regularly accuses", "every year sends", "has long opposed": standing context, no news. */
@@ -264,15 +274,24 @@ final class Occasions {
                         .anyMatch(d -> EACH.contains(d.lemma()));
     }
 
-    /** "has killed more than 1,700 people": a sum of many days, no news of one. */
-    private static boolean isTotal(Match m) {
+    /** "has killed more than 1,700 people": a sum of many days, no news of one; of its own deeds an issuer tells the sum. */
+    private boolean isTotal(Match m) {
         Sentence s = m.sentence();
         boolean perfect = Grammar.auxiliaries(s, m.token()).stream()
                 .anyMatch(a -> a.lemma().equals("have") && !a.tag().equals("VBD"));
         return perfect
+                && (!resolved.voices().in(s.block()).isEmpty() || isOverTime(s, m.token()))
                 && Grammar.objects(s, m.token()).stream()
                         .flatMap(o -> s.children(o, "nummod", "num", "nmod", "compound", "quantmod").stream())
                         .anyMatch(n -> n.tag().equals("CD") && isLarge(n.form()));
+    }
+
+    /** "since May", "so far", "over the past year", "more than": words that sum up; "has arrested 40 men" is news. */
+    private static boolean isOverTime(Sentence s, Token verb) {
+        return s.subtree(verb).stream()
+                .anyMatch(t -> SUMMING.contains(t.lemma())
+                        && !t.is("dobj")
+                        && (t.head() == verb.index() || t.is("qmod") || t.is("nummod") || t.is("advmod")));
     }
 
     private static boolean isLarge(String number) {

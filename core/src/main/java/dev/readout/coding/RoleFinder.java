@@ -62,7 +62,8 @@ final class RoleFinder {
         Token t = m.token();
         boolean noun = m.rule().anchor() == Anchor.NOUN;
         if (m.rule().ofSubject()) {
-            return voice(s, "issuer-voice");
+            List<ActorRef> voice = voice(s, "issuer-voice");
+            return voice.isEmpty() ? cast.teller(s, t) : voice;
         }
         if (m.rule().experiencer()) {
             return cast.experiencer(s, t);

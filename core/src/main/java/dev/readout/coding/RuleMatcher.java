@@ -23,6 +23,30 @@ final class RuleMatcher {
     private static final int LONGEST_TRIGGER = 58;
 
     private static final Set<String> MODIFYING = Set.of("nmod", "amod", "compound");
+    /** Nouns that only count what stands after "of". */
+    private static final Set<String> COUNTING = Set.of(
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "score",
+            "number",
+            "group",
+            "batch",
+            "some",
+            "many",
+            "most",
+            "several",
+            "all",
+            "series",
+            "wave",
+            "handful",
+            "lot",
+            "percent",
+            "%",
+            "quantity",
+            "amount",
+            "half");
 
     private final ActCodebook codebook;
 
@@ -59,7 +83,7 @@ final class RuleMatcher {
             return Optional.empty();
         }
         List<Token> objects =
-                anchor == Anchor.VERB ? Grammar.objects(s, token) : s.children(token, "pobj", "compound", "nmod");
+                anchor == Anchor.VERB ? counted(s, Grammar.objects(s, token)) : s.children(token, "pobj", "compound", "nmod");
         ActRule best = null;
         for (ActRule rule : rules) {
             boolean heavier = best == null || rule.weight() > best.weight();
@@ -107,6 +131,17 @@ final class RuleMatcher {
             }
         }
         return false;
+    }
+
+    /** The objects, and of "dozens of prisoners", "one of its envoys" what is counted. */
+    private static List<Token> counted(Sentence s, List<Token> objects) {
+        List<Token> all = new ArrayList<>(objects);
+        objects.stream()
+                .filter(o -> COUNTING.contains(o.lemma()) || o.tag().equals("CD"))
+                .flatMap(o -> Grammar.after(s, o, Set.of("of")).stream())
+                .filter(Token::isNoun)
+                .forEach(all::add);
+        return all;
     }
 
     private static boolean prepositionHolds(Sentence s, Token t, ActRule r) {
@@ -213,9 +248,17 @@ final class RuleMatcher {
         return switch (r.subject()) {
             case ANY -> true;
             case ACTOR -> !codes.isEmpty();
-            case OTHER ->
-                !codes.isEmpty() && !cast.voice(s).isEmpty() && codes.stream().noneMatch(cast.voice(s)::contains);
+            case OTHER -> {
+                List<String> voice = speakers(s, t, cast);
+                yield !codes.isEmpty() && !voice.isEmpty() && codes.stream().noneMatch(voice::contains);
+            }
         };
+    }
+
+    /** In whose voice the text speaks; in news, which has none, who is said to say it. */
+    private static List<String> speakers(Sentence s, Token t, Cast cast) {
+        List<String> voice = cast.voice(s);
+        return voice.isEmpty() ? cast.teller(s, t).stream().map(ActorRef::code).toList() : voice;
     }
 
     /** Of "thousands of workers" both nouns, of "the army and the police" too. */

@@ -80,13 +80,15 @@ final class Scope {
                 && modality.hostile(inner.rule().act())
                 && inner.rule().anchor() == Anchor.VERB
                 && governs(s, inner, outer);
-        return hostile || outer.rule().carrier() && (sameVoice(s, inner, outer) || reported(s, inner, outer));
+        return hostile
+                || outer.rule().carrier()
+                        && (sameVoice(s, inner, outer) || reported(s, inner, outer) || blaming(s, inner, outer));
     }
 
     /** "Poland said that Germany had agreed": what another is said to have done is his act; who says so only claims it. */
     private boolean reported(Sentence s, Match inner, Match outer) {
-        Token verb = inner.token();
-        boolean told = inner.rule().anchor() == Anchor.VERB
+        Token verb = clause(s, inner);
+        boolean told = verb.isVerb()
                 && !inner.rule().ofSubject()
                 && verb.is("ccomp")
                 && verb.head() == outer.token().index()
@@ -100,6 +102,24 @@ final class Scope {
         }
         Set<String> own = codes(cast.subject(s, verb));
         return !own.isEmpty() && !codes(cast.subject(s, outer.token())).containsAll(own);
+    }
+
+    /** The clause that tells the act: of "issued an ultimatum" its verb, of "begun withdrawing" what begins it. */
+    private Token clause(Sentence s, Match m) {
+        boolean carried =
+                m.rule().anchor() == Anchor.NOUN && !m.rule().governors().isEmpty();
+        Token verb = carried ? Grammar.governor(s, m.token()).orElse(m.token()) : m.token();
+        boolean begun = verb.is("xcomp")
+                && verb.head() >= 0
+                && codebook.words("beginning").contains(s.get(verb.head()).lemma());
+        return begun ? s.get(verb.head()) : verb;
+    }
+
+    /** In news "Kenya said that the firm must stop" is Kenya's demand. */
+    private boolean blaming(Sentence s, Match inner, Match outer) {
+        return inner.rule().ofSubject()
+                && cast.voice(s).isEmpty()
+                && Grammar.first(s, inner.token()).head() == outer.token().index();
     }
 
     private static boolean isPast(Sentence s, Token verb) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** What news tells, and to whom things are said, through the whole pipeline. */
 class NewsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 31);
+
     @Test
     void anAttackToldIsNews() {
         assertThat(acts("The army of Norway attacked Kenya."))
@@ -136,6 +138,79 @@ class NewsTest {
         assertThat(acts("The Foreign Minister of Kenya called the mediators on Wednesday."))
                 .extracting(Act::act)
                 .doesNotContain("request");
+    }
+
+    @Test
+    void whoSaysSoIsMeantByAPronounThatNobodyRead() {
+        assertThat(news("The rebels said they will release the three pilots."))
+                .singleElement()
+                .matches(a -> a.act().equals("retreat") && a.tense() == Act.Tense.FUTURE)
+                .satisfies(a -> assertThat(codes(a.by())).containsExactly("rebels"));
+        assertThat(news("The miners said she had rejected the offer."))
+                .filteredOn(a -> a.act().equals("reject"))
+                .noneMatch(a -> codes(a.by()).contains("miners"));
+    }
+
+    @Test
+    void aSumOfManyDaysIsBackgroundAndANumberAloneIsNot() {
+        assertThat(news("Kenya has arrested 40 fishermen.")).singleElement().matches(a -> !a.background());
+        assertThat(news("Kenya has arrested 40 fishermen since April."))
+                .filteredOn(a -> a.act().equals("coerce"))
+                .singleElement()
+                .matches(Act::background);
+    }
+
+    @Test
+    void aTextSpeaksForThoseWhoGiveItOut() {
+        assertThat(news("The parliament of Kenya passed a resolution condemning Mali."))
+                .filteredOn(a -> a.act().equals("condemn"))
+                .singleElement()
+                .satisfies(a -> assertThat(codes(a.by())).containsExactly("KEN"));
+    }
+
+    @Test
+    void whatOneSaysThatAnotherMustDoIsDemandedInNews() {
+        assertThat(news("Kenya said that Mali must end the blockade."))
+                .filteredOn(a -> a.act().equals("demand"))
+                .singleElement()
+                .satisfies(a -> {
+                    assertThat(codes(a.by())).containsExactly("KEN");
+                    assertThat(codes(a.target())).containsExactly("MLI");
+                });
+        assertThat(news("Kenya said that it must end the blockade."))
+                .extracting(Act::act)
+                .doesNotContain("demand");
+    }
+
+    @Test
+    void whatIsCountedCountsAsTheObject() {
+        assertThat(news("Kenya freed dozens of prisoners."))
+                .extracting(Act::act)
+                .containsExactly("retreat");
+        assertThat(news("Kenya returned one of the best to the school.")).isEmpty();
+    }
+
+    @Test
+    void whatIsAnnouncedIsToldThoughANounNamesIt() {
+        assertThat(news("Kenya announced the arrest of two smugglers."))
+                .filteredOn(a -> a.act().equals("coerce"))
+                .singleElement()
+                .matches(a -> !a.background());
+    }
+
+    @Test
+    void whoMeetsMayBearANameThatNobodyKnows() {
+        assertThat(OneParagraph.code("Tarvo held talks with the Foreign Minister of Kenya.", "", DAY)
+                        .engagements())
+                .singleElement()
+                .satisfies(e -> assertThat(e.participants()).hasSize(2));
+        assertThat(OneParagraph.code("I can hardly wait to sit down with Tarvo.", "", DAY)
+                        .engagements())
+                .isEmpty();
+    }
+
+    private static List<Act> news(String sentence) {
+        return OneParagraph.code(sentence, "", DAY).acts();
     }
 
     private static List<Act> acts(String sentence) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads an engagement off a verb: "met with", "held talks", "took place", "will travel to". */
 final class VerbReader {
@@ -25,6 +26,8 @@ final class VerbReader {
     private static final Set<String> BY_MEANS = Set.of("by", "via", "over", "through", "on");
 
     private static final Set<String> AND = Set.of("and", "then");
+    /** What may stand beside a bare name: its other parts, and who it is. */
+    private static final Set<String> NAMING = Set.of("compound", "appos", "punct");
 
     private final EngagementRules rules;
     private final EventNouns events;
@@ -68,6 +71,10 @@ final class VerbReader {
         Kind kind = event.map(e -> events.kind(s, e))
                 .or(() -> rule.kind().map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT))))
                 .orElse(Kind.MEETING);
+        Optional<Token> doer = Grammar.first(s, verb, "nsubj").filter(Token::isNoun);
+        if (all.size() == 1 && doer.isPresent() && !rule.passive() && kind == Kind.MEETING) {
+            all = withUnknown(scene, all, parties.isEmpty() ? met(s, verb, event) : doer);
+        }
         if (!enough(scene, rule, kind, all, parties, objects)) {
             return List.of();
         }
@@ -279,6 +286,35 @@ final class VerbReader {
                 .map(scene::participants)
                 .orElse(List.of());
         return read.isEmpty() ? scene.before(verb) : read;
+    }
+
+    /** "Tarn held talks with the Polish envoy": of two who meet, one may bear a name that nobody has read. */
+    private static List<Participant> withUnknown(Scene scene, List<Participant> one, Optional<Token> other) {
+        List<Participant> both = new ArrayList<>(one);
+        other.filter(n -> isBareName(scene, n)).ifPresent(n -> {
+            Token first = scene.sentence().children(n, "compound").stream()
+                    .findFirst()
+                    .orElse(n);
+            both.add(scene.asWritten(first.span().union(n.span())));
+        });
+        return both;
+    }
+
+    /** A name and no more: no title ("the President"), no list, no place. */
+    private static boolean isBareName(Scene scene, Token noun) {
+        return noun.tag().equals("NNP")
+                && scene.reading(noun).isEmpty()
+                && scene.place(noun).isEmpty()
+                && scene.sentence().children(noun).stream().allMatch(c -> NAMING.contains(c.relation()));
+    }
+
+    /** Who is met: after "with", or the object of "met". */
+    private static Optional<Token> met(Sentence s, Token verb, Optional<Token> event) {
+        return Stream.of(Optional.of(verb), event)
+                .flatMap(Optional::stream)
+                .flatMap(t -> Grammar.after(s, t, Set.of("with")).stream())
+                .findFirst()
+                .or(() -> verb.lemma().equals("meet") ? Grammar.first(s, verb, "dobj") : Optional.empty());
     }
 
     private static boolean isPerson(Scene scene, Token token) {

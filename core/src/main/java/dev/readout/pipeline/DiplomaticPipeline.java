@@ -7,6 +7,7 @@ import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.EngagementRules;
 import dev.readout.codebook.Facts;
 import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.Officials;
 import dev.readout.codebook.Places;
 import dev.readout.codebook.TimeForms;
 import dev.readout.coding.ActCoder;
@@ -48,7 +49,7 @@ public final class DiplomaticPipeline implements Pipeline {
         Gazetteer gazetteer = Gazetteer.read(data);
         Facts facts = Facts.read(data);
         this.language = language;
-        this.actors = new ActorFinder(gazetteer);
+        this.actors = new ActorFinder(gazetteer, Officials.read(data));
         this.places = new PlaceFinder(Places.read(data));
         this.dates = new DateFinder(facts, TimeForms.read(data));
         this.narrator = new Narrator(new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts);

@@ -5,6 +5,7 @@ import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,11 @@ final class Reading {
     private final Sentence sentence;
     private final List<Optional<NameMatch>> starts = new ArrayList<>();
     private final List<NameMatch> names = new ArrayList<>();
+    private final Optional<LocalDate> day;
 
-    Reading(Text text, Sentence sentence, NameIndex index) {
+    /** @param day when the text was published, where that is known */
+    Reading(Text text, Sentence sentence, NameIndex index, Optional<LocalDate> day) {
+        this.day = day;
         this.text = text;
         this.sentence = sentence;
         int free = 0;
@@ -31,6 +35,10 @@ final class Reading {
                 free = match.get().to();
             }
         }
+    }
+
+    Optional<LocalDate> day() {
+        return day;
     }
 
     Sentence sentence() {

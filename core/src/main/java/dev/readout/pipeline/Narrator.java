@@ -1,6 +1,7 @@
 package dev.readout.pipeline;
 
 import dev.readout.codebook.Facts;
+import dev.readout.codebook.Spellings;
 import dev.readout.document.Block;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
@@ -31,8 +32,10 @@ final class Narrator {
     private final AttendanceReader attendance;
     private final TopicReader topics;
     private final Facts facts;
+    private final Spellings spellings;
 
-    Narrator(ReferenceResolver references, EngagementStager stager, Facts facts) {
+    Narrator(ReferenceResolver references, EngagementStager stager, Facts facts, Spellings spellings) {
+        this.spellings = spellings;
         this.references = references;
         this.facts = facts;
         this.stager = stager;
@@ -43,7 +46,7 @@ final class Narrator {
     Resolved tell(Mentioned mentioned) {
         List<String> issuers = Issuers.of(mentioned);
         Voices voices = Speakers.of(mentioned, issuers);
-        Story story = new Story(issuers, facts);
+        Story story = new Story(issuers, facts, spellings);
         List<Reading> readings = new ArrayList<>();
         Chronicle chronicle = new Chronicle();
         List<Block> blocks = mentioned.text().document().text().blocks();

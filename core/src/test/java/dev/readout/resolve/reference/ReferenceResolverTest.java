@@ -2,7 +2,9 @@ package dev.readout.resolve.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Facts;
+import dev.readout.codebook.Spellings;
 import dev.readout.language.Parsed;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceResolverTest {
     private final ReferenceResolver resolver = new ReferenceResolver();
-    private final Story story = new Story(List.of("NOR"), Facts.none());
+    private final Story story = new Story(List.of("NOR"), Facts.none(), Spellings.read(DataFiles.bundled()));
 
     private static Actor.Person person(String name, String office, String state) {
         return new Actor.Person(name, Optional.of(office), Optional.of(state));

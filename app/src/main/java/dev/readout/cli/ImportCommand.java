@@ -12,7 +12,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "REGISTER",
         footerHeading = "%nExamples%n",
-        footer = {"  readout import geonames cities15000.zip", "  readout import officials every_politician", "  readout import geonames --help"})
+        footer = {
+            "  readout import geonames cities15000.zip",
+            "  readout import officials every_politician",
+            "  readout import geonames --help"
+        })
 final class ImportCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -37,7 +37,10 @@ import picocli.CommandLine.Parameters;
 final class OfficialsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Tables, or directories with the files of a register.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Tables, or directories with the files of a register.")
     private List<Path> sources = List.of();
 
     @Mixin

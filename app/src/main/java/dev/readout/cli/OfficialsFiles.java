@@ -80,7 +80,8 @@ final class OfficialsFiles {
                     .sorted()
                     .toList();
             if (files.size() > limits.files()) {
-                throw new CommandException(source + " holds more than " + limits.files() + " files; raise --max-files.");
+                throw new CommandException(
+                        source + " holds more than " + limits.files() + " files; raise --max-files.");
             }
             return files;
         }

@@ -80,10 +80,15 @@ final class OfficialsImport {
     /** What became of the records, in a sentence. */
     String words() {
         StringBuilder words = new StringBuilder();
-        words.append(register.read()).append(" records of ").append(files.words()).append(": ");
+        words.append(register.read())
+                .append(" records of ")
+                .append(files.words())
+                .append(": ");
         words.append(written).append(" tenures of ").append(persons).append(" officials imported, ");
         words.append(register.bad()).append(" bad");
-        register.passedOver().forEach((reason, n) -> words.append(", ").append(n).append(" passed over: ").append(reason));
+        register.passedOver()
+                .forEach((reason, n) ->
+                        words.append(", ").append(n).append(" passed over: ").append(reason));
         return words.append('.').toString();
     }
 
@@ -112,15 +117,16 @@ final class OfficialsImport {
                 .flatMap(List::stream)
                 .map(NameKey::folded)
                 .distinct()
-                .forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(tenancy));
+                .forEach(key ->
+                        byName.computeIfAbsent(key, k -> new ArrayList<>()).add(tenancy));
     }
 
     private void put(List<Tenancy> tenures, Writer out) throws IOException {
         Tenancy any = tenures.getFirst();
         String names = names(tenures).stream().map(Overlays::quoted).collect(Collectors.joining(", "));
         List<String> offices = tenures.stream()
-                .map(t -> "{office: " + Overlays.quoted(t.office()) + ", from: " + t.from().text()
-                        + t.to().map(d -> ", to: " + d.text()).orElse("") + "}")
+                .map(t -> "{office: " + Overlays.quoted(t.office()) + ", from: "
+                        + t.from().text() + t.to().map(d -> ", to: " + d.text()).orElse("") + "}")
                 .sorted()
                 .distinct()
                 .toList();

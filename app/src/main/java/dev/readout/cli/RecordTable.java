@@ -59,10 +59,14 @@ final class RecordTable {
         boolean once = row.first().day().equals(row.last().day());
         String seen = once
                 ? "observed on " + row.first().day()
-                : "first seen " + row.first().day() + ", last seen " + row.last().day();
+                : "first seen " + row.first().day() + ", last seen "
+                        + row.last().day();
         String inferred = row.first().row().sighting().inferred().isPresent() ? "*" : "";
-        screen.entry(2, row.name(), " · " + row.office() + " · " + row.country() + inferred + " · " + seen + " · "
-                + row.documents() + (row.documents() == 1 ? " document" : " documents"));
+        screen.entry(
+                2,
+                row.name(),
+                " · " + row.office() + " · " + row.country() + inferred + " · " + seen + " · " + row.documents()
+                        + (row.documents() == 1 ? " document" : " documents"));
         row.spellings().forEach(s -> screen.text(6, "also " + s.name() + " (" + s.rule() + ")"));
         evidence(row.first());
         if (!once) {

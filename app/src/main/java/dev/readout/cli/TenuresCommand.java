@@ -64,15 +64,16 @@ final class TenuresCommand implements Callable<Integer> {
 
     private TenureQuery query(Reader reader) {
         DataFiles data = DataFiles.bundled();
-        TenureQuery query = TenureQuery.all(Spellings.read(data))
-                .of(documents(reader))
-                .page(filter.limit(), 0);
+        TenureQuery query =
+                TenureQuery.all(Spellings.read(data)).of(documents(reader)).page(filter.limit(), 0);
         query = office.map(query::office).orElse(query);
         if (actor.isEmpty()) {
             return query;
         }
         Gazetteer known = Gazetteer.read(data);
-        boolean code = known.isStateCode(actor.get()) || known.isBodyCode(actor.get()) || !actor.get().contains(" ");
+        boolean code = known.isStateCode(actor.get())
+                || known.isBodyCode(actor.get())
+                || !actor.get().contains(" ");
         return code ? query.country(actor.get()) : query.name(actor.get());
     }
 

@@ -29,15 +29,17 @@ final class TenureSheet {
     private static void seen(List<Field<TenureRow>> fields, String prefix, Function<TenureRow, Seen> seen) {
         fields.add(new Field<>(
                 prefix + "document", r -> seen.apply(r).row().source().document()));
-        fields.add(
-                new Field<>(prefix + "text_hash", r -> seen.apply(r).row().source().textHash()));
+        fields.add(new Field<>(
+                prefix + "text_hash", r -> seen.apply(r).row().source().textHash()));
         fields.add(new Field<>(prefix + "words", r -> seen.apply(r).row().words()));
         fields.add(new Field<>(
                 prefix + "start", r -> seen.apply(r).row().sighting().span().start()));
         fields.add(new Field<>(
                 prefix + "end", r -> seen.apply(r).row().sighting().span().end()));
-        fields.add(new Field<>(prefix + "rule", r -> seen.apply(r).row().sighting().rule()));
+        fields.add(
+                new Field<>(prefix + "rule", r -> seen.apply(r).row().sighting().rule()));
         fields.add(new Field<>(
-                prefix + "inferred", r -> seen.apply(r).row().sighting().inferred().map(rule -> "country:" + rule)));
+                prefix + "inferred",
+                r -> seen.apply(r).row().sighting().inferred().map(rule -> "country:" + rule)));
     }
 }

@@ -7,6 +7,7 @@ import dev.readout.query.TenureRow.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,13 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Puts sightings together: those of one state and one office whose names are one, as written or by a rule of spelling.
- * A spelling that fits two persons is joined to neither.
+ * A spelling that fits two persons is joined to neither, so no order of arrival decides.
  */
 record TenureReader(Handle handle, Spellings spellings) {
-    private static final String SIGHTINGS = "SELECT f.coding, f.ordinal, f.name, f.office, f.country, d.key AS document,"
-            + " (SELECT m.value FROM metadata m WHERE m.coding = c.id AND m.field = 'published') AS published"
-            + Reader.TABLES + " JOIN sightings f ON f.coding = c.id";
+    private static final String SIGHTINGS =
+            "SELECT f.coding, f.ordinal, f.name, f.office, f.country, d.key AS document,"
+                    + " (SELECT m.value FROM metadata m WHERE m.coding = c.id AND m.field = 'published') AS published"
+                    + Reader.TABLES + " JOIN sightings f ON f.coding = c.id";
 
     /** A sighting without its words. */
     private record Place(
@@ -57,7 +59,9 @@ record TenureReader(Handle handle, Spellings spellings) {
         Map<String, Map<String, List<Place>>> byOffice = new TreeMap<>();
         for (Place place : places(query)) {
             String office = place.office().toLowerCase(Locale.ROOT);
-            if (query.office().filter(o -> !office.contains(o.toLowerCase(Locale.ROOT))).isEmpty()) {
+            if (query.office()
+                    .filter(o -> !office.contains(o.toLowerCase(Locale.ROOT)))
+                    .isEmpty()) {
                 byOffice.computeIfAbsent(place.country() + "\n" + office, k -> new TreeMap<>())
                         .computeIfAbsent(place.name(), k -> new ArrayList<>())
                         .add(place);
@@ -71,8 +75,7 @@ record TenureReader(Handle handle, Spellings spellings) {
 
     private List<Place> places(TenureQuery query) {
         Condition condition = Condition.of(query);
-        return handle
-                .select(
+        return handle.select(
                         SIGHTINGS + condition.where() + " ORDER BY published, d.key, s.hash, f.ordinal",
                         condition.values())
                 .map((row, context) -> new Place(
@@ -87,28 +90,44 @@ record TenureReader(Handle handle, Spellings spellings) {
     }
 
     /** The persons behind the names of one office, in the order of their names. */
-    private List<Person> joined(Map<String, List<Place>> names) {
-        List<Named> spelled = names.entrySet().stream()
+    private List<Person> joined(Map<String, List<Place>> places) {
+        List<Named> names = places.entrySet().stream()
                 .map(e -> new Named(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingInt((Named n) -> -n.places().size()).thenComparing(Named::name))
                 .toList();
+        List<Named> clear = names.stream().filter(n -> !isAmbiguous(n, names)).toList();
+        Set<Named> taken = new HashSet<>();
         List<Person> persons = new ArrayList<>();
-        for (Named named : spelled) {
-            List<Person> same = persons.stream()
-                    .filter(p -> spellings.findRule(p.main().name(), named.name()).isPresent())
-                    .toList();
-            if (same.size() == 1) {
-                Person person = same.getFirst();
-                person.others().add(named);
-                spellings
-                        .findRule(person.main().name(), named.name())
-                        .ifPresent(rule -> person.spellings().add(new Spelling(named.name(), rule)));
-            } else {
-                persons.add(new Person(named, new ArrayList<>(), new ArrayList<>()));
+        for (Named main : names) {
+            if (taken.add(main)) {
+                List<Named> others = clear.contains(main) ? fitting(main, clear) : List.of();
+                taken.addAll(others);
+                persons.add(new Person(
+                        main,
+                        others,
+                        others.stream()
+                                .map(o -> new Spelling(
+                                        o.name(),
+                                        spellings
+                                                .findRule(main.name(), o.name())
+                                                .orElseThrow()))
+                                .toList()));
             }
         }
         persons.sort(Comparator.comparing(p -> p.main().name()));
         return persons;
+    }
+
+    private List<Named> fitting(Named name, List<Named> names) {
+        return names.stream()
+                .filter(n -> spellings.findRule(name.name(), n.name()).isPresent())
+                .toList();
+    }
+
+    /** Whether a name can be two others that are not the same: "Ada Corr" beside "Ada B. Corr" and "Ada C. Corr". */
+    private boolean isAmbiguous(Named name, List<Named> names) {
+        List<Named> fits = fitting(name, names);
+        return fits.stream().anyMatch(n -> fitting(n, fits).size() < fits.size() - 1);
     }
 
     private boolean isCalled(Person person, String name) {

@@ -135,7 +135,8 @@ public final class Facts {
                     node.get("name").text(),
                     node.texts("names"),
                     WrittenDay.of(node.get("start")).first(),
-                    WrittenDay.of(node.find("end").orElseGet(() -> node.get("start"))).last(),
+                    WrittenDay.of(node.find("end").orElseGet(() -> node.get("start")))
+                            .last(),
                     node.findText("place"),
                     node.findText("country"));
         } catch (IllegalArgumentException e) {

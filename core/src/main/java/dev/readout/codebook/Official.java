@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param country code of the state or body
  * @param tenures the offices, each with its time
  */
-public record Official(
-        String name, List<String> names, Optional<String> family, String country, List<Tenure> tenures) {
+public record Official(String name, List<String> names, Optional<String> family, String country, List<Tenure> tenures) {
     public Official {
         names = List.copyOf(names);
         tenures = List.copyOf(tenures);

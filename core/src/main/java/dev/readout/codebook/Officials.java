@@ -34,7 +34,8 @@ public final class Officials {
     public static Officials read(DataFiles files) {
         GazetteerReader known = new GazetteerReader(files);
         Set<String> states = known.states().keySet();
-        List<String> bodies = known.bodies().values().stream().map(NamedBody::code).toList();
+        List<String> bodies =
+                known.bodies().values().stream().map(NamedBody::code).toList();
         List<Official> officials = new ArrayList<>();
         for (DataNode file : files.files()) {
             file.find("officials").ifPresent(section -> {

@@ -81,7 +81,8 @@ public final class Spellings {
 
     /** Letters without marks, and the words as they are divided. */
     private static String plain(String name) {
-        return String.join(" ", Arrays.stream(name.split(" ")).map(Spellings::plainWord).toList());
+        return String.join(
+                " ", Arrays.stream(name.split(" ")).map(Spellings::plainWord).toList());
     }
 
     private static String plainWord(String word) {
@@ -156,8 +157,8 @@ public final class Spellings {
         }
         List<String> inA = as.subList(1, as.size() - 1);
         List<String> inB = bs.subList(1, bs.size() - 1);
-        boolean abbreviated = inA.stream().anyMatch(w -> w.length() == 1)
-                || inB.stream().anyMatch(w -> w.length() == 1);
+        boolean abbreviated =
+                inA.stream().anyMatch(w -> w.length() == 1) || inB.stream().anyMatch(w -> w.length() == 1);
         return inA.isEmpty() && inB.stream().allMatch(w -> w.length() == 1)
                 || inB.isEmpty() && inA.stream().allMatch(w -> w.length() == 1)
                 || abbreviated && inA.size() == inB.size() && isInitials(inA, inB);

@@ -13,7 +13,8 @@ import java.util.List;
  *     metadata it decides every value here
  * @param sightings who was named in which office
  */
-public record Coded(Document document, String fingerprint, List<Engagement> engagements, List<Act> acts, List<Sighting> sightings) {
+public record Coded(
+        Document document, String fingerprint, List<Engagement> engagements, List<Act> acts, List<Sighting> sightings) {
     public Coded {
         sightings = List.copyOf(sightings);
         engagements = List.copyOf(engagements);

@@ -56,10 +56,7 @@ public final class DiplomaticPipeline implements Pipeline {
         this.places = new PlaceFinder(Places.read(data));
         this.dates = new DateFinder(facts, TimeForms.read(data));
         this.narrator = new Narrator(
-                new ReferenceResolver(),
-                new EngagementStager(EngagementRules.load(data)),
-                facts,
-                Spellings.read(data));
+                new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts, Spellings.read(data));
         this.sightings = new SightingReader(gazetteer);
         ActorSectors nouns = ActorSectors.read(data);
         this.described = new DescribedActors(nouns, gazetteer.actorWords());

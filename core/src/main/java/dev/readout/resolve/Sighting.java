@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param rule the rule that found them
  * @param inferred the rule that gave the state, where the words themselves do not tell it
  */
-public record Sighting(
-        String name, String office, String country, Span span, String rule, Optional<String> inferred) {}
+public record Sighting(String name, String office, String country, Span span, String rule, Optional<String> inferred) {}

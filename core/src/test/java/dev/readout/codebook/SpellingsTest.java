@@ -20,10 +20,13 @@ class SpellingsTest {
                 .flatMap(s -> s.list("examples").stream())
                 .map(example -> {
                     List<String> names = example.texts("names");
-                    return DynamicTest.dynamicTest(names + " " + example.findText("rule").orElse("apart"), () -> {
-                        assertThat(SPELLINGS.findRule(names.get(0), names.get(1))).isEqualTo(example.findText("rule"));
-                        assertThat(SPELLINGS.findRule(names.get(1), names.get(0))).isEqualTo(example.findText("rule"));
-                    });
+                    return DynamicTest.dynamicTest(
+                            names + " " + example.findText("rule").orElse("apart"), () -> {
+                                assertThat(SPELLINGS.findRule(names.get(0), names.get(1)))
+                                        .isEqualTo(example.findText("rule"));
+                                assertThat(SPELLINGS.findRule(names.get(1), names.get(0)))
+                                        .isEqualTo(example.findText("rule"));
+                            });
                 });
     }
 
@@ -49,7 +52,9 @@ class SpellingsTest {
         for (int i = 0; i < 3000; i++) {
             String a = name(random);
             String b = random.nextBoolean() ? disguised(a, random) : name(random);
-            assertThat(SPELLINGS.findRule(a, b)).as("seed %d: %s / %s", seed, a, b).isEqualTo(SPELLINGS.findRule(b, a));
+            assertThat(SPELLINGS.findRule(a, b))
+                    .as("seed %d: %s / %s", seed, a, b)
+                    .isEqualTo(SPELLINGS.findRule(b, a));
             assertThat(SPELLINGS.findRule(a, a)).as("seed %d: %s", seed, a).isEmpty();
         }
     }

@@ -3,9 +3,9 @@ package dev.readout.resolve.actor;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.NameKey;
 import dev.readout.codebook.NamedPerson;
+import dev.readout.codebook.OfficeTitle;
 import dev.readout.codebook.Official;
 import dev.readout.codebook.Officials;
-import dev.readout.codebook.OfficeTitle;
 import dev.readout.codebook.Tenure;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,8 @@ import java.util.function.Predicate;
  */
 final class PersonRegister {
     private static final String IMPORTED = "official-of-register";
-    private static final Set<String> RANKS = Set.of("vice", "deputy", "under", "assistant", "associate", "former", "ex");
+    private static final Set<String> RANKS =
+            Set.of("vice", "deputy", "under", "assistant", "associate", "former", "ex");
     private final Gazetteer gazetteer;
     private final Officials officials;
 
@@ -60,10 +61,7 @@ final class PersonRegister {
     }
 
     private Optional<Side> bundled(String name) {
-        return gazetteer
-                .findPerson(name)
-                .flatMap(NamedPerson::affiliation)
-                .map(Side::told);
+        return gazetteer.findPerson(name).flatMap(NamedPerson::affiliation).map(Side::told);
     }
 
     private Optional<Side> imported(String name, Optional<LocalDate> day, Predicate<Tenure> office) {
@@ -74,7 +72,9 @@ final class PersonRegister {
         return name.contains(" ")
                 ? Optional.empty()
                 : day.flatMap(d -> one(
-                        officials.listOfFamily(name, d), d, t -> officeKey(t.office()).equals(officeKey(title))));
+                        officials.listOfFamily(name, d),
+                        d,
+                        t -> officeKey(t.office()).equals(officeKey(title))));
     }
 
     /** The side of all who are called so; none where they act for several, or none of them holds such an office. */

@@ -81,7 +81,10 @@ public final class SightingReader {
                 name.append(name.isEmpty() ? "" : " ").append(words[to].replaceAll("['’]s?$|,$", ""));
                 String written = name.toString();
                 if (gazetteer.findByName(written).filter(code::equals).isPresent()
-                        || gazetteer.findByAdjective(written).filter(code::equals).isPresent()) {
+                        || gazetteer
+                                .findByAdjective(written)
+                                .filter(code::equals)
+                                .isPresent()) {
                     return true;
                 }
             }

@@ -316,13 +316,19 @@ public final class Story {
 
     /** The reading with each person in its fullest form; where that is another spelling, the rule says by what right. */
     Reading known(Reading reading) {
-        Optional<String> spelling = reading.actors().size() == 1 && reading.actors().getFirst() instanceof Actor.Person p
-                ? find(p).flatMap(old -> isSame(old, p) ? Optional.empty() : respelled(old, p))
-                : Optional.empty();
+        Optional<String> spelling =
+                reading.actors().size() == 1 && reading.actors().getFirst() instanceof Actor.Person p
+                        ? find(p).flatMap(old -> isSame(old, p) ? Optional.empty() : respelled(old, p))
+                        : Optional.empty();
         List<Actor> actors = reading.actors().stream()
                 .map(a -> a instanceof Actor.Person p ? (Actor) meet(p) : a)
                 .toList();
-        return actors.equals(reading.actors()) ? reading : reading.as(actors, reading.form(), spelling.map(r -> "spelling:" + r).orElse(reading.rule()));
+        return actors.equals(reading.actors())
+                ? reading
+                : reading.as(
+                        actors,
+                        reading.form(),
+                        spelling.map(r -> "spelling:" + r).orElse(reading.rule()));
     }
 
     private static boolean isSame(Actor.Person known, Actor.Person other) {

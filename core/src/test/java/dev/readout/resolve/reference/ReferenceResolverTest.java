@@ -135,4 +135,18 @@ class ReferenceResolverTest {
         return new Participant(
                 Optional.of(name), Optional.of("Minister"), state, new dev.readout.document.Span(0, 1), "test");
     }
+
+    @Test
+    void anotherSpellingIsThePersonOfTheSameStateAndOffice() {
+        story.meet(person("Danylo Berezovskyy", "Minister of Trade", "UKR"));
+        assertThat(story.meet(new Actor.Person("Danylo Berezovsky", Optional.empty(), Optional.empty()))
+                        .affiliation())
+                .contains("UKR");
+        assertThat(story.meet(person("Danylo Berezovskiy", "Minister of Mines", "UKR")).name())
+                .as("another office")
+                .isEqualTo("Danylo Berezovskiy");
+        assertThat(story.meet(person("Danylo Berezovsky", "Minister of Trade", "RUS")).affiliation())
+                .as("another state")
+                .contains("RUS");
+    }
 }

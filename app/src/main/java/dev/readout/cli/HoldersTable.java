@@ -58,14 +58,25 @@ record HoldersTable(Path file, RegisterStates states, Optional<String> country) 
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(field(row, "country"))
-                        .filter(c -> !c.isEmpty())
-                        .or(() -> country)
-                        .or(() -> positions.find(office))
-                        .orElseThrow(() -> new PassedOver(NO_STATE)),
+                side(row, positions.sides(office)),
                 office,
                 WrittenDay.of(start),
                 end.isEmpty() ? Optional.empty() : Optional.of(WrittenDay.of(end)));
+    }
+
+    /** The row's own word, then that of the positions, then what the user says of all the rest. */
+    private String side(NamedCsvRecord row, Set<Optional<String>> positions) {
+        String told = field(row, "country");
+        if (!told.isEmpty()) {
+            return told;
+        }
+        if (positions.isEmpty()) {
+            return country.orElseThrow(() -> new PassedOver(NO_STATE));
+        }
+        return Optional.of(positions)
+                .filter(sides -> sides.size() == 1)
+                .flatMap(sides -> sides.iterator().next())
+                .orElseThrow(() -> new PassedOver("an office over another state, or a part of one"));
     }
 
     private static String field(NamedCsvRecord row, String name) {
@@ -102,8 +113,8 @@ record HoldersTable(Path file, RegisterStates states, Optional<String> country) 
             return new Positions(all);
         }
 
-        /** The state of the one position of this name, written with or without the state; none where they differ. */
-        Optional<String> find(String office) {
+        /** The states of the positions of this name, written with or without the state; a part of a state is empty. */
+        Set<Optional<String>> sides(String office) {
             String wanted = office.toLowerCase(Locale.ROOT);
             Set<Optional<String>> codes = new HashSet<>();
             for (Position position : all) {
@@ -112,7 +123,7 @@ record HoldersTable(Path file, RegisterStates states, Optional<String> country) 
                     codes.add(position.code());
                 }
             }
-            return codes.size() == 1 ? codes.iterator().next() : Optional.empty();
+            return codes;
         }
     }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
                     + " directory of .xml files). Unpack archives first (tar xzf FILE).",
             "An official tells whom a person acts for only by the whole name, or by a family name that the register"
                     + " gives with the very office, and only in a document of a day on which the office was held."
-                    + " Bundled names go before. Where two who are called so act for different states, neither is meant."
+                    + " Bundled names go before. Alone, a name whose first and last word many officials bear is nobody's."
+                    + " Where two who are called so act for different states, neither is meant."
         },
         footerHeading = "%nExamples%n",
         footer = {
@@ -49,7 +50,7 @@ final class OfficialsCommand implements Callable<Integer> {
     @Option(
             names = "--country",
             paramLabel = "CODE",
-            description = "The state whose officials a table lists, where it has no column country.")
+            description = "Whose office a position is that neither the table nor its positions.csv tells of.")
     private Optional<String> country = Optional.empty();
 
     @Option(

@@ -3,6 +3,7 @@ package dev.readout.codebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,11 @@ import java.util.stream.Stream;
  * others are; so nobody is found here but by a day on which the office was held. Immutable.
  */
 public final class Officials {
+    private static final int MANY = 3;
     private final Map<String, List<Official>> byName = new HashMap<>();
     private final Map<String, List<Official>> byFamily = new HashMap<>();
+    private final Map<String, Set<String>> byFirst = new HashMap<>();
+    private final Map<String, Set<String>> byLast = new HashMap<>();
 
     private Officials(List<Official> officials) {
         for (Official official : officials) {
@@ -23,6 +27,8 @@ public final class Officials {
                     .distinct()
                     .forEach(key -> put(byName, key, official));
             official.family().ifPresent(f -> put(byFamily, NameKey.folded(f), official));
+            byFirst.computeIfAbsent(first(official.name()), k -> new HashSet<>()).add(NameKey.folded(official.name()));
+            byLast.computeIfAbsent(last(official.name()), k -> new HashSet<>()).add(NameKey.folded(official.name()));
         }
     }
 
@@ -65,6 +71,21 @@ public final class Officials {
     /** Those whose registers give this as the family name and who hold an office on the day. */
     public List<Official> listOfFamily(String family, LocalDate day) {
         return on(byFamily, family, day);
+    }
+
+    /** Whether many officials have the first word of this name and many have the last: then others are called so too. */
+    public boolean isCommon(String name) {
+        return name.contains(" ")
+                && byFirst.getOrDefault(first(name), Set.of()).size() >= MANY
+                && byLast.getOrDefault(last(name), Set.of()).size() >= MANY;
+    }
+
+    private static String first(String name) {
+        return NameKey.folded(name.substring(0, name.indexOf(' ')));
+    }
+
+    private static String last(String name) {
+        return NameKey.folded(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private static List<Official> on(Map<String, List<Official>> index, String name, LocalDate day) {

@@ -40,9 +40,9 @@ final class PersonRegister {
         this.officials = officials;
     }
 
-    /** Of a name with no office beside it: a name of the bundled register, or a whole name of an imported one. */
+    /** Of a name with no office beside it: a name of the bundled register, or a whole name of an imported one that is not common. */
     Optional<Side> find(String name, Optional<LocalDate> day) {
-        return bundled(name).or(() -> imported(name, day, t -> true));
+        return bundled(name).or(() -> officials.isCommon(name) ? Optional.empty() : imported(name, day, t -> true));
     }
 
     boolean holds(String name) {

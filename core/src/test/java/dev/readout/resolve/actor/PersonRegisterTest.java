@@ -25,6 +25,11 @@ class PersonRegisterTest {
                   - {name: Ada Bell Corr, names: [Ada Corr], family: Corr, country: NOR, offices: [{office: Minister of Mines, from: 2020, to: 2022}]}
                   - {name: Oda Fenn, country: NOR, offices: [{office: Minister of Mines, from: 2020, to: 2022}]}
                   - {name: Oda Fenn, country: KEN, offices: [{office: Minister of Trade, from: 2021, to: 2023}]}
+                  - {name: Liv Brand, country: NOR, offices: [{office: Minister of Trade, from: 2020}]}
+                  - {name: Liv Dahl, country: NOR, offices: [{office: Envoy, from: 2020}]}
+                  - {name: Liv Eide, country: NOR, offices: [{office: Envoy, from: 2020}]}
+                  - {name: Jon Brand, country: NOR, offices: [{office: Envoy, from: 2020}]}
+                  - {name: Tor Brand, country: NOR, offices: [{office: Envoy, from: 2020}]}
                 """));
         return new ActorFinder(Gazetteer.read(new DataFiles(files)), Officials.read(new DataFiles(files)));
     }
@@ -43,6 +48,9 @@ class PersonRegisterTest {
         "2021-06-01, They met Minister Corr ., -, with less than the office it is anybody's",
         "2021-06-01, They met Oda Fenn ., -, two are called so in that year",
         "2020-06-01, They met Oda Fenn ., NOR, only one held an office in that one",
+        "2021-06-01, They met Liv Brand ., -, a name of two common words is anybody's",
+        "2021-06-01, They met Minister of Trade Liv Brand ., NOR, unless the office stands beside it",
+        "2021-06-01, They met Liv Eide ., NOR, one of its words is not common",
         "2021-06-01, They met Bell Corr ., -, a part of the name is nobody's"
     })
     void aRegisterTellsTheSideOnlyWhereNothingSpeaksAgainstIt(String day, String text, String side, String why) {
@@ -51,7 +59,8 @@ class PersonRegisterTest {
 
     @Test
     void whatTheTextSaysGoesBefore() {
-        assertThat(side("2021-06-01", "They met Kenyan Minister of Mines Ada Corr .")).isEqualTo("KEN");
+        assertThat(side("2021-06-01", "They met Kenyan Minister of Mines Ada Corr ."))
+                .isEqualTo("KEN");
     }
 
     @Test

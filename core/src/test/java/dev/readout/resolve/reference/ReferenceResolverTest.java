@@ -142,10 +142,12 @@ class ReferenceResolverTest {
         assertThat(story.meet(new Actor.Person("Danylo Berezovsky", Optional.empty(), Optional.empty()))
                         .affiliation())
                 .contains("UKR");
-        assertThat(story.meet(person("Danylo Berezovskiy", "Minister of Mines", "UKR")).name())
+        assertThat(story.meet(person("Danylo Berezovskiy", "Minister of Mines", "UKR"))
+                        .name())
                 .as("another office")
                 .isEqualTo("Danylo Berezovskiy");
-        assertThat(story.meet(person("Danylo Berezovsky", "Minister of Trade", "RUS")).affiliation())
+        assertThat(story.meet(person("Danylo Berezovsky", "Minister of Trade", "RUS"))
+                        .affiliation())
                 .as("another state")
                 .contains("RUS");
     }

@@ -3,9 +3,10 @@ package dev.readout.resolve.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.codebook.DataFiles;
-import dev.readout.codebook.Gazetteer;
-import dev.readout.codebook.TimeForms;
 import dev.readout.codebook.Facts;
+import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.Spellings;
+import dev.readout.codebook.TimeForms;
 import dev.readout.language.AnalyzedText;
 import dev.readout.language.Sentence;
 import dev.readout.resolve.Mention;
@@ -13,7 +14,6 @@ import dev.readout.resolve.Mentioned;
 import dev.readout.resolve.Reading;
 import dev.readout.resolve.Resolved;
 import dev.readout.resolve.Sighting;
-import dev.readout.codebook.Spellings;
 import dev.readout.resolve.actor.ActorFinder;
 import dev.readout.resolve.actor.Tagged;
 import dev.readout.resolve.time.DateFinder;
@@ -46,19 +46,22 @@ class SightingReaderTest {
 
     @Test
     void aWholeNameWithItsOfficeIsASighting() {
-        assertThat(read("NOR", "Kenyan Minister of Mines Joy Otieno arrived .")).singleElement().satisfies(s -> {
-            assertThat(s.name()).isEqualTo("Joy Otieno");
-            assertThat(s.office()).isEqualTo("Minister of Mines");
-            assertThat(s.country()).isEqualTo("KEN");
-            assertThat(s.span().length()).isEqualTo("Kenyan Minister of Mines Joy Otieno".length());
-            assertThat(s.inferred()).isEmpty();
-        });
+        assertThat(read("NOR", "Kenyan Minister of Mines Joy Otieno arrived ."))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.name()).isEqualTo("Joy Otieno");
+                    assertThat(s.office()).isEqualTo("Minister of Mines");
+                    assertThat(s.country()).isEqualTo("KEN");
+                    assertThat(s.span().length()).isEqualTo("Kenyan Minister of Mines Joy Otieno".length());
+                    assertThat(s.inferred()).isEmpty();
+                });
     }
 
     @Test
     void anOfficeOfSomePortfolioWithoutAStateIsTheIssuers() {
         assertThat(read("NOR", "Deputy Minister of Foreign Affairs Ane Lund met Kenyan Minister of Mines Joy Otieno ."))
-                .extracting(s -> s.name() + " " + s.country() + " " + s.inferred().orElse("stated"))
+                .extracting(
+                        s -> s.name() + " " + s.country() + " " + s.inferred().orElse("stated"))
                 .containsExactly("Ane Lund NOR issuer-of-text", "Joy Otieno KEN stated");
     }
 

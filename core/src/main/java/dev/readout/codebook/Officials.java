@@ -27,7 +27,8 @@ public final class Officials {
                     .distinct()
                     .forEach(key -> put(byName, key, official));
             official.family().ifPresent(f -> put(byFamily, NameKey.folded(f), official));
-            byFirst.computeIfAbsent(first(official.name()), k -> new HashSet<>()).add(NameKey.folded(official.name()));
+            byFirst.computeIfAbsent(first(official.name()), k -> new HashSet<>())
+                    .add(NameKey.folded(official.name()));
             byLast.computeIfAbsent(last(official.name()), k -> new HashSet<>()).add(NameKey.folded(official.name()));
         }
     }

@@ -85,12 +85,12 @@ final class GeonamesImport {
         if (taken == 0) {
             throw new CommandException("no place of " + file + " is left to import" + hint());
         }
-        out.write("source: \"GeoNames (geonames.org, CC BY 4.0), "
-                + escaped(file.getFileName().toString())
-                + ", SHA-256 " + HexFormat.of().formatHex(digest.digest())
+        String note = "GeoNames (geonames.org, CC BY 4.0), " + file.getFileName() + ", SHA-256 "
+                + HexFormat.of().formatHex(digest.digest())
                 + ", last changed " + newest
-                + ", features " + escaped(String.join(" ", filter.features()))
-                + ", population from " + filter.minPopulation() + "\"\n");
+                + ", features " + String.join(" ", filter.features())
+                + ", population from " + filter.minPopulation();
+        out.write("source: " + Overlays.quoted(note) + "\n");
     }
 
     /** What was read, in a sentence. */
@@ -143,10 +143,10 @@ final class GeonamesImport {
         newest = line.modified().isAfter(newest) ? line.modified() : newest;
         boolean twoNames =
                 !line.plainName().isEmpty() && !NameKey.of(line.plainName()).equals(NameKey.of(line.name()));
-        out.write("  - {name: \"%s\"%s, kind: %s%s, lat: %s, lon: %s}\n"
+        out.write("  - {name: %s%s, kind: %s%s, lat: %s, lon: %s}\n"
                 .formatted(
-                        escaped(line.name()),
-                        twoNames ? ", names: [\"" + escaped(line.plainName()) + "\"]" : "",
+                        Overlays.quoted(line.name()),
+                        twoNames ? ", names: [" + Overlays.quoted(line.plainName()) + "]" : "",
                         line.kind().name().toLowerCase(Locale.ROOT),
                         line.country().isEmpty() ? "" : ", country: " + line.country(),
                         degrees(line.point().latitude()),
@@ -169,11 +169,6 @@ final class GeonamesImport {
 
     private static String degrees(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    /** For a text in double quotes in YAML. */
-    private static String escaped(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     private static MessageDigest sha256() {

@@ -12,7 +12,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "REGISTER",
         footerHeading = "%nExamples%n",
-        footer = {"  readout import geonames cities15000.zip", "  readout import geonames --help"})
+        footer = {
+            "  readout import geonames cities15000.zip",
+            "  readout import officials every_politician",
+            "  readout import geonames --help"
+        })
 final class ImportCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -24,6 +28,7 @@ final class ImportCommand implements Runnable {
     static CommandSpec of(Surroundings surroundings) {
         CommandSpec spec = CommandSpec.forAnnotatedObject(new ImportCommand());
         spec.addSubcommand("geonames", new CommandLine(new GeonamesCommand(surroundings)));
+        spec.addSubcommand("officials", new CommandLine(new OfficialsCommand(surroundings)));
         return spec;
     }
 

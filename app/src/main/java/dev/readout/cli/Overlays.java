@@ -58,6 +58,11 @@ final class Overlays {
         return file;
     }
 
+    /** A text in double quotes, as YAML has it. */
+    static String quoted(String text) {
+        return '"' + text.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     /** Writes a file's content. */
     @FunctionalInterface
     interface Content {

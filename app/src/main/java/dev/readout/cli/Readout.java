@@ -142,6 +142,10 @@ public final class Readout implements Runnable {
                         "List acts in the archive: who said or did what to whom, each with its quote.",
                         () -> new ActsCommand(surroundings)),
                 new Entry(
+                        "tenures",
+                        "List who was seen in which office in the archive, first and last, each with the words.",
+                        () -> new TenuresCommand(surroundings)),
+                new Entry(
                         "export",
                         "Export all acts or engagements; each quote is cut anew out of the stored text, and a mismatch ends it.",
                         () -> new ExportCommand(surroundings)),

@@ -6,6 +6,7 @@ import dev.readout.document.Known;
 import dev.readout.query.ActRow;
 import dev.readout.query.EngagementRow;
 import dev.readout.query.Source;
+import dev.readout.query.TenureRow;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Engagement.Participant;
@@ -51,6 +52,30 @@ final class RecordTable {
         source.metadata().published().ifPresent(k -> known.add(k.value() + mark(k)));
         screen.heading(String.join(" · ", known));
         source.metadata().title().ifPresent(k -> screen.text(0, k.value()));
+    }
+
+    /** Somebody seen in an office, with the words that show it; never more days than the texts are of. */
+    void tenure(TenureRow row) {
+        boolean once = row.first().day().equals(row.last().day());
+        String seen = once
+                ? "observed on " + row.first().day()
+                : "first seen " + row.first().day() + ", last seen "
+                        + row.last().day();
+        String inferred = row.first().row().sighting().inferred().isPresent() ? "*" : "";
+        screen.entry(
+                2,
+                row.name(),
+                " · " + row.office() + " · " + row.country() + inferred + " · " + seen + " · " + row.documents()
+                        + (row.documents() == 1 ? " document" : " documents"));
+        row.spellings().forEach(s -> screen.text(6, "also " + s.name() + " (" + s.rule() + ")"));
+        evidence(row.first());
+        if (!once) {
+            evidence(row.last());
+        }
+    }
+
+    private void evidence(TenureRow.Seen seen) {
+        screen.quiet(6, "“" + seen.row().words() + "” " + seen.row().source().name());
     }
 
     private void engagement(EngagementRow row) {

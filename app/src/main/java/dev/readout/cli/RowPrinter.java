@@ -5,6 +5,7 @@ import dev.readout.export.Sheet;
 import dev.readout.query.ActRow;
 import dev.readout.query.EngagementRow;
 import dev.readout.query.Source;
+import dev.readout.query.TenureRow;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -40,15 +41,24 @@ final class RowPrinter {
         print(rows, EngagementRow::source, (table, row) -> table.engagements(List.of(row)), Sheet::engagements);
     }
 
+    void tenures(List<TenureRow> rows) throws IOException {
+        print(rows, () -> rows.forEach(new RecordTable(new Screen(surroundings))::tenure), Sheet::tenures);
+    }
+
     private <R> void print(
             List<R> rows,
             Function<R, Source> source,
             BiConsumer<RecordTable, R> show,
             BiFunction<Exporter.Format, Writer, Sheet<R>> sheet)
             throws IOException {
+        print(rows, () -> table(rows, source, show), sheet);
+    }
+
+    private <R> void print(List<R> rows, Runnable table, BiFunction<Exporter.Format, Writer, Sheet<R>> sheet)
+            throws IOException {
         PrintStream out = surroundings.out();
         switch (format) {
-            case TABLE -> table(rows, source, show);
+            case TABLE -> table.run();
             case CSV -> out.print(written(rows, sheet, Exporter.Format.CSV));
             case JSONL -> out.print(written(rows, sheet, Exporter.Format.JSONL));
             case JSON ->

@@ -190,4 +190,27 @@ class ArchiveCommandsTest {
         assertThat(result.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(result.err()).contains("'spring' is no date such as 2026-03-12");
     }
+
+    @Test
+    void tenuresAreShownAsObservedAndNoLonger() throws Exception {
+        shell.write("in/c.txt", "Minister Ada Seo spoke.\n");
+        shell.write("in/d.txt", "Minister ADA Seo spoke again.\n");
+        shell.write("in/e.txt", "Minister Bo Tolle spoke on no day.\n");
+        shell.write("meta.tsv", "file\tpublished\nc.txt\t2026-03-13\nd.txt\t2026-04-01\n");
+        shell.run("ingest", directory.resolve("in"), "--meta", directory.resolve("meta.tsv"));
+
+        Shell.Result table = shell.run("tenures");
+        assertThat(table.out())
+                .contains("Minister", "first seen 2026-03-13, last seen 2026-04-01 · 2 documents")
+                .contains("(case)", "“Minister Ada Seo” c.txt", "“Minister ADA Seo” d.txt")
+                .doesNotContain("Tolle");
+        assertThat(shell.run("tenures", "--to", "2026-03").out()).contains("observed on 2026-03-13");
+
+        Shell.Result jsonl = shell.run("tenures", "--actor", "ada seo", "--format", "jsonl");
+        JsonNode row = JsonMapper.builder().build().readTree(jsonl.out());
+        assertThat(row.get("first_seen").asString()).isEqualTo("2026-03-13");
+        assertThat(row.get("last_words").asString()).isEqualTo("Minister ADA Seo");
+        assertThat(shell.run("tenures", "--actor", "Bo Tolle").err()).contains("Nothing in the archive matches");
+        assertThat(shell.run("tenures", "--format", "csv").out()).startsWith("person,office,country,first_seen");
+    }
 }

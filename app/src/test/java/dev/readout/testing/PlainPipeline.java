@@ -13,6 +13,7 @@ import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Engagement.Topic;
+import dev.readout.resolve.Sighting;
 import dev.readout.resolve.TimeValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,10 +25,11 @@ import java.util.regex.Pattern;
 /**
  * Codes by two patterns: "A condemned B" is an act, "A met B" an engagement; where a text says "met" before, the act
  * belongs to it and its date is inferred. A text that says "unspeakable" breaks it, one that says "unclear" makes an
- * issue.
+ * issue. "Minister" and two words are a sighting.
  */
 public final class PlainPipeline implements Pipeline {
     private static final Pattern SENTENCE = Pattern.compile("(\\p{Lu}\\w+) (condemned|met) (\\p{Lu}\\w+)([^.]*)");
+    private static final Pattern OFFICE = Pattern.compile("(Minister) (\\p{Lu}\\w+ [\\p{Lu}\\w-]+)");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
     private final String fingerprint;
 
@@ -65,7 +67,20 @@ public final class PlainPipeline implements Pipeline {
                 acts.add(act(text, matcher, acts.size() + 1, engagements));
             }
         }
-        return new Coded(document, fingerprint, engagements, acts);
+        return new Coded(document, fingerprint, engagements, acts, sightings(text));
+    }
+
+    private static List<Sighting> sightings(Text text) {
+        return OFFICE.matcher(text.value())
+                .results()
+                .map(m -> new Sighting(
+                        m.group(2),
+                        m.group(1),
+                        code(m.group(2)),
+                        text.span(m.start(), m.end()),
+                        "office-before-name",
+                        Optional.empty()))
+                .toList();
     }
 
     private static Engagement engagement(Text text, Matcher m, int number) {

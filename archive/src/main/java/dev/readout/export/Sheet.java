@@ -2,6 +2,7 @@ package dev.readout.export;
 
 import dev.readout.query.ActRow;
 import dev.readout.query.EngagementRow;
+import dev.readout.query.TenureRow;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,6 +23,11 @@ public final class Sheet<R> implements Flushable {
     /** @param out written to, not closed */
     public static Sheet<EngagementRow> engagements(Exporter.Format format, Writer out) {
         return new Sheet<>(Exporter.rows(format, out, EngagementSheet.fields()));
+    }
+
+    /** @param out written to, not closed */
+    public static Sheet<TenureRow> tenures(Exporter.Format format, Writer out) {
+        return new Sheet<>(Exporter.rows(format, out, TenureSheet.fields()));
     }
 
     public void write(R row) {

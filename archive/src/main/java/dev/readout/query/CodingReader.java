@@ -10,6 +10,7 @@ import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.query.Facts.Stored;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Sighting;
 import dev.readout.store.Keys;
 import dev.readout.store.MetadataForm;
 import dev.readout.store.TextForm;
@@ -74,7 +75,24 @@ record CodingReader(Handle handle, long coding) {
                 new Document(source.name(), source.snapshot(), source.metadata(), checked(source, text)),
                 source.fingerprint(),
                 facts.engagements().stream().map(Stored::fact).toList(),
-                facts.acts().stream().map(Stored::fact).toList());
+                facts.acts().stream().map(Stored::fact).toList(),
+                facts.sightings().stream().map(Stored::fact).toList());
+    }
+
+    /** The sightings, each with its words. */
+    List<SightingRow> sightings() {
+        Source source = source();
+        Text text = characters(source);
+        return new Facts(handle, coding)
+                .sightings().stream()
+                        .map(stored -> sightingRow(source, text, stored))
+                        .toList();
+    }
+
+    private static SightingRow sightingRow(Source source, Text text, Stored<Sighting> stored) {
+        Span span = stored.fact().span();
+        FactKey key = new FactKey(source.textHash(), "sighting", span, stored.role());
+        return new SightingRow(source, stored.fact(), quote(source, text, key, span, stored.quoteDigest()));
     }
 
     List<ActRow> acts() {

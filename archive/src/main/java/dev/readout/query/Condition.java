@@ -43,6 +43,14 @@ final class Condition {
         return all;
     }
 
+    /** Of sightings: an undated text shows nobody on any day. */
+    static Condition of(TenureQuery query) {
+        Condition all = of(query.of());
+        all.add(metadata("published", "IS NOT NULL"));
+        query.country().ifPresent(code -> all.add("f.country = ?", code));
+        return all;
+    }
+
     String where() {
         return " WHERE " + String.join(" AND ", terms);
     }

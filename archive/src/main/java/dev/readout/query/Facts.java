@@ -6,6 +6,7 @@ import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Engagement.Topic;
+import dev.readout.resolve.Sighting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +15,29 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** Reads the acts and the engagements of one coding, each with the role and the digest that are stored beside it. */
+/** Reads the acts, engagements and sightings of one coding, each with the role and the digest that are stored beside it. */
 record Facts(Handle handle, long coding) {
 
     record Stored<T>(T fact, String role, String quoteDigest) {}
 
     /** A row of a table below a fact, such as an actor of an act. */
     private record Part<T>(String fact, T value) {}
+
+    List<Stored<Sighting>> sightings() {
+        return handle.select("SELECT * FROM sightings WHERE coding = ? ORDER BY ordinal", coding)
+                .map((row, context) -> {
+                    Columns columns = new Columns(row);
+                    Sighting sighting = new Sighting(
+                            row.getString("name"),
+                            row.getString("office"),
+                            row.getString("country"),
+                            columns.span("span"),
+                            row.getString("rule"),
+                            columns.find("inferred"));
+                    return new Stored<>(sighting, "", row.getString("span_digest"));
+                })
+                .list();
+    }
 
     List<Stored<Engagement>> engagements() {
         Map<String, List<Participant>> participants = parts(

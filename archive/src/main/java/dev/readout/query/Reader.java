@@ -18,11 +18,11 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Answers questions from an archive, while a writer writes in this or another process. Thread-safe. */
 public final class Reader {
-    private static final String TABLES =
+    static final String TABLES =
             " FROM documents d JOIN snapshots s ON s.document = d.id JOIN codings c ON c.snapshot = s.id";
     private static final String ACTS = TABLES + " JOIN acts f ON f.coding = c.id";
     private static final String ENGAGEMENTS = TABLES + " JOIN engagements f ON f.coding = c.id";
-    private static final String ORDER = " ORDER BY d.key, s.hash";
+    static final String ORDER = " ORDER BY d.key, s.hash";
 
     private final Jdbi jdbi;
 
@@ -52,6 +52,15 @@ public final class Reader {
         return listFacts(ENGAGEMENTS, Condition.of(query), query.page(), CodingReader::engagements);
     }
 
+    /**
+     * The tenures that the texts have shown, by state, office and name; each rests on the current codings alone.
+     *
+     * @throws EvidenceException where the stored text is not what was coded
+     */
+    public List<TenureRow> listTenures(TenureQuery query) {
+        return inSnapshot(h -> new TenureReader(h, query.spellings()).list(query));
+    }
+
     public List<DocumentRow> listDocuments(DocumentQuery query) {
         return inSnapshot(h ->
                 codings(h, query).stream().map(coding -> documentRow(h, coding)).toList());
@@ -63,6 +72,7 @@ public final class Reader {
             case DocumentQuery q -> count(TABLES, Condition.of(q));
             case EngagementQuery q -> count(ENGAGEMENTS, Condition.of(q));
             case ActQuery q -> count(ACTS, Condition.of(q));
+            case TenureQuery q -> inSnapshot(h -> new TenureReader(h, q.spellings()).count(q));
         };
     }
 

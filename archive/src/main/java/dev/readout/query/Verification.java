@@ -41,6 +41,7 @@ final class Verification {
             int length = reader.characters(source).length();
             reader.acts().forEach(row -> spans(source, row.key().toString(), spans(row.act()), length));
             reader.engagements().forEach(row -> spans(source, row.key().toString(), spans(row.engagement()), length));
+            reader.sightings();
             reader.coded();
         } catch (StoreException | IllegalArgumentException e) {
             problems.add(String.valueOf(e.getMessage()));

@@ -7,6 +7,7 @@ import dev.readout.coding.FactKey;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Sighting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,24 @@ record CodingWriter(Handle handle, long coding, Text text) {
         for (int i = 0; i < acts.size(); i++) {
             write(i, coded.acts().get(i), acts.get(i));
         }
+        for (int i = 0; i < coded.sightings().size(); i++) {
+            write(i, coded.sightings().get(i));
+        }
+    }
+
+    private void write(int ordinal, Sighting s) {
+        insert(
+                "sightings",
+                coding,
+                ordinal,
+                s.name(),
+                s.office(),
+                s.country(),
+                s.span().start(),
+                s.span().end(),
+                Keys.quoteDigest(text.cut(s.span())),
+                s.rule(),
+                s.inferred());
     }
 
     private void write(int ordinal, Engagement e, FactKey key) {

@@ -18,6 +18,7 @@ final class Evidence {
             check(coded, e.id(), e.trigger(), e.quote());
             e.participants().forEach(p -> inside(coded, e.id(), p.span()));
         }
+        coded.sightings().forEach(s -> inside(coded, s.name(), s.span()));
     }
 
     private static void check(Coded coded, String id, Span trigger, Span quote) {

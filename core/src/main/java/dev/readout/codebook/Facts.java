@@ -1,8 +1,6 @@
 package dev.readout.codebook;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,8 +121,8 @@ public final class Facts {
                     node.texts("names"),
                     node.get("country").text(),
                     node.get("office").text(),
-                    day(node.get("from"), false),
-                    node.find("to").map(n -> day(n, true)));
+                    WrittenDay.of(node.get("from")).first(),
+                    node.find("to").map(n -> WrittenDay.of(n).last()));
         } catch (IllegalArgumentException e) {
             throw node.error(String.valueOf(e.getMessage()));
         }
@@ -136,29 +134,13 @@ public final class Facts {
             return new DatedEvent(
                     node.get("name").text(),
                     node.texts("names"),
-                    day(node.get("start"), false),
-                    day(node.find("end").orElseGet(() -> node.get("start")), true),
+                    WrittenDay.of(node.get("start")).first(),
+                    WrittenDay.of(node.find("end").orElseGet(() -> node.get("start")))
+                            .last(),
                     node.findText("place"),
                     node.findText("country"));
         } catch (IllegalArgumentException e) {
             throw node.error(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** The first or the last day of a day, a month or a year. */
-    private static LocalDate day(DataNode node, boolean last) {
-        String text = node.text();
-        try {
-            return switch (text.length()) {
-                case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(text).atEndOfMonth()
-                            : YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
-            };
-        } catch (DateTimeException | NumberFormatException e) {
-            throw node.error("expected a day, a month or a year such as 2024-05-31, found '" + text + "'");
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.readout.codebook;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,13 +119,13 @@ final class GazetteerReader {
         return new NamedPerson(node.get("name").text(), node.texts("names"), node.findText("affiliation"), tenures);
     }
 
-    private static Tenure tenure(DataNode node) {
+    static Tenure tenure(DataNode node) {
         node.only("office", "from", "to");
         try {
             return new Tenure(
                     node.get("office").text(),
-                    node.find("from").map(n -> day(n, false)),
-                    node.find("to").map(n -> day(n, true)));
+                    node.find("from").map(n -> WrittenDay.of(n).first()),
+                    node.find("to").map(n -> WrittenDay.of(n).last()));
         } catch (IllegalArgumentException e) {
             throw node.error(String.valueOf(e.getMessage()));
         }
@@ -156,23 +154,6 @@ final class GazetteerReader {
             return ZoneId.of(node.text());
         } catch (DateTimeException e) {
             throw node.error("no such zone: '" + node.text() + "'");
-        }
-    }
-
-    /** The first or the last day of what is written: a day, a month or a year. */
-    private static LocalDate day(DataNode node, boolean last) {
-        String text = node.text();
-        try {
-            return switch (text.length()) {
-                case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(text).atEndOfMonth()
-                            : YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
-            };
-        } catch (DateTimeException | NumberFormatException e) {
-            throw node.error("expected a day, a month or a year such as 2024-05-31, found '" + text + "'");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.readout.coding;
 
 import dev.readout.document.Document;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Sighting;
 import java.util.List;
 
 /**
@@ -10,10 +11,18 @@ import java.util.List;
  * @param document what was coded
  * @param fingerprint hash of code version, codebook, lexicons, registers and models; with the text's hash and the
  *     metadata it decides every value here
+ * @param sightings who was named in which office
  */
-public record Coded(Document document, String fingerprint, List<Engagement> engagements, List<Act> acts) {
+public record Coded(
+        Document document, String fingerprint, List<Engagement> engagements, List<Act> acts, List<Sighting> sightings) {
     public Coded {
+        sightings = List.copyOf(sightings);
         engagements = List.copyOf(engagements);
         acts = List.copyOf(acts);
+    }
+
+    /** A coding that tells of nobody's office. */
+    public Coded(Document document, String fingerprint, List<Engagement> engagements, List<Act> acts) {
+        this(document, fingerprint, engagements, acts, List.of());
     }
 }

@@ -82,8 +82,9 @@ final class RuleMatcher {
         if (rules.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> objects =
-                anchor == Anchor.VERB ? counted(s, Grammar.objects(s, token)) : s.children(token, "pobj", "compound", "nmod");
+        List<Token> objects = anchor == Anchor.VERB
+                ? counted(s, Grammar.objects(s, token))
+                : s.children(token, "pobj", "compound", "nmod");
         ActRule best = null;
         for (ActRule rule : rules) {
             boolean heavier = best == null || rule.weight() > best.weight();

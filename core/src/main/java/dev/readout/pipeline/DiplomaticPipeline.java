@@ -7,7 +7,9 @@ import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.EngagementRules;
 import dev.readout.codebook.Facts;
 import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.Officials;
 import dev.readout.codebook.Places;
+import dev.readout.codebook.Spellings;
 import dev.readout.codebook.TimeForms;
 import dev.readout.coding.ActCoder;
 import dev.readout.coding.Coded;
@@ -24,6 +26,7 @@ import dev.readout.resolve.actor.DescribedActors;
 import dev.readout.resolve.engagement.EngagementStager;
 import dev.readout.resolve.place.PlaceFinder;
 import dev.readout.resolve.reference.ReferenceResolver;
+import dev.readout.resolve.reference.SightingReader;
 import dev.readout.resolve.time.DateFinder;
 
 /**
@@ -42,16 +45,19 @@ public final class DiplomaticPipeline implements Pipeline {
     private final DescribedActors described;
     private final ActCoder coder;
     private final SectorStage sectors;
+    private final SightingReader sightings;
     private final String fingerprint;
 
     private DiplomaticPipeline(Language language, DataFiles data) {
         Gazetteer gazetteer = Gazetteer.read(data);
         Facts facts = Facts.read(data);
         this.language = language;
-        this.actors = new ActorFinder(gazetteer);
+        this.actors = new ActorFinder(gazetteer, Officials.read(data));
         this.places = new PlaceFinder(Places.read(data));
         this.dates = new DateFinder(facts, TimeForms.read(data));
-        this.narrator = new Narrator(new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts);
+        this.narrator = new Narrator(
+                new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts, Spellings.read(data));
+        this.sightings = new SightingReader(gazetteer);
         ActorSectors nouns = ActorSectors.read(data);
         this.described = new DescribedActors(nouns, gazetteer.actorWords());
         ActorProfiles profiles = ActorProfiles.read(data, gazetteer, nouns);
@@ -74,7 +80,12 @@ public final class DiplomaticPipeline implements Pipeline {
         AnalyzedText text = language.analyze(document);
         Mentioned mentioned = new Mentioned(text, actors.find(text), places.find(text), dates.find(text));
         Resolved resolved = described.complete(narrator.tell(mentioned));
-        return new Coded(document, fingerprint, resolved.engagements(), sectors.apply(coder.code(resolved)));
+        return new Coded(
+                document,
+                fingerprint,
+                resolved.engagements(),
+                sectors.apply(coder.code(resolved)),
+                sightings.read(resolved));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.readout.pipeline;
 
 import dev.readout.codebook.Facts;
+import dev.readout.codebook.Spellings;
 import dev.readout.document.Block;
 import dev.readout.document.Text;
 import dev.readout.language.Sentence;
@@ -36,8 +37,10 @@ final class Narrator {
     private final AttendanceReader attendance;
     private final TopicReader topics;
     private final Facts facts;
+    private final Spellings spellings;
 
-    Narrator(ReferenceResolver references, EngagementStager stager, Facts facts) {
+    Narrator(ReferenceResolver references, EngagementStager stager, Facts facts, Spellings spellings) {
+        this.spellings = spellings;
         this.references = references;
         this.facts = facts;
         this.stager = stager;
@@ -48,7 +51,7 @@ final class Narrator {
     Resolved tell(Mentioned mentioned) {
         List<String> issuers = Issuers.of(mentioned);
         Voices voices = Speakers.of(mentioned, issuers);
-        Story story = new Story(issuers, facts);
+        Story story = new Story(issuers, facts, spellings);
         story.tellHeard(voices.heard());
         List<Reading> readings = new ArrayList<>();
         Chronicle chronicle = new Chronicle();

@@ -45,6 +45,17 @@ public sealed interface TimeValue {
         return this instanceof Interval i ? Optional.of(i.last().toString()) : start();
     }
 
+    /** The last day that it can mean. */
+    default Optional<LocalDate> lastDay() {
+        return switch (this) {
+            case Day d -> Optional.of(d.day());
+            case Month m -> Optional.of(m.month().atEndOfMonth());
+            case Year y -> Optional.of(LocalDate.of(y.year(), 12, 31));
+            case Interval i -> Optional.of(i.last());
+            case Unknown u -> Optional.empty();
+        };
+    }
+
     /** {@code day}, {@code month}, {@code year} or {@code none}. */
     default String precision() {
         return switch (this) {

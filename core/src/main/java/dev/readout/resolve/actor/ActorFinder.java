@@ -1,16 +1,20 @@
 package dev.readout.resolve.actor;
 
 import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.Officials;
+import dev.readout.document.Known;
 import dev.readout.document.Text;
 import dev.readout.language.AnalyzedText;
 import dev.readout.language.Sentence;
 import dev.readout.resolve.Mention;
 import dev.readout.resolve.Mention.Form;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds every actor that a text names explicitly. Thread-safe. */
 public final class ActorFinder {
@@ -31,13 +35,18 @@ public final class ActorFinder {
     private final DescribedNames described;
 
     public ActorFinder(Gazetteer gazetteer) {
+        this(gazetteer, Officials.none());
+    }
+
+    /** @param officials whom to ask of a person's side where the text and the register of actors tell nothing */
+    public ActorFinder(Gazetteer gazetteer, Officials officials) {
         index = new NameIndex(gazetteer);
         gazetteer.states().stream()
                 .filter(s -> !s.ownAdjectives().isEmpty())
                 .forEach(s -> own.put(s.code(), new NameIndex(gazetteer, s.code())));
         names = new NameReader(gazetteer.officeWords(), gazetteer.actorWords());
         OfficeReader offices = new OfficeReader(gazetteer.officeWords());
-        persons = new PersonPattern(gazetteer, offices, names);
+        persons = new PersonPattern(gazetteer, officials, offices, names);
         registered = new NamePattern(gazetteer.actorWords());
         organisations = new OrganisationPattern(gazetteer.actorWords());
         descriptions = new DescriptionPattern(gazetteer.actorWords(), offices);
@@ -57,10 +66,11 @@ public final class ActorFinder {
                 .issuer()
                 .map(i -> own.getOrDefault(i.value(), this.index))
                 .orElse(this.index);
+        Optional<LocalDate> day = text.document().metadata().published().map(Known::value);
         List<Reading> readings = new ArrayList<>();
         List<List<Found>> named = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            Reading reading = new Reading(characters, sentence, index);
+            Reading reading = new Reading(characters, sentence, index, day);
             readings.add(reading);
             named.add(persons.find(reading));
         }

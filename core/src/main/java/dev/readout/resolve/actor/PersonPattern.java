@@ -1,19 +1,15 @@
 package dev.readout.resolve.actor;
 
 import dev.readout.codebook.Gazetteer;
-import dev.readout.codebook.NameKey;
-import dev.readout.codebook.NamedPerson;
 import dev.readout.codebook.OfficeWords;
+import dev.readout.codebook.Officials;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.actor.NameMatch.Kind;
+import dev.readout.resolve.actor.PersonRegister.Side;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds persons by the office before or after the name, by an honorific, or by the register. */
 final class PersonPattern {
@@ -21,19 +17,14 @@ final class PersonPattern {
     private final OfficeWords words;
     private final OfficeReader offices;
     private final NameReader names;
-    /** The persons of the register by the folded key of each of their family names. */
-    private final Map<String, List<NamedPerson>> byFamily = new HashMap<>();
+    private final PersonRegister register;
 
-    PersonPattern(Gazetteer gazetteer, OfficeReader offices, NameReader names) {
+    PersonPattern(Gazetteer gazetteer, Officials officials, OfficeReader offices, NameReader names) {
+        this.register = new PersonRegister(gazetteer, officials);
         this.gazetteer = gazetteer;
         this.words = gazetteer.officeWords();
         this.offices = offices;
         this.names = names;
-        for (NamedPerson person : gazetteer.persons()) {
-            families(person.name())
-                    .forEach(f ->
-                            byFamily.computeIfAbsent(f, k -> new ArrayList<>()).add(person));
-        }
     }
 
     List<Found> find(Reading reading) {
@@ -90,16 +81,17 @@ final class PersonPattern {
                 owner(reading, end).filter(o -> office.affiliation().isEmpty());
         int to = owner.map(NameMatch::to).orElse(end);
         String title = title(reading, office);
-        Optional<String> affiliation = office.affiliation()
+        Optional<Side> side = office.affiliation()
                 .or(() -> owner.flatMap(NameMatch::affiliation))
                 .or(() -> peculiar(title))
-                .or(() -> registered(written, title));
+                .map(Side::told)
+                .or(() -> register.find(written, title, reading.day()));
         found.add(new Found(
                 office.from(),
                 to,
-                new Actor.Person(written, Optional.of(title), affiliation),
+                new Actor.Person(written, Optional.of(title), side.map(Side::code)),
                 Form.PERSON,
-                "office-before-name",
+                side.flatMap(Side::rule).orElse("office-before-name"),
                 Optional.empty(),
                 name,
                 end));
@@ -111,12 +103,13 @@ final class PersonPattern {
                 break;
             }
             String second = reading.words(start, other);
+            Optional<Side> its = register.find(second, title, reading.day());
             found.add(new Found(
                     start,
                     other,
-                    new Actor.Person(second, Optional.of(title), registered(second, title)),
+                    new Actor.Person(second, Optional.of(title), its.map(Side::code)),
                     Form.PERSON,
-                    "office-before-names",
+                    its.flatMap(Side::rule).orElse("office-before-names"),
                     Optional.empty(),
                     start,
                     other));
@@ -174,10 +167,10 @@ final class PersonPattern {
             return addApposition(reading, from, name, end, office.get(), found);
         }
         String written = reading.words(name, end);
-        Optional<NamedPerson> known = gazetteer.findPerson(written);
-        if (honoured || known.isPresent()) {
-            Actor.Person person = new Actor.Person(written, Optional.empty(), known.flatMap(NamedPerson::affiliation));
-            String rule = known.isPresent() ? "register" : "honorific";
+        Optional<Side> side = register.find(written, reading.day());
+        if (honoured || side.isPresent() || register.holds(written)) {
+            Actor.Person person = new Actor.Person(written, Optional.empty(), side.map(Side::code));
+            String rule = side.flatMap(Side::rule).orElse(register.holds(written) ? "register" : "honorific");
             found.add(new Found(from, end, person, Form.PERSON, rule, Optional.empty(), name, end));
         }
         return end;
@@ -186,14 +179,16 @@ final class PersonPattern {
     private int addApposition(Reading reading, int from, int name, int end, Office office, List<Found> found) {
         String written = reading.words(name, end);
         String title = title(reading, office);
-        Optional<String> affiliation =
-                office.affiliation().or(() -> peculiar(title)).or(() -> registered(written, title));
+        Optional<Side> side = office.affiliation()
+                .or(() -> peculiar(title))
+                .map(Side::told)
+                .or(() -> register.find(written, title, reading.day()));
         found.add(new Found(
                 from,
                 office.to(),
-                new Actor.Person(written, Optional.of(title), affiliation),
+                new Actor.Person(written, Optional.of(title), side.map(Side::code)),
                 Form.PERSON,
-                "office-after-name",
+                side.flatMap(Side::rule).orElse("office-after-name"),
                 Optional.empty(),
                 name,
                 end));
@@ -244,33 +239,5 @@ final class PersonPattern {
         int link = title.startsWith("Secretary of State for") ? -1 : title.indexOf(" for ");
         String bare = link > 0 ? title.substring(0, link) : title;
         return gazetteer.findOffice(bare).flatMap(o -> o.affiliation());
-    }
-
-    /** The register's affiliation: by the whole name, or by family name and office where one person has both. */
-    private Optional<String> registered(String name, String title) {
-        Optional<NamedPerson> whole = gazetteer.findPerson(name);
-        if (whole.isPresent()) {
-            return whole.get().affiliation();
-        }
-        if (name.contains(" ")) {
-            return Optional.empty();
-        }
-        String key = NameKey.folded(name);
-        String office =
-                NameKey.folded(gazetteer.findOffice(title).map(o -> o.title()).orElse(title));
-        List<String> codes = byFamily.getOrDefault(key, List.of()).stream()
-                .filter(p -> p.tenures().stream()
-                        .anyMatch(t -> NameKey.folded(t.office()).equals(office)
-                                || t.office().startsWith(title + " of ")))
-                .flatMap(p -> p.affiliation().stream())
-                .distinct()
-                .toList();
-        return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
-    }
-
-    /** The family name comes last, or first in a name of the East. */
-    private static Set<String> families(String name) {
-        String[] words = name.replaceAll("(,? Jr\\.?| III)$", "").split(" ");
-        return new LinkedHashSet<>(List.of(NameKey.folded(words[0]), NameKey.folded(words[words.length - 1])));
     }
 }

@@ -6,6 +6,7 @@ import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,8 +27,11 @@ final class Reading {
     private final List<Optional<NameMatch>> starts;
     private final List<Optional<NameMatch>> over;
     private final List<NameMatch> names = new ArrayList<>();
+    private final Optional<LocalDate> day;
 
-    Reading(Text text, Sentence sentence, NameIndex index) {
+    /** @param day when the text was published, where that is known */
+    Reading(Text text, Sentence sentence, NameIndex index, Optional<LocalDate> day) {
+        this.day = day;
         this.text = text;
         this.sentence = sentence;
         this.lower = sentence.tokens().stream()
@@ -51,6 +55,10 @@ final class Reading {
         for (int i = name.from(); i < name.to(); i++) {
             over.set(i, Optional.of(name));
         }
+    }
+
+    Optional<LocalDate> day() {
+        return day;
     }
 
     Sentence sentence() {

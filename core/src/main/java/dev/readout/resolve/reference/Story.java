@@ -2,6 +2,7 @@ package dev.readout.resolve.reference;
 
 import dev.readout.codebook.Facts;
 import dev.readout.codebook.OfficeHolder;
+import dev.readout.codebook.Spellings;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Reading;
@@ -21,6 +22,7 @@ import java.util.Set;
 public final class Story {
     private final List<String> issuers;
     private final Facts facts;
+    private final Spellings spellings;
     private List<String> floor;
     private List<String> heard = List.of();
     private final List<Actor.Person> cast = new ArrayList<>();
@@ -39,8 +41,10 @@ public final class Story {
     /**
      * @param issuers codes of those in whose voice the document speaks
      * @param facts the register of office-holders
+     * @param spellings which spellings can be one name
      */
-    public Story(List<String> issuers, Facts facts) {
+    public Story(List<String> issuers, Facts facts, Spellings spellings) {
+        this.spellings = spellings;
         this.issuers = List.copyOf(issuers);
         this.floor = this.issuers;
         this.facts = facts;
@@ -285,11 +289,26 @@ public final class Story {
                     ? sameSide
                     : fits.stream().filter(p -> sharesTitle(p, person)).toList();
         }
+        if (fits.isEmpty()) {
+            fits = cast.stream().filter(p -> respelled(p, person).isPresent()).toList();
+        }
         return fits.size() == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
     }
 
     private static boolean isPartOf(Set<String> some, Set<String> other) {
         return other.containsAll(some) || some.containsAll(other);
+    }
+
+    /** The rule by which a name is another spelling of that of somebody whose state and office are no other. */
+    private Optional<String> respelled(Actor.Person known, Actor.Person other) {
+        boolean sides = known.affiliation().isPresent()
+                && other.affiliation().isPresent()
+                && !known.affiliation().equals(other.affiliation());
+        boolean offices = known.office().isPresent()
+                && other.office().isPresent()
+                && !sharesTitle(known, other)
+                && !sharesTitle(other, known);
+        return sides || offices ? Optional.empty() : spellings.findRule(known.name(), other.name());
     }
 
     private boolean sharesTitle(Actor.Person known, Actor.Person other) {
@@ -335,11 +354,25 @@ public final class Story {
         return !shared.isEmpty();
     }
 
-    /** The reading with each person in its fullest form. */
+    /** The reading with each person in its fullest form; where that is another spelling, the rule says by what right. */
     Reading known(Reading reading) {
+        Optional<String> spelling =
+                reading.actors().size() == 1 && reading.actors().getFirst() instanceof Actor.Person p
+                        ? find(p).flatMap(old -> isSame(old, p) ? Optional.empty() : respelled(old, p))
+                        : Optional.empty();
         List<Actor> actors = reading.actors().stream()
                 .map(a -> a instanceof Actor.Person p ? (Actor) meet(p) : a)
                 .toList();
-        return actors.equals(reading.actors()) ? reading : reading.as(actors, reading.form(), reading.rule());
+        return actors.equals(reading.actors())
+                ? reading
+                : reading.as(
+                        actors,
+                        reading.form(),
+                        spelling.map(r -> "spelling:" + r).orElse(reading.rule()));
+    }
+
+    private boolean isSame(Actor.Person known, Actor.Person other) {
+        Set<String> parts = parts(other.name());
+        return parts(known.name()).containsAll(parts) || parts.containsAll(parts(known.name()));
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.resolve.actor;
 
 import dev.readout.document.Block;
 import dev.readout.document.Document;
+import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.document.Origins;
 import dev.readout.document.Span;
@@ -9,9 +10,11 @@ import dev.readout.document.Text;
 import dev.readout.language.AnalyzedText;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,13 +22,31 @@ import java.util.Set;
  * else by a few rules; {@code ~} says that no space stands before it. A proper noun or adjective depends on the next
  * word. Each line is a paragraph of one sentence.
  */
-final class Tagged {
+public final class Tagged {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "The");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "to", "with", "for", "from", "by", "at", "on");
 
     private Tagged() {}
 
-    static AnalyzedText text(String... lines) {
+    public static AnalyzedText text(String... lines) {
+        return text(Metadata.unknown(), lines);
+    }
+
+    /** Published on a day. */
+    public static AnalyzedText dated(String day, String... lines) {
+        Metadata unknown = Metadata.unknown();
+        return text(
+                new Metadata(
+                        Optional.of(Known.told(LocalDate.parse(day))),
+                        unknown.instant(),
+                        unknown.zone(),
+                        unknown.issuer(),
+                        unknown.address(),
+                        unknown.title()),
+                lines);
+    }
+
+    private static AnalyzedText text(Metadata metadata, String... lines) {
         StringBuilder value = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
@@ -42,7 +63,7 @@ final class Tagged {
         Origins nowhere = Origins.synthetic(length);
         Text text = new Text(value.toString(), blocks, nowhere, List.of(), "test-1");
         Document.Snapshot snapshot = new Document.Snapshot("", length, "text/plain", "UTF-8");
-        return new AnalyzedText(new Document("test", snapshot, Metadata.unknown(), text), sentences);
+        return new AnalyzedText(new Document("test", snapshot, metadata, text), sentences);
     }
 
     private static List<Token> tokens(String line, StringBuilder value) {

@@ -2,7 +2,9 @@ package dev.readout.resolve.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Facts;
+import dev.readout.codebook.Spellings;
 import dev.readout.language.Parsed;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceResolverTest {
     private final ReferenceResolver resolver = new ReferenceResolver();
-    private final Story story = new Story(List.of("NOR"), Facts.none());
+    private final Story story = new Story(List.of("NOR"), Facts.none(), Spellings.read(DataFiles.bundled()));
 
     private static Actor.Person person(String name, String office, String state) {
         return new Actor.Person(name, Optional.of(office), Optional.of(state));
@@ -132,5 +134,21 @@ class ReferenceResolverTest {
     private static Participant participant(String name, String state) {
         return new Participant(
                 Optional.of(name), Optional.of("Minister"), state, new dev.readout.document.Span(0, 1), "test");
+    }
+
+    @Test
+    void anotherSpellingIsThePersonOfTheSameStateAndOffice() {
+        story.meet(person("Danylo Berezovskyy", "Minister of Trade", "UKR"));
+        assertThat(story.meet(new Actor.Person("Danylo Berezovsky", Optional.empty(), Optional.empty()))
+                        .affiliation())
+                .contains("UKR");
+        assertThat(story.meet(person("Danylo Berezovskiy", "Minister of Mines", "UKR"))
+                        .name())
+                .as("another office")
+                .isEqualTo("Danylo Berezovskiy");
+        assertThat(story.meet(person("Danylo Berezovsky", "Minister of Trade", "RUS"))
+                        .affiliation())
+                .as("another state")
+                .contains("RUS");
     }
 }

@@ -26,6 +26,9 @@ final class DescriptionPattern {
     /** Words that leave open who is described: "countries whose ministers", "your team". */
     private static final Set<String> ELSEWHERE = Set.of("whose", "which", "what", "your", "my", "like");
 
+    /** Words before the head by which a headline tells who is meant. */
+    private static final int TELLING = 2;
+
     private final OfficeReader offices;
 
     DescriptionPattern(ActorWords words, OfficeReader offices) {
@@ -146,7 +149,10 @@ final class DescriptionPattern {
                 reading.isCapitalised(head) && reading.isPossessive(head + 1) && reading.isCapitalised(head + 2);
         boolean office = offices.isHead(reading.form(head))
                 || offices.isHead(reading.form(head).replaceAll("s$", ""));
-        boolean unowned = owner.isEmpty() && (office || reading.isCapitalised(head) && !reading.isHeadline());
+        boolean pointed = reading.isHeadline()
+                ? office && head - from < TELLING // "House Democratic Leaders" are some, "the Ministers" anybody
+                : office || reading.isCapitalised(head);
+        boolean unowned = owner.isEmpty() && pointed;
         boolean pointing = false;
         for (int i = head + 1; i < to; i++) {
             pointing |= OF_KNOWN.contains(reading.lower(i));

@@ -134,8 +134,10 @@ public final class ActCoder {
         Tense tense = Tenses.of(m, verbal);
         Optional<Engagement> engagement = occasions.of(m, by, tense, verbal);
         boolean together = by.size() > 1;
+        boolean spoken = resolved.voices().isTurn(m.sentence().block()); // who is meant is called by name, or "you"
         String act = m.rule().joint().filter(j -> together).orElse(m.rule().act());
-        List<ActorRef> target = roles.targets().of(m, by, act.equals(m.rule().act()) ? engagement : Optional.empty());
+        List<ActorRef> target =
+                roles.targets().of(m, by, act.equals(m.rule().act()) && !spoken ? engagement : Optional.empty());
         if (verbal && target.isEmpty() && TAKING_UP.contains(act)) {
             Antecedents antecedents = new Antecedents(codebook);
             target = antecedents.doers(m, by, sofar);

@@ -60,7 +60,18 @@ final class Reality {
         if (clause.is("pcomp")) { // "without signing", "stopped short of condemning"
             return Grammar.hasNegation(s, clause);
         }
-        return !Grammar.isInfinitive(s, t) || infinitiveHolds(s, m, clause);
+        return !Grammar.isInfinitive(s, t) || !isJudged(s, clause) && infinitiveHolds(s, m, clause);
+    }
+
+    /** "It is hard to explain": what is judged is done by nobody. */
+    private static boolean isJudged(Sentence s, Token clause) {
+        Optional<Token> judging = clause.head() < 0 ? Optional.empty() : Optional.of(s.get(clause.head()));
+        return judging.map(
+                        j -> j.tag().startsWith("JJ") && j.head() >= 0 && !s.hasChild(j, "nsubj") ? s.get(j.head()) : j)
+                .filter(j -> j.lemma().equals("be") || j.tag().startsWith("JJ"))
+                .flatMap(j -> Grammar.first(s, j, "nsubj", "expl"))
+                .filter(n -> n.lemma().equals("it"))
+                .isPresent();
     }
 
     /** "those providing support to the group": whoever does it, nobody is said to have done it. */

@@ -29,8 +29,19 @@ final class Relevance {
 
     /** Whether an act counts, as the match made it. */
     boolean holds(Match m, Act act) {
+        if (isTalkToCome(act)) {
+            return false;
+        }
         boolean spoken = voices.isTurn(m.sentence().block());
         return spoken ? holdsInSpeech(m, act) : needed(act) != InSpeech.REPORTED || isOfSomebody(act);
+    }
+
+    /** "We will consider opportunities": talks of which nobody says when or with whom. */
+    private boolean isTalkToCome(Act act) {
+        return needed(act) == InSpeech.SIDES
+                && !codebook.isMaterial(act.act())
+                && act.tense() == Act.Tense.FUTURE
+                && act.engagement().isEmpty();
     }
 
     private InSpeech needed(Act act) {
@@ -56,7 +67,10 @@ final class Relevance {
                     case KNOWN_TARGET ->
                         isAtKnown(act)
                                 && act.target().stream().noneMatch(t -> t.rule().equals("hearer"));
-                    case REPORTED -> act.by().stream().noneMatch(Relevance::isPronoun);
+                    case REPORTED ->
+                        act.by().stream()
+                                .noneMatch(b -> isPronoun(b)
+                                        || voices.in(m.sentence().block()).contains(b.code()));
                 };
     }
 

@@ -28,6 +28,8 @@ final class RoleFinder {
     /** What those who meet do there, though the words name nobody: "agreements were signed". */
     private static final Set<String> TOGETHER = Set.of("sign", "establish", "recognize", "cooperate");
 
+    private static final Set<String> CAUSES = Set.of("result", "consequence", "because");
+
     private final Cast cast;
     private final ActCodebook codebook;
     private final Targets targets;
@@ -101,6 +103,9 @@ final class RoleFinder {
                     .flatMap(o -> cast.agents(s, o).stream())
                     .toList();
         }
+        if (own.isEmpty() && !noun && codebook.isMaterial(m.rule().act())) {
+            own = causes(s, t);
+        }
         if (own.isEmpty()
                 && engagement.isPresent()
                 && !new Modality(codebook).hostile(m.rule().act()) // who met did not kill whoever "was killed"
@@ -117,6 +122,15 @@ final class RoleFinder {
         List<Token> from = new ArrayList<>(Grammar.after(s, noun, Set.of("from")));
         from.addAll(Grammar.after(s, verb, Set.of("from")));
         return from.stream().flatMap(t -> cast.actors(s, t).stream()).toList();
+    }
+
+    /** "killed as a result of Chad's shelling": whose deed it came of. */
+    private List<ActorRef> causes(Sentence s, Token verb) {
+        return s.subtree(verb).stream()
+                .filter(t -> CAUSES.contains(t.lemma()) && t.is("pobj"))
+                .flatMap(t -> Grammar.after(s, t, Set.of("of")).stream())
+                .flatMap(t -> cast.agents(s, t).stream())
+                .toList();
     }
 
     /** "signed on behalf of Singapore". */

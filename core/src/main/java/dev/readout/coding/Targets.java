@@ -39,6 +39,8 @@ final class Targets {
     private static final Set<String> ABOUT_DEEDS =
             ABOUT_WORDS.stream().filter(word -> !word.equals("in")).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> HELPING = Set.of("support", "help", "assist", "defend", "protect", "aid", "arm");
+
     /** Acts in which "for" names what is backed; in "thanked for" it names the reason. */
     private static final Set<String> BACKING = Set.of("support", "reaffirm");
 
@@ -173,6 +175,25 @@ final class Targets {
             all.add(t);
         }
         all.addAll(Grammar.after(s, t, about));
+        all.addAll(helped(s, t));
+        return all;
+    }
+
+    /** "is ready to support Chad", "prepared to act in support of Chad": who is to have the good of it. */
+    private static List<Token> helped(Sentence s, Token verb) {
+        List<Token> infinitives = new ArrayList<>(s.children(verb, "xcomp"));
+        s.children(verb, "acomp", "attr").forEach(c -> infinitives.addAll(s.children(c, "xcomp", "acl", "ccomp")));
+        List<Token> all = new ArrayList<>();
+        for (Token i : infinitives) {
+            if (Grammar.isInfinitive(s, i)) {
+                if (HELPING.contains(i.lemma())) {
+                    all.addAll(Grammar.objects(s, i));
+                }
+                s.subtree(i).stream()
+                        .filter(t -> t.lemma().equals("support") && t.is("pobj"))
+                        .forEach(t -> all.addAll(Grammar.after(s, t, Set.of("of", "for"))));
+            }
+        }
         return all;
     }
 

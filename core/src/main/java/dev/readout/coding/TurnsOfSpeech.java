@@ -41,7 +41,8 @@ final class TurnsOfSpeech {
         boolean forNothing = s.size() <= LONGEST_THANKS
                 && Grammar.after(s, t, Set.of("for")).isEmpty()
                 && s.children(t, "prep").isEmpty();
-        return transcript && (forAsking || forNothing);
+        boolean god = Grammar.objects(s, t).stream().anyMatch(o -> o.lemma().equals("god")); // "thank God"
+        return god || transcript && (forAsking || forNothing);
     }
 
     /** "as we said", "you said it well", "our statement says". */

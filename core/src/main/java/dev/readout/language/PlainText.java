@@ -46,6 +46,11 @@ final class PlainText {
         plain.insert(index, ' ');
     }
 
+    /** Markdown's backslash, and the underline that it makes of a no-break space ("President\\_Ash"). */
+    private static boolean isEscape(int c, int at, String value) {
+        return c == '\\' || c == '_' && at > 0 && value.charAt(at - 1) == '\\';
+    }
+
     private void take(int c, int at, String value, int end) {
         if (c == '\u2014' || c == '\u2015') {
             add(" -- ", at);
@@ -54,7 +59,7 @@ final class PlainText {
             add(alone ? "--" : "-", at);
         } else if (c == '\u2026') {
             add("...", at);
-        } else if (c == '#' || isSpace(c) || isOrnament(c)) {
+        } else if (c == '#' || isSpace(c) || isOrnament(c) || isEscape(c, at, value)) {
             add(" ", at);
         } else if (!isInvisible(c)) {
             String same = plainForm(c);

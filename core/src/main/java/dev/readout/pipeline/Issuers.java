@@ -4,6 +4,7 @@ import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.language.Sentence;
+import dev.readout.language.Token;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Mention;
 import dev.readout.resolve.Mentioned;
@@ -18,6 +19,10 @@ final class Issuers {
     private static final Pattern JOINT = Pattern.compile(
             "(?i)\\bjoint (press )?(statement|communiqu|declaration|vision|leaders)|text of the (following )?joint");
     private static final Pattern RELEASED = Pattern.compile("(?i)statement was released by the governments? of");
+
+    private static final Set<String> AUTHORS = Set.of("by", "from", "between");
+    private static final Set<String> TOPICS =
+            Set.of("on", "about", "to", "for", "regarding", "concerning", "at", "with");
 
     /** A joint text says so at its start. */
     private static final int HEAD = 160;
@@ -44,10 +49,21 @@ final class Issuers {
         List<Block> blocks = mentioned.text().document().text().blocks();
         return mentioned.actors().stream()
                 .filter(m -> blocks.get(sentence(mentioned, m).block()).kind() == kind)
-                .filter(Issuers::isState)
+                .filter(m -> isState(m) || m.actor() instanceof Actor.Body && isAuthor(mentioned, m))
                 .map(m -> m.actor().code())
                 .distinct()
                 .toList();
+    }
+
+    /** "Joint Statement by the League and Arnland": of a body only this says that it speaks. */
+    private static boolean isAuthor(Mentioned mentioned, Mention m) {
+        List<Token> before =
+                sentence(mentioned, m).tokens().subList(0, m.from()).reversed();
+        return before.stream()
+                .filter(t -> t.isVerb() || AUTHORS.contains(t.lemma()) || TOPICS.contains(t.lemma()))
+                .findFirst()
+                .filter(t -> AUTHORS.contains(t.lemma()))
+                .isPresent();
     }
 
     private static Sentence sentence(Mentioned mentioned, Mention m) {

@@ -81,7 +81,7 @@ public final class DescribedActors {
     }
 
     private Optional<Reading> described(Text text, Sentence s, Token noun, List<Reading> taken, Optional<String> only) {
-        if (!sectors.isHead(noun.form()) || !STANDING.contains(noun.relation())) {
+        if (!sectors.isHead(noun.form()) || !STANDING.contains(noun.relation()) || isSpeakers(s, noun)) {
             return Optional.empty();
         }
         int from = start(s, noun, taken);
@@ -103,6 +103,12 @@ public final class DescribedActors {
                                         && p.affiliation().isPresent())
                         .allMatch(a -> resolved.issuers().contains(a.code()));
         return alone ? Optional.of(resolved.issuers().getFirst()) : Optional.empty();
+    }
+
+    /** "our citizens" are the speaker's own. */
+    private static boolean isSpeakers(Sentence s, Token noun) {
+        return s.children(noun, "poss").stream()
+                .anyMatch(c -> c.lemma().equals("our") || c.lemma().equals("we"));
     }
 
     /** A state's or another's own: whose it is says more than what it is. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds people and bodies that are described and not named: "senior officials from …", "the people of …", "Burmese
@@ -63,12 +64,14 @@ final class DescriptionPattern {
 
     private Optional<Found> describe(Reading reading, int head, List<Found> bodies) {
         int from = start(reading, head);
-        if (ELSEWHERE.contains(reading.lower(from))) {
-            return Optional.empty();
-        }
         boolean acting = words.is(ActorWords.Kind.ACTING, reading.lower(head));
         Optional<Found> body = bodyAfter(reading, head, bodies);
         int to = body.map(Found::to).orElseGet(() -> end(reading, head));
+        boolean elsewhere =
+                IntStream.range(Math.max(0, from - 1), to).anyMatch(i -> ELSEWHERE.contains(reading.lower(i)));
+        if (elsewhere) {
+            return Optional.empty();
+        }
         boolean described = from < head && !onlyPoints(reading, from, head);
         boolean complemented = to > head + 1;
         boolean bare = words.is(ActorWords.Kind.BARE, reading.lower(head)) && reading.isWord(head - 1, "the");

@@ -10,9 +10,13 @@ import dev.readout.resolve.actor.PersonRegister.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds persons by the office before or after the name, by an honorific, or by the register. */
 final class PersonPattern {
+    /** Who is to hold an office acts for the state already. */
+    private static final Set<String> COMING = Set.of("designate", "elect", "nominate");
+
     private final Gazetteer gazetteer;
     private final OfficeWords words;
     private final OfficeReader offices;
@@ -54,13 +58,18 @@ final class PersonPattern {
         int apposed = endOfApposition(reading, from, office.to());
         int name = apposed > office.to()
                 ? afterHonorifics(reading, office.to() + 1)
-                : afterHonorifics(reading, office.to());
+                : afterHonorifics(reading, afterComing(reading, office.to()));
         int end = names.end(reading, name);
         if (end == name || office.to() == name && reading.isWord(office.to() - 1, ",")) {
             addRole(reading, office, found);
             return from;
         }
         return addPerson(reading, office, name, end, found);
+    }
+
+    /** "Minister-designate Iva Marn", whatever the text has between office and name. */
+    private static int afterComing(Reading reading, int at) {
+        return reading.isWord(at, "-") && COMING.contains(reading.lower(at + 1)) ? at + 2 : at;
     }
 
     /** "the President of Arnland, Iva Marn, …": the index after a name between commas, or the same index. */

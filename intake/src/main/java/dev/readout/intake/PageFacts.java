@@ -51,29 +51,6 @@ record PageFacts(Map<String, String> facts) {
         }
     }
 
-    /** What an element of HTML tells; mostly nothing. */
-    static Map<String, String> fromElement(String name, Map<String, String> attributes) {
-        Map<String, String> told = new HashMap<>();
-        switch (name) {
-            case "meta" -> {
-                for (String key : new String[] {"property", "name", "itemprop"}) {
-                    findKey(attributes.getOrDefault(key, ""))
-                            .ifPresent(fact -> told.put(
-                                    fact, attributes.getOrDefault("content", "").strip()));
-                }
-            }
-            case "link" -> {
-                if ("canonical".equals(attributes.get("rel"))) {
-                    told.put("address", attributes.getOrDefault("href", ""));
-                }
-            }
-            case "time" -> told.put("date", attributes.getOrDefault("datetime", ""));
-            default -> {}
-        }
-        told.values().removeIf(String::isBlank);
-        return told;
-    }
-
     /**
      * What is known from the page.
      *

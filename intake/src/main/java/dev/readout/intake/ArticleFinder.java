@@ -26,6 +26,11 @@ final class ArticleFinder {
 
     private static final int SHORTEST = 25;
     private static final int LEVELS = 5;
+
+    /** The share of running text more that makes an element above the better one, and how dense that must be. */
+    private static final double MORE = 0.2;
+
+    private static final double DENSE = 0.6;
     private static final int CANDIDATES = 5;
 
     private static final Set<String> SCORED = Set.of(
@@ -49,7 +54,7 @@ final class ArticleFinder {
             new Look(false, false, true),
             new Look(false, false, false));
 
-    private record Attempt(Article article, int letters) {}
+    private record Attempt(Article article, int letters, int running) {}
 
     Article find(Document page) {
         List<Attempt> attempts = new ArrayList<>();
@@ -61,7 +66,7 @@ final class ArticleFinder {
             attempts.add(attempt);
         }
         return attempts.stream()
-                .max(Comparator.comparingInt(Attempt::letters))
+                .max(Comparator.comparingInt(Attempt::running))
                 .orElseThrow()
                 .article;
     }
@@ -77,7 +82,8 @@ final class ArticleFinder {
             new Trimming(measures, hints, look.weights, reasons).trim(roots);
         }
         int letters = roots.stream().mapToInt(r -> measures.get(r).letters).sum();
-        return new Attempt(new Article(roots, reasons), letters);
+        int running = roots.stream().mapToInt(r -> measures.get(r).running).sum();
+        return new Attempt(new Article(roots, reasons), letters, running);
     }
 
     private Map<Element, String> reasons(Document page, Look look) {
@@ -151,7 +157,7 @@ final class ArticleFinder {
             return Optional.empty();
         }
         Element top = common(best, scores);
-        top = rising(top, scores);
+        top = gathering(rising(top, scores), measures);
         while (top.parent() != null
                 && !top.parent().normalName().equals("body")
                 && top.parent().childrenSize() == 1) {
@@ -194,6 +200,20 @@ final class ArticleFinder {
                 return above;
             }
             last = score;
+        }
+        return top;
+    }
+
+    /** An element above that holds as much running text again, and little else, holds the rest of the article. */
+    private static Element gathering(Element from, Measures measures) {
+        Element top = from;
+        for (Element above = top.parent(); above != null && !above.normalName().equals("html"); above = above.parent()) {
+            Measure in = measures.get(top);
+            Measure all = measures.get(above);
+            int more = all.running - in.running;
+            if (more >= MORE * in.running && more >= DENSE * (all.letters - in.letters)) {
+                top = above;
+            }
         }
         return top;
     }

@@ -41,7 +41,8 @@ final class HtmlReader implements NodeFilter {
                 new HtmlReader(source, tree, depth, new ArticleFinder(furniture).find(tree.document()));
         tree.document().filter(reader);
         PassageWriter writer = reader.write();
-        return new Page(writer.chars(), writer.passages(), HtmlFacts.read(tree.document()), reader.deep);
+        return Headline.mark(
+                new Page(writer.chars(), writer.passages(), HtmlFacts.read(tree.document()), reader.deep));
     }
 
     @Override

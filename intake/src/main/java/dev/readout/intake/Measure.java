@@ -4,6 +4,7 @@ package dev.readout.intake;
 final class Measure {
     int letters;
     int linked;
+    int running; // letters in stretches that are long enough for a sentence, and no links
     int commas;
     int paragraphs;
     int items;
@@ -16,6 +17,7 @@ final class Measure {
     void add(Measure other, int times) {
         letters += times * other.letters;
         linked += times * other.linked;
+        running += times * other.running;
         commas += times * other.commas;
         paragraphs += times * other.paragraphs;
         items += times * other.items;

@@ -16,6 +16,11 @@ final class Measures implements NodeFilter {
     private static final Set<String> EMBEDS = Set.of("object", "embed", "iframe");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    /** Letters that a stretch of running text has at least, and the share of them that may be in links. */
+    private static final int RUNNING = 80;
+
+    private static final double LINKED = 0.3;
+
     /** Lines that lead to another place of the same page count little as links. */
     private static final double WITHIN_PAGE = 0.3;
 
@@ -23,6 +28,7 @@ final class Measures implements NodeFilter {
     private final Map<Element, Measure> measures = new HashMap<>();
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Block> open = new ArrayList<>();
+    private int links;
 
     /**
      * Text of one block without a block in it.
@@ -37,6 +43,7 @@ final class Measures implements NodeFilter {
         private int stretches;
         private int breaks;
         private int letters;
+        private int linked;
         private int commas;
         private boolean mixed;
 
@@ -98,6 +105,7 @@ final class Measures implements NodeFilter {
         measure.items += name.equals("li") ? 1 : 0;
         measure.images += name.equals("img") ? 1 : 0;
         measure.inputs += name.equals("input") ? 1 : 0;
+        links += name.equals("a") ? 1 : 0;
         if (name.equals("br") && ++open.getLast().breaks > 1) {
             end(open.getLast(), false);
         }
@@ -121,7 +129,8 @@ final class Measures implements NodeFilter {
             Block block = open.removeLast();
             end(block, !block.mixed && block.stretches == 0);
         }
-        if (name.equals("a")) {
+        if (name.equals("a") && !skipped) {
+            links--;
             boolean within = element.attr("href").startsWith("#") && element.attr("href").length() > 1;
             measure.linked = (int) (measure.letters * (within ? WITHIN_PAGE : 1));
         }
@@ -135,10 +144,13 @@ final class Measures implements NodeFilter {
 
     private void end(Block block, boolean whole) {
         if (block.letters > 0) {
+            boolean running = block.letters >= RUNNING && block.linked <= LINKED * block.letters;
+            get(block.element).running += running ? block.letters : 0;
             stretches.add(new Stretch(block.element, block.letters, block.commas, whole));
             block.stretches++;
         }
         block.letters = 0;
+        block.linked = 0;
         block.commas = 0;
         block.breaks = 0;
     }
@@ -162,6 +174,7 @@ final class Measures implements NodeFilter {
             measure.commas += commas;
             Block block = open.getLast();
             block.letters += letters;
+            block.linked += links > 0 ? letters : 0;
             block.commas += commas;
             block.breaks = 0;
         }

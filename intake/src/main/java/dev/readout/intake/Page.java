@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param chars the characters that the passages are cut from
  * @param passages in order
- * @param facts what it says of itself, by lower-case key: {@code title}, {@code date}, {@code address}, {@code site}
+ * @param facts what it says of itself, by lower-case key: {@code title}, {@code date}, {@code address}, {@code site},
+ *     {@code headline}
  * @param deep whether it is nested deeper than the limit
  */
 record Page(Chars chars, List<Passage> passages, Map<String, String> facts, boolean deep) {
@@ -17,8 +18,10 @@ record Page(Chars chars, List<Passage> passages, Map<String, String> facts, bool
         facts = Map.copyOf(facts);
     }
 
-    /** Whether its front matter gives the title, so that no line of the text does. */
+    /** Whether its front matter, or its head, gives a title that no line of the text gives. */
     boolean isTitledElsewhere() {
-        return facts.containsKey("title") && passages.getFirst().isFrontMatter();
+        boolean frontMatter = facts.containsKey("title") && passages.getFirst().isFrontMatter();
+        return frontMatter
+                || (facts.containsKey("headline") && passages.stream().noneMatch(p -> p.tag() == Passage.Tag.TITLE));
     }
 }

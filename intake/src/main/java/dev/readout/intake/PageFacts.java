@@ -31,7 +31,7 @@ record PageFacts(Map<String, String> facts) {
                     "dcterms.issued",
                     "dcterms.created",
                     "published" -> Optional.of("date");
-            case "title", "og:title", "dc.title" -> Optional.of("title");
+            case "title", "og:title", "dc.title", "dc:title", "dcterms.title", "twitter:title", "headline" -> Optional.of("title");
             case "source_url", "url", "og:url" -> Optional.of("address");
             case "og:site_name" -> Optional.of("site");
             default -> Optional.empty();
@@ -75,8 +75,10 @@ record PageFacts(Map<String, String> facts) {
                 zone.map(z -> Known.inferred(z, "zone-of-issuer")),
                 known,
                 address.map(Known::read),
-                title.or(() -> Optional.ofNullable(facts.getOrDefault("title", facts.get("page-title")))
-                                .filter(t -> !t.isBlank()))
+                Optional.ofNullable(facts.get("headline"))
+                        .or(() -> title)
+                        .or(() -> Optional.ofNullable(facts.get("title")))
+                        .filter(t -> !t.isBlank())
                         .map(Known::read));
     }
 

@@ -46,6 +46,10 @@ record Passage(
         return new Passage(from, to, content, tag, bold, linked, inArticle, Optional.empty());
     }
 
+    Passage tagged(Tag as) {
+        return new Passage(from, to, content, as, bold, linked, inArticle, reason);
+    }
+
     boolean isFrontMatter() {
         return reason.filter("front-matter"::equals).isPresent();
     }

@@ -78,9 +78,12 @@ final class Headline {
                         .thenComparing(at -> at <= body ? at : body - at));
     }
 
+    /** A heading of one word is the name of a section or a site, and so may be one beside the article. */
     private boolean isHeading(int at) {
         Passage passage = passages.get(at);
         return passage.tag() == Passage.Tag.TITLE
+                && (passage.isKept() || !facts.containsKey("page-title"))
+                && words(passage.content()).size() > 1
                 && !words(passage.content()).equals(words(facts.getOrDefault("site", "")));
     }
 
@@ -98,16 +101,21 @@ final class Headline {
         return fits == 0 ? 0 : fits * 4 + tag + (beside ? 1 : 0);
     }
 
-    /** Whether words are a title, or the part of it that is before or behind the name of a site. */
+    /** 2 where words are a title, 1 where they are the part of it beside the name of a site, else 0. */
     private static int fits(List<String> words, String title) {
-        List<String> all = words(title);
-        int size = words.size();
-        if (all.equals(words)) {
+        if (words(title).equals(words)) {
             return 2;
         }
-        boolean part = size < all.size()
-                && (all.subList(0, size).equals(words) || all.subList(all.size() - size, all.size()).equals(words));
-        return part && size * 2 >= all.size() && SEPARATOR.matcher(title).find() ? 1 : 0;
+        Matcher separator = SEPARATOR.matcher(title);
+        int half = (words(title).size() + 1) / 2;
+        while (separator.find()) {
+            boolean before = words(title.substring(0, separator.start())).equals(words);
+            boolean behind = words(title.substring(separator.end())).equals(words);
+            if (before || (behind && words.size() >= half)) {
+                return 1;
+            }
+        }
+        return 0;
     }
 
     private void keepDate(int title) {

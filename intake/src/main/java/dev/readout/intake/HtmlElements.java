@@ -74,6 +74,8 @@ final class HtmlElements {
             "video",
             "canvas",
             "xmp",
+            "head",
+            "title",
             "map");
 
     private HtmlElements() {}

@@ -26,6 +26,9 @@ public final class PageFigures {
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}_&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
 
     private static final int RUN = 4;
+    /** Words that a part of a title has at least to count for it. */
+    private static final int LEAST = 3;
+
     private static final int DAY = "2021-05-03".length();
 
     private final List<Judged> pages = new ArrayList<>();
@@ -141,12 +144,12 @@ public final class PageFigures {
         return new Score(hits, gold.size(), read.size());
     }
 
-    /** The same words, or a site's name more before or behind them. */
+    /** The same words, or a site's or an author's name more before or behind them. */
     private static boolean isSameTitle(List<String> gold, List<String> read) {
         List<String> longer = gold.size() < read.size() ? read : gold;
         List<String> shorter = gold.size() < read.size() ? gold : read;
         int size = shorter.size();
-        return size * 2 >= longer.size()
+        return (size == longer.size() || size >= LEAST)
                 && (longer.subList(0, size).equals(shorter)
                         || longer.subList(longer.size() - size, longer.size()).equals(shorter));
     }

@@ -65,10 +65,12 @@ final class ArticleFinder {
             }
             attempts.add(attempt);
         }
+        // Where nothing runs on for a line, it cannot be told what is beside the text.
         return attempts.stream()
+                .filter(a -> a.running > 0)
                 .max(Comparator.comparingInt(Attempt::running))
-                .orElseThrow()
-                .article;
+                .map(Attempt::article)
+                .orElseGet(() -> new Article(Set.of(page.body()), attempts.getFirst().article.reasons()));
     }
 
     private Attempt attempt(Document page, Look look) {

@@ -20,7 +20,7 @@ final class Headline {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—:»›/\\\\]|::)\\s+|[|_]");
     private static final Set<String> NOT_SHOWN = Set.of("hidden", "front-matter", "form", "cookie");
 
-    /** A headline stands above its article, or is the first of it. */
+    /** A headline stands above its article, or is among the first passages of it. */
     private static final int IN_ARTICLE = 4;
 
     /** Lines above the headline in which its date may stand. */
@@ -29,11 +29,17 @@ final class Headline {
     private final Map<String, String> facts;
     private final List<Passage> passages;
     private final int body;
+    private final int above;
 
     private Headline(Page page) {
         this.facts = new HashMap<>(page.facts());
         this.passages = new ArrayList<>(page.passages());
         this.body = (int) passages.stream().takeWhile(p -> !p.isKept()).count();
+        this.above = IntStream.range(body, passages.size())
+                .filter(at -> passages.get(at).isKept())
+                .skip(IN_ARTICLE)
+                .findFirst()
+                .orElse(passages.size());
     }
 
     /** The page with its headline marked as the only title, and told in the facts as {@code headline}. */
@@ -70,7 +76,7 @@ final class Headline {
     }
 
     private Optional<Integer> best(java.util.function.IntUnaryOperator rank) {
-        return IntStream.range(0, Math.min(passages.size(), body + IN_ARTICLE))
+        return IntStream.range(0, above)
                 .filter(at -> passages.get(at).reason().filter(NOT_SHOWN::contains).isEmpty())
                 .filter(at -> rank.applyAsInt(at) > 0)
                 .boxed()
@@ -111,7 +117,7 @@ final class Headline {
         while (separator.find()) {
             boolean before = words(title.substring(0, separator.start())).equals(words);
             boolean behind = words(title.substring(separator.end())).equals(words);
-            if (before || (behind && words.size() >= half)) {
+            if (words.size() > 1 && (before || (behind && words.size() >= half))) {
                 return 1;
             }
         }

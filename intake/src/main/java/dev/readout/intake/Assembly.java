@@ -8,6 +8,7 @@ import dev.readout.document.Span;
 import dev.readout.document.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the kept pieces together to a text; between passages stands an empty line of our own. */
 final class Assembly {
@@ -21,7 +22,12 @@ final class Assembly {
         this.chars = chars;
     }
 
-    static Text text(Page page, List<Passage> passages, List<Layout.Piece> pieces, String extractor) {
+    static Text text(
+            Page page,
+            List<Passage> passages,
+            List<Layout.Piece> pieces,
+            LanguageFinder languages,
+            String extractor) {
         Assembly assembly = new Assembly(page.chars());
         int passage = -1;
         int last = 0;
@@ -43,10 +49,21 @@ final class Assembly {
         }
         return new Text(
                 assembly.value.toString(),
-                assembly.blocks,
+                assembly.blocks(languages, pieces),
                 assembly.origins.build(),
                 asides(page.chars(), passages),
                 extractor);
+    }
+
+    private List<Block> blocks(LanguageFinder languages, List<Layout.Piece> pieces) {
+        List<Optional<String>> told = languages.of(
+                pieces.stream().map(p -> chars.cut(p.from(), p.to())).toList());
+        List<Block> found = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            found.add(told.get(i).map(block::in).orElse(block));
+        }
+        return found;
     }
 
     private void separate() {

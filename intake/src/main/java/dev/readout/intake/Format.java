@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** What kind of file some bytes are. */
 enum Format {
-    TEXT("text/plain", "text-1"),
-    HTML("text/html", "html-1");
+    TEXT("text/plain", "text-2"),
+    HTML("text/html", "html-2");
 
     private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml");
     private static final Set<String> TEXT_ENDINGS = Set.of("txt", "md", "markdown", "text", "");

@@ -28,6 +28,7 @@ public final class Intake {
     private final Disk disk;
     private final Furniture furniture = Furniture.bundled();
     private final Issuers issuers = Issuers.bundled();
+    private final LanguageFinder languages = LanguageFinder.bundled();
 
     public Intake(Limits limits) {
         this(limits, Disk.REAL);
@@ -110,7 +111,7 @@ public final class Intake {
             issues.add(Problem.NO_TEXT.of(name, "Nothing in it is running text."));
             return Optional.empty();
         }
-        Text text = Assembly.text(page, passages, Layout.of(kept, page), format.extractor);
+        Text text = Assembly.text(page, passages, Layout.of(kept, page), languages, format.extractor);
         Document.Snapshot snapshot = new Document.Snapshot(
                 sha256(bytes), bytes.length, format.mediaType, reading.charset().name());
         return Optional.of(new Document(name, snapshot, metadata(page, text, told), text));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -37,13 +38,16 @@ final class LanguageFinder {
     private static final int OVER_ENGLISH = 2;
 
     private final Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
-    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final Map<String, List<String>> languages = new HashMap<>(); // of each small word
 
     private LanguageFinder(List<List<String>> rows) {
         for (List<String> row : rows) {
             switch (row.get(0)) {
                 case "script" -> scripts.put(UnicodeScript.forName(row.get(2)), row.get(1));
-                case "words" -> words.put(row.get(1), Set.of(row.get(2).split(" ")));
+                case "words" -> Set.of(row.get(2).split(" "))
+                        .forEach(word -> languages
+                                .computeIfAbsent(word, w -> new ArrayList<>())
+                                .add(row.get(1)));
                 default -> throw new IllegalStateException("languages.tsv: " + row);
             }
         }
@@ -89,19 +93,17 @@ final class LanguageFinder {
 
     private Optional<String> byWords(String content) {
         List<String> all = List.of(NO_WORD.split(content.toLowerCase(Locale.ROOT).strip()));
-        Map<String, Integer> hits = new HashMap<>();
+        Map<String, Integer> hits = new TreeMap<>();
         Map<String, Set<String>> different = new HashMap<>();
         for (String word : all) {
-            words.forEach((language, small) -> {
-                if (small.contains(word)) {
-                    hits.merge(language, 1, Integer::sum);
-                    different.computeIfAbsent(language, l -> new HashSet<>()).add(word);
-                }
-            });
+            for (String language : languages.getOrDefault(word, List.of())) {
+                hits.merge(language, 1, Integer::sum);
+                different.computeIfAbsent(language, l -> new HashSet<>()).add(word);
+            }
         }
         int english = hits.getOrDefault(ENGLISH, 0);
-        return words.keySet().stream()
-                .filter(l -> !l.equals(ENGLISH) && hits.containsKey(l))
+        return hits.keySet().stream()
+                .filter(l -> !l.equals(ENGLISH))
                 .reduce((a, b) -> hits.getOrDefault(b, 0) > hits.getOrDefault(a, 0) ? b : a)
                 .filter(l -> hits.getOrDefault(l, 0) > OVER_ENGLISH * english)
                 .filter(l -> isSure(all.size(), hits.getOrDefault(l, 0), different.getOrDefault(l, Set.of())))

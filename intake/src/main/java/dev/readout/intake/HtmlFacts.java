@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class HtmlFacts {
     private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
 
+    /** What pages that are meant to be XML as well put around a script. */
+    private static final Pattern WRAPPING = Pattern.compile("\\A\\s*(?:<!\\[CDATA\\[|<!--)|(?:]]>|-->)\\s*\\z");
+
     private final Map<String, String> facts = new HashMap<>();
 
     private HtmlFacts() {}
@@ -38,7 +41,9 @@ final class HtmlFacts {
 
     private void meta(Element meta) {
         for (String naming : new String[] {"property", "name", "itemprop"}) {
-            PageFacts.findKey(meta.attr(naming)).ifPresent(key -> add(key, meta.attr("content")));
+            for (String name : meta.attr(naming).split("\\s+")) {
+                PageFacts.findKey(name).ifPresent(key -> add(key, meta.attr("content")));
+            }
         }
     }
 
@@ -56,7 +61,7 @@ final class HtmlFacts {
 
     private void linked(String json) {
         try {
-            JsonNode root = JsonMapper.shared().readTree(json.strip());
+            JsonNode root = JsonMapper.shared().readTree(WRAPPING.matcher(json).replaceAll(""));
             root.findValues("datePublished").stream()
                     .filter(JsonNode::isString)
                     .findFirst()

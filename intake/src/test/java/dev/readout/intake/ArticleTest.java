@@ -100,9 +100,9 @@ class ArticleTest {
     @Test
     void linkedDataTellTitleAndDay() {
         Reading read = page("""
-                <script type="application/ld+json">{"@graph": [{"@type": "WebSite"},
+                <script type="application/ld+json"><![CDATA[ {"@graph": [{"@type": "WebSite"},
                 {"@type": "NewsArticle", "headline": "Venn receives colleague", "datePublished": "2023-05-03T09:00:00+02:00"}]}
-                </script>""", "<h1>Ministry</h1><div>" + paragraphs() + "</div>");
+                ]]></script>""", "<h1>Ministry</h1><div>" + paragraphs() + "</div>");
 
         assertThat(known(read).title().map(Known::value)).contains("Venn receives colleague");
         assertThat(known(read).published().orElseThrow().value()).hasToString("2023-05-03");

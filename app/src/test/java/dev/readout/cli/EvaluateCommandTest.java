@@ -299,7 +299,8 @@ class EvaluateCommandTest {
 
     @Test
     void pagesAreHeldAgainstTheirArticles() {
-        String sentence = "Minister Seo of Orzhan received her colleague in the capital, and the two spoke about rail and ports.";
+        String sentence =
+                "Minister Seo of Orzhan received her colleague in the capital, and the two spoke about rail and ports.";
         shell.write(
                 "pages/a/source.html",
                 "<title>Seo receives colleague</title><nav>Home</nav><h1>Seo receives colleague</h1><p>" + sentence);

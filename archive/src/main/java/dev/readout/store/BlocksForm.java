@@ -23,7 +23,8 @@ final class BlocksForm {
             out.text(block.kind().name())
                     .number(block.span().start() - end)
                     .number(block.span().length())
-                    .number((block.number().isPresent() ? NUMBER : 0) + (block.language().isPresent() ? LANGUAGE : 0));
+                    .number((block.number().isPresent() ? NUMBER : 0)
+                            + (block.language().isPresent() ? LANGUAGE : 0));
             block.number().ifPresent(out::text);
             block.language().ifPresent(out::text);
             end = block.span().end();

@@ -30,8 +30,8 @@ final class NotRead {
             String cause = counts.entrySet().stream()
                     .map(e -> e.getKey() + " (" + e.getValue() + " of " + blocks.size() + " blocks)")
                     .collect(Collectors.joining(", ", "Not coded: ", "."));
-            issues.add(new Issue(
-                    "not-coded", "language", Issue.Severity.WARNING, document.name(), cause, REMEDY, false));
+            issues.add(
+                    new Issue("not-coded", "language", Issue.Severity.WARNING, document.name(), cause, REMEDY, false));
         }
     }
 

@@ -40,8 +40,7 @@ class NotReadTest {
         assertThat(issues).hasSize(1);
         assertThat(issues.getFirst().code()).isEqualTo("not-coded");
         assertThat(issues.getFirst().subject()).isEqualTo("release.txt");
-        assertThat(issues.getFirst().cause())
-                .isEqualTo("Not coded: French (1 of 5 blocks), Korean (2 of 5 blocks).");
+        assertThat(issues.getFirst().cause()).isEqualTo("Not coded: French (1 of 5 blocks), Korean (2 of 5 blocks).");
     }
 
     @Test

@@ -60,8 +60,8 @@ class PagesTest {
 
     @Test
     void anIdeographIsAWord() {
-        List<Object> all =
-                judge(gold("两国部长会谈", "会谈", "2023-05-03"), new GoldPage.Read("两国会谈", Optional.of("另一个"), Optional.empty()));
+        List<Object> all = judge(
+                gold("两国部长会谈", "会谈", "2023-05-03"), new GoldPage.Read("两国会谈", Optional.of("另一个"), Optional.empty()));
 
         assertThat(all.subList(2, 5)).containsExactly(1.0, 4 / 6.0, 0.8);
         assertThat(all.subList(6, 10)).containsExactly(0.0, 1, 0.0, 1);
@@ -79,7 +79,9 @@ class PagesTest {
         List<List<Object>> halves = sections.getFirst().rows();
 
         assertThat((int) halves.get(0).get(1) + (int) halves.get(1).get(1)).isEqualTo(40);
-        assertThat(sections.getLast().rows()).hasSize((int) halves.get(0).get(1)).hasSizeBetween(10, 30);
+        assertThat(sections.getLast().rows())
+                .hasSize((int) halves.get(0).get(1))
+                .hasSizeBetween(10, 30);
     }
 
     private static GoldPage gold(String body, String title, String published) {

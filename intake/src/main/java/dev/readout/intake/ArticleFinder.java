@@ -2,7 +2,6 @@ package dev.readout.intake;
 
 import dev.readout.intake.Measures.Stretch;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -24,6 +22,9 @@ final class ArticleFinder {
     /** Letters that an article has; with fewer, another look is taken. */
     private static final int ENOUGH = 500;
 
+    /** How many times the running text must be found, for a look with fewer prejudices to be believed. */
+    private static final int MUCH_MORE = 3;
+
     private static final int SHORTEST = 25;
     private static final int LEVELS = 5;
 
@@ -34,8 +35,24 @@ final class ArticleFinder {
     private static final int CANDIDATES = 5;
 
     private static final Set<String> SCORED = Set.of(
-            "p", "td", "pre", "h2", "h3", "h4", "h5", "h6", "div", "section", "article", "main", "center", "body",
-            "blockquote", "dd", "figure", "header");
+            "p",
+            "td",
+            "pre",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "div",
+            "section",
+            "article",
+            "main",
+            "center",
+            "body",
+            "blockquote",
+            "dd",
+            "figure",
+            "header");
     private static final Set<String> PARAGRAPHS = Set.of("p", "td", "pre", "h2", "h3", "h4", "h5", "h6");
 
     private final Furniture furniture;
@@ -65,12 +82,18 @@ final class ArticleFinder {
             }
             attempts.add(attempt);
         }
-        // Where nothing runs on for a line, it cannot be told what is beside the text.
+        return best(attempts)
+                .map(Attempt::article)
+                // Where nothing runs on for a line, it cannot be told what is beside the text.
+                .orElseGet(() -> new Article(
+                        Set.of(page.body()), attempts.getFirst().article.reasons()));
+    }
+
+    /** The first, with all prejudices, unless a later one shows how much they cost. */
+    private static Optional<Attempt> best(List<Attempt> attempts) {
         return attempts.stream()
                 .filter(a -> a.running > 0)
-                .max(Comparator.comparingInt(Attempt::running))
-                .map(Attempt::article)
-                .orElseGet(() -> new Article(Set.of(page.body()), attempts.getFirst().article.reasons()));
+                .reduce((best, later) -> later.running > MUCH_MORE * best.running ? later : best);
     }
 
     private Attempt attempt(Document page, Look look) {
@@ -125,13 +148,17 @@ final class ArticleFinder {
                 continue;
             }
             double points = 2.0 + stretch.commas() + Math.min(stretch.letters() / 100, 3);
-            boolean paragraph = stretch.whole() || PARAGRAPHS.contains(stretch.block().normalName());
+            boolean paragraph =
+                    stretch.whole() || PARAGRAPHS.contains(stretch.block().normalName());
             Element above = paragraph ? stretch.block().parent() : stretch.block();
             for (int level = 0; level < LEVELS && above != null && above.parent() != null; level++) {
                 double start = look.weights ? hints.weight(above) : 0;
                 String name = above.normalName();
                 double divider = level < 2 ? level + 1 : level * 3;
-                scores.merge(above, points / divider + start + ArticleFinder.start(name), (old, more) -> old + points / divider);
+                scores.merge(
+                        above,
+                        points / divider + start + ArticleFinder.start(name),
+                        (old, more) -> old + points / divider);
                 above = above.parent();
             }
         }
@@ -155,7 +182,9 @@ final class ArticleFinder {
                 .limit(CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();
-        if (best.isEmpty() || best.getFirst().normalName().equals("body") || best.getFirst().normalName().equals("html")) {
+        if (best.isEmpty()
+                || best.getFirst().normalName().equals("body")
+                || best.getFirst().normalName().equals("html")) {
             return Optional.empty();
         }
         Element top = common(best, scores);
@@ -176,7 +205,9 @@ final class ArticleFinder {
                 .skip(1)
                 .filter(e -> scores.getOrDefault(e, 0.0) >= enough)
                 .toList();
-        for (Element above = top.parent(); above != null && !above.normalName().equals("body"); above = above.parent()) {
+        for (Element above = top.parent();
+                above != null && !above.normalName().equals("body");
+                above = above.parent()) {
             Element in = above;
             if (others.stream().filter(o -> o.parents().contains(in)).count() >= 3) {
                 return above;
@@ -190,7 +221,9 @@ final class ArticleFinder {
         Element top = from;
         double last = scores.getOrDefault(top, 0.0);
         double least = last / 3;
-        for (Element above = top.parent(); above != null && !above.normalName().equals("body"); above = above.parent()) {
+        for (Element above = top.parent();
+                above != null && !above.normalName().equals("body");
+                above = above.parent()) {
             if (!scores.containsKey(above)) {
                 continue;
             }
@@ -206,10 +239,12 @@ final class ArticleFinder {
         return top;
     }
 
-    /** An element above that holds as much running text again, and little else, holds the rest of the article. */
+    /** An element above that holds more running text, and little else, holds the rest of the article. */
     private static Element gathering(Element from, Measures measures) {
         Element top = from;
-        for (Element above = top.parent(); above != null && !above.normalName().equals("html"); above = above.parent()) {
+        for (Element above = top.parent();
+                above != null && !above.normalName().equals("html");
+                above = above.parent()) {
             Measure in = measures.get(top);
             Measure all = measures.get(above);
             int more = all.running - in.running;
@@ -224,7 +259,8 @@ final class ArticleFinder {
         Set<Element> roots = new HashSet<>();
         double score = scores.getOrDefault(top, 0.0);
         double least = Math.max(10, score * 0.2);
-        for (Element sibling : top.parent() == null ? List.of(top) : top.parent().children()) {
+        for (Element sibling :
+                top.parent() == null ? List.of(top) : top.parent().children()) {
             double bonus = !top.className().isEmpty() && sibling.className().equals(top.className()) ? score * 0.2 : 0;
             boolean like = scores.containsKey(sibling) && scores.getOrDefault(sibling, 0.0) + bonus >= least;
             if (sibling == top || like || isParagraph(sibling, measures)) {
@@ -239,9 +275,8 @@ final class ArticleFinder {
             return false;
         }
         Measure measure = measures.get(sibling);
-        boolean sentence = measure.letters > 0
-                && measure.linked == 0
-                && sibling.text().matches("(?s).*\\.(?: .*|)");
+        boolean sentence =
+                measure.letters > 0 && measure.linked == 0 && sibling.text().matches("(?s).*\\.(?: .*|)");
         return measure.letters > 80 ? measure.linkDensity() < 0.25 : sentence;
     }
 }

@@ -23,11 +23,7 @@ final class Assembly {
     }
 
     static Text text(
-            Page page,
-            List<Passage> passages,
-            List<Layout.Piece> pieces,
-            LanguageFinder languages,
-            String extractor) {
+            Page page, List<Passage> passages, List<Layout.Piece> pieces, LanguageFinder languages, String extractor) {
         Assembly assembly = new Assembly(page.chars());
         int passage = -1;
         int last = 0;

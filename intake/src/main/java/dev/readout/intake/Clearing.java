@@ -56,7 +56,11 @@ final class Clearing {
             boolean inside = body < i && i < last;
             if (passage.reason().filter(Article.OUTSIDE::equals).isPresent()) {
                 passages.set(
-                        i, furniture.ofLine(passage.content()).map(passage::setAside).orElse(passage));
+                        i,
+                        furniture
+                                .ofLine(passage.content())
+                                .map(passage::setAside)
+                                .orElse(passage));
             } else if (passage.isKept()) {
                 Optional<String> reason = furniture
                         .ofLine(passage.content())

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -75,9 +77,10 @@ final class Headline {
                 .filter(t -> !words(t).equals(words(facts.getOrDefault("site", ""))));
     }
 
-    private Optional<Integer> best(java.util.function.IntUnaryOperator rank) {
+    private Optional<Integer> best(IntUnaryOperator rank) {
         return IntStream.range(0, above)
-                .filter(at -> passages.get(at).reason().filter(NOT_SHOWN::contains).isEmpty())
+                .filter(at ->
+                        passages.get(at).reason().filter(NOT_SHOWN::contains).isEmpty())
                 .filter(at -> rank.applyAsInt(at) > 0)
                 .boxed()
                 .max(Comparator.<Integer>comparingInt(rank::applyAsInt)
@@ -103,7 +106,8 @@ final class Headline {
             case HEADING -> 1;
             case LIST_ITEM, NONE -> 0;
         };
-        boolean beside = passage.isKept() || passage.reason().filter(Article.OUTSIDE::equals).isPresent();
+        boolean beside = passage.isKept()
+                || passage.reason().filter(Article.OUTSIDE::equals).isPresent();
         return fits == 0 ? 0 : fits * 4 + tag + (beside ? 1 : 0);
     }
 
@@ -136,7 +140,8 @@ final class Headline {
 
     /** The longest part of a title such as "Talks on trade | Ministry". */
     private static String withoutSite(String title) {
-        return SEPARATOR.splitAsStream(title)
+        return SEPARATOR
+                .splitAsStream(title)
                 .max(Comparator.comparingInt(part -> words(part).size()))
                 .map(String::strip)
                 .filter(part -> words(part).size() > 2)
@@ -145,7 +150,7 @@ final class Headline {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(java.util.Locale.ROOT));
+        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             words.add(matcher.group());
         }

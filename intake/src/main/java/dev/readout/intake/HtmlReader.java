@@ -37,12 +37,10 @@ final class HtmlReader implements NodeFilter {
 
     static Page read(Chars source, int depth, Furniture furniture) {
         HtmlTree tree = HtmlTree.parse(source, depth);
-        HtmlReader reader =
-                new HtmlReader(source, tree, depth, new ArticleFinder(furniture).find(tree.document()));
+        HtmlReader reader = new HtmlReader(source, tree, depth, new ArticleFinder(furniture).find(tree.document()));
         tree.document().filter(reader);
         PassageWriter writer = reader.write();
-        return Headline.mark(
-                new Page(writer.chars(), writer.passages(), HtmlFacts.read(tree.document()), reader.deep));
+        return Headline.mark(new Page(writer.chars(), writer.passages(), HtmlFacts.read(tree.document()), reader.deep));
     }
 
     @Override

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 final class LanguageFinder {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
+    /** "U.S.", "S. Venn": no small words. */
+    private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
+
     private static final String ENGLISH = "en";
 
     /** An ideograph says as much as some letters. */
@@ -44,10 +47,11 @@ final class LanguageFinder {
         for (List<String> row : rows) {
             switch (row.get(0)) {
                 case "script" -> scripts.put(UnicodeScript.forName(row.get(2)), row.get(1));
-                case "words" -> Set.of(row.get(2).split(" "))
-                        .forEach(word -> languages
-                                .computeIfAbsent(word, w -> new ArrayList<>())
-                                .add(row.get(1)));
+                case "words" ->
+                    Set.of(row.get(2).split(" "))
+                            .forEach(word -> languages
+                                    .computeIfAbsent(word, w -> new ArrayList<>())
+                                    .add(row.get(1)));
                 default -> throw new IllegalStateException("languages.tsv: " + row);
             }
         }
@@ -77,22 +81,22 @@ final class LanguageFinder {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         content.codePoints()
                 .filter(Character::isLetter)
-                .forEach(c -> counts.merge(
-                        UnicodeScript.of(c), Character.isIdeographic(c) ? IDEOGRAPH : 1, Integer::sum));
+                .forEach(c ->
+                        counts.merge(UnicodeScript.of(c), Character.isIdeographic(c) ? IDEOGRAPH : 1, Integer::sum));
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         int han = counts.getOrDefault(UnicodeScript.HAN, 0);
         if (kana > 0 && kana >= KANA * (kana + han)) {
             counts.merge(UnicodeScript.HIRAGANA, han, Integer::sum);
             counts.remove(UnicodeScript.HAN);
         }
-        Optional<UnicodeScript> script = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        Optional<UnicodeScript> script =
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         return byWords(content).or(() -> script.flatMap(s -> Optional.ofNullable(scripts.get(s))));
     }
 
     private Optional<String> byWords(String content) {
-        List<String> all = List.of(NO_WORD.split(content.toLowerCase(Locale.ROOT).strip()));
+        List<String> all =
+                List.of(NO_WORD.split(INITIAL.matcher(content).replaceAll(" ").toLowerCase(Locale.ROOT).strip()));
         Map<String, Integer> hits = new TreeMap<>();
         Map<String, Set<String>> different = new HashMap<>();
         for (String word : all) {

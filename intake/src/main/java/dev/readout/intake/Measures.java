@@ -131,7 +131,8 @@ final class Measures implements NodeFilter {
         }
         if (name.equals("a") && !skipped) {
             links--;
-            boolean within = element.attr("href").startsWith("#") && element.attr("href").length() > 1;
+            boolean within =
+                    element.attr("href").startsWith("#") && element.attr("href").length() > 1;
             measure.linked = (int) (measure.letters * (within ? WITHIN_PAGE : 1));
         }
         measure.headings = HEADINGS.contains(name) ? measure.letters : measure.headings;

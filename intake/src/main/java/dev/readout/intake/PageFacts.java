@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,8 @@ record PageFacts(Map<String, String> facts) {
                     "dcterms.issued",
                     "dcterms.created",
                     "published" -> Optional.of("date");
-            case "title", "og:title", "dc.title", "dc:title", "dcterms.title", "twitter:title", "headline" -> Optional.of("title");
+            case "title", "og:title", "dc.title", "dc:title", "dcterms.title", "twitter:title", "headline" ->
+                Optional.of("title");
             case "source_url", "url", "og:url" -> Optional.of("address");
             case "og:site_name" -> Optional.of("site");
             default -> Optional.empty();

@@ -62,7 +62,12 @@ final class Trimming {
         return (!figure && in.images > 1 && in.paragraphs * 2 < in.images)
                 || (!list && in.items - 100 > in.paragraphs)
                 || in.inputs > in.paragraphs / 3
-                || (!list && !figure && in.headingDensity() < 0.9 && in.letters < 25 && links > 0 && (in.images == 0 || in.images > 2))
+                || (!list
+                        && !figure
+                        && in.headingDensity() < 0.9
+                        && in.letters < 25
+                        && links > 0
+                        && (in.images == 0 || in.images > 2))
                 || (!list && weight < 25 && links > 0.2)
                 || (weight >= 25 && links > 0.5)
                 || (in.embeds == 1 && in.letters < 75)
@@ -82,7 +87,8 @@ final class Trimming {
         if (table.attr("role").equals("presentation")) {
             return false;
         }
-        if (table.hasAttr("summary") || !table.select("caption, col, colgroup, tfoot, thead, th").isEmpty()) {
+        if (table.hasAttr("summary")
+                || !table.select("caption, col, colgroup, tfoot, thead, th").isEmpty()) {
             return true;
         }
         Elements rows = table.select("tr");

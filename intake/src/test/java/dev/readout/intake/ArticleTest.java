@@ -29,7 +29,8 @@ class ArticleTest {
 
     @Test
     void boxesAroundTheArticleAreSetAside() {
-        Reading read = page("<title>Venn receives colleague - Ministry of Norland</title>", """
+        Reading read =
+                page("<title>Venn receives colleague - Ministry of Norland</title>", """
                 <div class="top"><a href="/">Home</a> <a href="/n">News</a> <a href="/c">Contact the ministry</a></div>
                 <table><tr><td><div class="left"><div>Latest</div><a href="/1">Envoy leaves for Southmark, with much luggage</a>
                 <a href="/2">Another thing happened</a></div></td>
@@ -51,9 +52,11 @@ class ArticleTest {
 
     @Test
     void anArticleInPartsIsReadWhole() {
-        Reading read = page("", "<h1>Two parts of one</h1><div class='p'><div>" + paragraphs()
-                + "</div></div><figure><img src='x'></figure><div class='p'><div>" + paragraphs() + paragraphs()
-                + "</div></div>");
+        Reading read = page(
+                "",
+                "<h1>Two parts of one</h1><div class='p'><div>" + paragraphs()
+                        + "</div></div><figure><img src='x'></figure><div class='p'><div>" + paragraphs() + paragraphs()
+                        + "</div></div>");
 
         assertThat(read.of(Block.Kind.PARAGRAPH)).hasSize(6);
     }
@@ -77,6 +80,17 @@ class ArticleTest {
         Reading read = page("", "<div class='sidebar-banner'><h1>A day of talks</h1>" + paragraphs() + "</div>");
 
         assertThat(read.of(Block.Kind.PARAGRAPH)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void aShortReleaseIsNotTakenForTheLongerCookieNotice() {
+        Reading read = page(
+                "",
+                "<div class='cookie-banner'>" + paragraphs() + "</div><div><h1>A day of talks</h1><p>" + FIRST
+                        + "</p></div>");
+
+        assertThat(read.of(Block.Kind.PARAGRAPH)).containsExactly(FIRST);
+        assertThat(read.asides()).contains("cookie: " + SECOND);
     }
 
     @Test

@@ -70,7 +70,9 @@ class FurnitureTest {
                 "div; navigable; ''"
             })
     void elementsByTheirNames(String element, String name, String reason) {
-        assertThat(furniture.ofElement(new Element(element).attr("class", name), false, true).orElse(""))
+        assertThat(furniture
+                        .ofElement(new Element(element).attr("class", name), false, true)
+                        .orElse(""))
                 .isEqualTo(reason);
     }
 

@@ -38,13 +38,13 @@ final class MinistryPages {
         if (!name.matches() || article == null) {
             return;
         }
-        Path folder = Files.createDirectories(out.resolve(file.getFileName().toString().split(" - ")[1]));
+        Path folder = Files.createDirectories(
+                out.resolve(file.getFileName().toString().split(" - ")[1]));
         Files.copy(file, folder.resolve("source.html"));
         article.select("script, style").remove();
         Files.writeString(folder.resolve("expected.html"), article.outerHtml());
         Files.writeString(
                 folder.resolve("expected-metadata.json"),
-                JsonMapper.shared()
-                        .writeValueAsString(Map.of("title", name.group(2), "publishedTime", name.group(1))));
+                JsonMapper.shared().writeValueAsString(Map.of("title", name.group(2), "publishedTime", name.group(1))));
     }
 }

@@ -95,8 +95,10 @@ final class LanguageFinder {
     }
 
     private Optional<String> byWords(String content) {
-        List<String> all =
-                List.of(NO_WORD.split(INITIAL.matcher(content).replaceAll(" ").toLowerCase(Locale.ROOT).strip()));
+        List<String> all = List.of(NO_WORD.split(INITIAL.matcher(content)
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT)
+                .strip()));
         Map<String, Integer> hits = new TreeMap<>();
         Map<String, Set<String>> different = new HashMap<>();
         for (String word : all) {

@@ -48,7 +48,8 @@ class LanguageFinderTest {
     @Test
     void fewWordsDoNotTell() {
         assertThat(finder.find("De Vries, Laan and Associates")).isEmpty();
-        assertThat(finder.find("U.S. Senator O. K. Venn, U.S. Representative S. I. Orr")).isEmpty();
+        assertThat(finder.find("U.S. Senator O. K. Venn, U.S. Representative S. I. Orr"))
+                .isEmpty();
         assertThat(finder.find("12 345")).isEmpty();
         assertThat(finder.find("")).isEmpty();
     }

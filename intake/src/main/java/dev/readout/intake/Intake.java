@@ -6,8 +6,11 @@ import dev.readout.document.Issues;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.document.Text;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +26,24 @@ import java.util.function.Consumer;
 
 /** Reads files, directories and streams into documents. What cannot be read becomes an issue. Thread-safe. */
 public final class Intake {
-    private static final int BUFFER = 8192;
-
     private final Limits limits;
+    private final FieldMap fields;
     private final Disk disk;
     private final Furniture furniture = Furniture.bundled();
     private final Issuers issuers = Issuers.bundled();
 
     public Intake(Limits limits) {
-        this(limits, Disk.REAL);
+        this(limits, FieldMap.none());
     }
 
-    Intake(Limits limits, Disk disk) {
+    /** @param fields which fields of records and tables say what */
+    public Intake(Limits limits, FieldMap fields) {
+        this(limits, fields, Disk.REAL);
+    }
+
+    Intake(Limits limits, FieldMap fields, Disk disk) {
         this.limits = limits;
+        this.fields = fields;
         this.disk = disk;
     }
 
@@ -60,47 +69,67 @@ public final class Intake {
     }
 
     /**
-     * Reads one document from a stream, such as standard input, to its end.
+     * Reads a stream, such as standard input, to its end.
      *
      * @param name what to call it
+     * @param meta what is known beside it and beside the files that lie in it
+     * @param documents takes each document as soon as it is read; none is kept
+     * @param issues takes what could not be read, or only with a loss
      */
-    public Optional<Document> read(String name, InputStream in, Metadata told, Issues issues) {
+    public void read(String name, InputStream in, MetaFile meta, Consumer<Document> documents, Issues issues) {
         try {
-            byte[] bytes = in.readNBytes(limits.bytes() + 1);
-            return readBytes(name, bytes, told, issues);
+            Metadata told = meta.findMember(name).orElseGet(Metadata::unknown);
+            unpacking(meta, documents, issues).open(Item.of(name, told, in));
         } catch (IOException e) {
             issues.add(Problem.UNREADABLE.of(name, "It could not be read: " + e.getMessage() + "."));
-            return Optional.empty();
         }
     }
 
     /**
-     * Reads one document.
+     * Reads one document; of a file that holds several, the first.
      *
      * @param name what to call it; its ending tells the format
      * @param told what is known beside the bytes; it goes before what the page says
      */
     public Optional<Document> readBytes(String name, byte[] bytes, Metadata told, Issues issues) {
-        Optional<String> binary = Format.findBinary(bytes);
-        if (bytes.length == 0) {
-            issues.add(Problem.EMPTY.of(name, "The file is empty."));
-        } else if (bytes.length > limits.bytes()) {
-            issues.add(Problem.TOO_LARGE.of(name, "It has more than " + limits.bytes() + " bytes."));
-        } else if (binary.isPresent()) {
-            issues.add(Problem.BINARY.of(name, "It is " + binary.get() + ", not text or HTML."));
-        } else {
-            return text(name, bytes, told, issues);
+        List<Document> read = new ArrayList<>();
+        try {
+            unpacking(MetaFile.none(), read::add, issues).open(Item.of(name, told, new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
         }
-        return Optional.empty();
+        return read.stream().findFirst();
     }
 
-    private Optional<Document> text(String name, byte[] bytes, Metadata told, Issues issues) {
-        Format format = Format.of(name, bytes);
-        Charsets.Reading reading = Charsets.read(name, bytes, format == Format.HTML, issues);
-        Page page = switch (format) {
-            case HTML -> HtmlReader.read(reading.chars(), limits.depth(), furniture);
-            case TEXT -> TextReader.read(reading.chars());
+    private Unpacking unpacking(MetaFile meta, Consumer<Document> documents, Issues issues) {
+        return new Unpacking(limits, fields, meta::findMember, this::document, documents, issues);
+    }
+
+    private Optional<Document> document(Format format, Item item, byte[] bytes, Issues issues) {
+        return switch (format) {
+            case HTML, TEXT -> text(format, item, bytes, issues);
+            default -> Optional.empty();
         };
+    }
+
+    private Optional<Document> text(Format format, Item item, byte[] bytes, Issues issues) {
+        Charsets.Reading reading = Charsets.read(item.name(), bytes, format == Format.HTML, issues);
+        Page page = format == Format.HTML
+                ? HtmlReader.read(reading.chars(), limits.depth(), furniture)
+                : TextReader.read(reading.chars());
+        boolean titled = item.isField() && item.told().title().isPresent();
+        Charset charset = reading.charset();
+        return assembled(
+                item.name(),
+                titled ? page.withTitleElsewhere() : page,
+                format,
+                new Document.Snapshot(sha256(bytes), bytes.length, format.mediaType, charset.name()),
+                item.told(),
+                issues);
+    }
+
+    private Optional<Document> assembled(
+            String name, Page page, Format format, Document.Snapshot snapshot, Metadata told, Issues issues) {
         if (page.deep()) {
             issues.add(Problem.TOO_DEEP.of(name, "The HTML is nested deeper than " + limits.depth() + " elements."));
         }
@@ -111,8 +140,6 @@ public final class Intake {
             return Optional.empty();
         }
         Text text = Assembly.text(page, passages, Layout.of(kept, page), format.extractor);
-        Document.Snapshot snapshot = new Document.Snapshot(
-                sha256(bytes), bytes.length, format.mediaType, reading.charset().name());
         return Optional.of(new Document(name, snapshot, metadata(page, text, told), text));
     }
 
@@ -152,7 +179,8 @@ public final class Intake {
                                 .orElse(true)
                 ? known.instant().map(i -> new Known<>(PageFacts.dayOf(i.value(), zone.map(Known::value)), i.source()))
                 : known.published();
-        return new Metadata(day, known.instant(), zone, issuer, known.address(), known.title());
+        return new Metadata(
+                day, known.instant(), zone, issuer, known.address(), known.title(), known.id(), known.version());
     }
 
     private void directory(Path root, Path directory, MetaFile meta, Consumer<Document> documents, Issues issues)
@@ -177,27 +205,25 @@ public final class Intake {
 
     private void listed(Path file, String name, MetaFile meta, Consumer<Document> documents, Issues issues)
             throws IOException {
-        if (Format.isKnown(name)) {
+        if (FormatFinder.isKnown(name)) {
             file(file, name, meta, documents, issues);
         } else {
-            issues.add(Problem.UNSUPPORTED.of(file.toString(), "Its ending is not that of a text or an HTML page."));
+            issues.add(Problem.UNSUPPORTED.of(file.toString(), "Its ending is not that of a format that is read."));
         }
     }
 
     private void file(Path file, String name, MetaFile meta, Consumer<Document> documents, Issues issues)
             throws IOException {
         long size = disk.size(file);
-        if (size > limits.bytes()) {
+        if (size > limits.bytes() && !FormatFinder.holdsMany(name)) {
             issues.add(Problem.TOO_LARGE.of(
                     file.toString(), "It has " + size + " bytes, and the limit is " + limits.bytes() + "."));
             return;
         }
-        byte[] bytes;
+        Metadata told = meta.find(file, name).orElseGet(Metadata::unknown);
         try (InputStream in = disk.open(file)) {
-            bytes = in.readNBytes(limits.bytes() + 1);
+            unpacking(meta, documents, issues).open(Item.of(name, told, in));
         }
-        readBytes(name, bytes, meta.find(file, name).orElseGet(Metadata::unknown), issues)
-                .ifPresent(documents);
     }
 
     /** What a disk can refuse. */

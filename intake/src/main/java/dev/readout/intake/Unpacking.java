@@ -1,0 +1,194 @@
+package dev.readout.intake;
+
+import dev.readout.document.Document;
+import dev.readout.document.Issue;
+import dev.readout.document.Issues;
+import dev.readout.document.Metadata;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads one input from the disk with all that lies in it, however deep, up to the limits. Keeps no document. For one
+ * input and one thread.
+ */
+final class Unpacking {
+    private final Limits limits;
+    private final FieldMap fields;
+    private final Told told;
+    private final Reader reader;
+    private final Consumer<Document> documents;
+    private final Issues issues;
+
+    private long packed;
+    private long taken;
+    private int depth;
+
+    /** What is known beside a file or a member, by its name. */
+    interface Told {
+        Optional<Metadata> find(String name);
+    }
+
+    /** Makes a document of bytes, or an issue. */
+    interface Reader {
+        Optional<Document> read(Format format, Item item, byte[] bytes, Issues issues);
+    }
+
+    /** Somebody who took a document or an issue failed, which is no fault of the input. */
+    private static final class TakerFailed extends RuntimeException {
+        private final RuntimeException reason;
+
+        TakerFailed(RuntimeException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+
+    Unpacking(Limits limits, FieldMap fields, Told told, Reader reader, Consumer<Document> documents, Issues issues) {
+        this.limits = limits;
+        this.fields = fields;
+        this.told = told;
+        this.reader = reader;
+        this.documents = documents;
+        this.issues = issues;
+    }
+
+    /** Reads the input. Throws where the disk does not give its bytes. */
+    void open(Item input) throws IOException {
+        InputStream counted = new FilterInputStream(input.in()) {
+            @Override
+            public int read() throws IOException {
+                int c = super.read();
+                packed += c < 0 ? 0 : 1;
+                return c;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                int read = super.read(into, from, length);
+                packed += Math.max(read, 0);
+                return read;
+            }
+
+            @Override
+            public int available() throws IOException {
+                return Math.max(1, super.available()); // a pipe says 0 where it is only slow
+            }
+        };
+        try {
+            take(new Item(input.name(), input.file(), input.told(), counted));
+        } catch (TakerFailed e) {
+            throw e.reason;
+        }
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    FieldMap fields() {
+        return fields;
+    }
+
+    void add(Issue issue) {
+        try {
+            issues.add(issue);
+        } catch (RuntimeException e) {
+            throw new TakerFailed(e);
+        }
+    }
+
+    /** Guards what comes out of something packed. */
+    InputStream expanded(String owner, InputStream out) {
+        return new Expansion(owner, out, unpacked -> unpacked <= Math.max(limits.bytes(), packed * limits.ratio()));
+    }
+
+    /**
+     * Reads a member of a container, or the input itself. Its stream is read to the end of the member, or left where it
+     * is.
+     */
+    void take(Item item) throws IOException {
+        Item known = withTold(item);
+        byte[] head = item.in().readNBytes(Math.min(FormatFinder.HEAD, limits.bytes() + 1));
+        Format format = FormatFinder.find(item.file(), head);
+        PushbackInputStream whole = new PushbackInputStream(item.in(), Math.max(1, head.length));
+        whole.unread(head);
+        if (head.length == 0) {
+            add(Problem.EMPTY.of(item.name(), "The file is empty."));
+        } else if (format == Format.BINARY) {
+            add(Problem.BINARY.of(item.name(), "It is a binary file of no kind that is read."));
+        } else if (format.isDocument()) {
+            document(format, known, whole);
+        } else if (depth == limits.nesting()) {
+            add(Problem.TOO_NESTED.of(
+                    item.name(), "It lies in " + depth + " archives, one in the other, which is the limit."));
+        } else {
+            container(format, new Item(known.name(), known.file(), known.told(), whole));
+        }
+    }
+
+    /** Reads the text in a field of a record. Its bytes are those of the field alone, in UTF-8. */
+    void field(String name, String text, Metadata known) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Item item = withTold(new Item(name, "", known, new ByteArrayInputStream(bytes)));
+        if (bytes.length > limits.bytes()) {
+            add(Problem.TOO_LARGE.of(name, "Its text has more than " + limits.bytes() + " bytes."));
+        } else {
+            handOn(FormatFinder.ofField(text), item, bytes);
+        }
+    }
+
+    private Item withTold(Item item) {
+        Metadata known = told.find(item.name()).map(m -> m.orElse(item.told())).orElse(item.told());
+        return new Item(item.name(), item.file(), known, item.in());
+    }
+
+    private void document(Format format, Item item, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(limits.bytes() + 1);
+        if (bytes.length > limits.bytes()) {
+            add(Problem.TOO_LARGE.of(item.name(), "It has more than " + limits.bytes() + " bytes."));
+        } else {
+            handOn(format, item, bytes);
+        }
+    }
+
+    private void handOn(Format format, Item item, byte[] bytes) {
+        Optional<Document> document = reader.read(format, item, bytes, this::add);
+        taken++;
+        try {
+            document.ifPresent(documents);
+        } catch (RuntimeException e) {
+            throw new TakerFailed(e);
+        }
+    }
+
+    private void container(Format format, Item item) throws IOException {
+        long before = taken;
+        depth++;
+        try {
+            Containers.open(format, item, this);
+        } catch (TakerFailed e) {
+            throw e;
+        } catch (Expansion.TooMuch e) {
+            if (!e.owner().equals(item.name())) {
+                throw e;
+            }
+            add(Problem.EXPANDS.of(
+                    item.name(), "What comes out of it is more than " + limits.ratio() + " times the bytes read."));
+        } catch (EOFException e) {
+            add(Problem.TRUNCATED.of(item.name(), "It ends too early; " + (taken - before) + " documents were whole."));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            add(Problem.DAMAGED.of(
+                    item.name(),
+                    "It cannot be read after " + (taken - before) + " documents: " + Problem.reason(e) + "."));
+        } finally {
+            depth--;
+        }
+    }
+}

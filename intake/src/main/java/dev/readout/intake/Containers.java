@@ -12,7 +12,14 @@ final class Containers {
             case TAR -> TarFile.read(item, to);
             case ZIP -> ZipFile.read(item, to);
             case JSON_LINES -> JsonLines.read(item, to);
-            case CSV, PARQUET, FEED, SITEMAP, MBOX, WARC, TEXT, HTML, PDF, DOCX, ODT, MAIL, BINARY ->
+            case CSV -> CsvTable.read(item, to);
+            case PARQUET -> ParquetTable.read(item, to);
+            case FEED -> Feed.read(item, to);
+            case SITEMAP -> Sitemap.read(item, to);
+            case MBOX -> Mbox.read(item, to);
+            case WARC -> WarcFile.read(item, to);
+            case MAIL -> MailAttachments.read(item, to);
+            case TEXT, HTML, PDF, DOCX, ODT, BINARY ->
                 throw new IllegalArgumentException(format + " holds no documents");
         }
     }

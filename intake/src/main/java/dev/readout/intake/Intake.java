@@ -106,24 +106,61 @@ public final class Intake {
     }
 
     private Optional<Document> document(Format format, Item item, byte[] bytes, Issues issues) {
-        return switch (format) {
-            case HTML, TEXT -> text(format, item, bytes, issues);
-            default -> Optional.empty();
-        };
+        try {
+            return switch (format) {
+                case HTML, TEXT -> written(format, item, bytes, issues);
+                case PDF -> LibraryCall.guarded(() -> PdfReader.read(item.name(), bytes, issues))
+                        .flatMap(page -> packed(format, item, item.told(), bytes, page, issues));
+                case DOCX, ODT -> {
+                    Page page = LibraryCall.guarded(() -> OfficeReader.read(bytes, format, room(bytes)));
+                    yield packed(format, item, item.told(), bytes, page, issues);
+                }
+                case MAIL -> mail(item, bytes, issues);
+                case GZIP, TAR, ZIP, JSON_LINES, CSV, PARQUET, FEED, SITEMAP, MBOX, WARC, BINARY ->
+                    throw new IllegalArgumentException(format + " is no document");
+            };
+        } catch (Expansion.TooMuch e) {
+            issues.add(Problem.EXPANDS.of(item.name(), "It has more than " + room(bytes) + " bytes unpacked."));
+        } catch (IOException e) {
+            issues.add(Problem.DAMAGED.of(item.name(), "It cannot be read: " + Problem.reason(e) + "."));
+        }
+        return Optional.empty();
     }
 
-    private Optional<Document> text(Format format, Item item, byte[] bytes, Issues issues) {
+    /** How many bytes may come out of a packed document. */
+    private long room(byte[] bytes) {
+        return Math.max(limits.bytes(), (long) bytes.length * limits.ratio());
+    }
+
+    private Optional<Document> mail(Item item, byte[] bytes, Issues issues) throws IOException {
+        Mail mail = LibraryCall.guarded(() -> Mail.read(bytes));
+        Page page = LibraryCall.guarded(() -> MailReader.read(item.name(), mail, limits, furniture, issues));
+        Metadata told = LibraryCall.guarded(() -> mail.metadata(issuers));
+        return packed(Format.MAIL, item, item.told().orElse(told), bytes, page, issues);
+    }
+
+    /** A document whose characters are no bytes of the file. */
+    private Optional<Document> packed(
+            Format format, Item item, Metadata told, byte[] bytes, Page page, Issues issues) {
+        Document.Snapshot snapshot = new Document.Snapshot(sha256(bytes), bytes.length, format.mediaType, "binary");
+        return assembled(item.name(), page, format, snapshot, told, issues);
+    }
+
+    private Optional<Document> written(Format format, Item item, byte[] bytes, Issues issues) {
         Charsets.Reading reading = Charsets.read(item.name(), bytes, format == Format.HTML, issues);
         Page page = format == Format.HTML
                 ? HtmlReader.read(reading.chars(), limits.depth(), furniture)
                 : TextReader.read(reading.chars());
         boolean titled = item.isField() && item.told().title().isPresent();
-        Charset charset = reading.charset();
         return assembled(
                 item.name(),
                 titled ? page.withTitleElsewhere() : page,
                 format,
-                new Document.Snapshot(sha256(bytes), bytes.length, format.mediaType, charset.name()),
+                new Document.Snapshot(
+                        sha256(bytes),
+                        bytes.length,
+                        format.mediaType,
+                        reading.charset().name()),
                 item.told(),
                 issues);
     }
@@ -152,7 +189,27 @@ public final class Intake {
                 .findFirst();
         Metadata read =
                 new PageFacts(page.facts()).metadata(title, day, dateline.flatMap(issuers::findByDateline), issuers);
-        return withZone(told.orElse(read));
+        return withZone(told.orElse(frontMatter(page)).orElse(read));
+    }
+
+    /** What the front matter of Markdown says, if there is one. */
+    private Metadata frontMatter(Page page) {
+        if (!page.passages().getFirst().isFrontMatter()) {
+            return Metadata.unknown();
+        }
+        Metadata facts = new PageFacts(page.facts())
+                .metadata(Optional.empty(), Optional.empty(), Optional.empty(), issuers);
+        return new Metadata(
+                facts.published().map(Intake::fromFrontMatter),
+                facts.instant().map(Intake::fromFrontMatter),
+                Optional.empty(),
+                Optional.empty(),
+                facts.address().map(Intake::fromFrontMatter),
+                facts.title().map(Intake::fromFrontMatter));
+    }
+
+    private static <T> Known<T> fromFrontMatter(Known<T> known) {
+        return new Known<>(known.value(), "front-matter");
     }
 
     private static Optional<String> findBlock(Text text, Block.Kind kind) {

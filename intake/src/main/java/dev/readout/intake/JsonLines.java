@@ -36,11 +36,10 @@ final class JsonLines {
             if (node.isObject()) {
                 return records.take(line.number(), values(node));
             }
-            to.add(Problem.BAD_RECORD.of(name(item, line), "The line is no JSON object."));
+            return records.reject(name(item, line), "The line is no JSON object.");
         } catch (JacksonException e) {
-            to.add(Problem.BAD_RECORD.of(name(item, line), "The line is not JSON: " + e.getOriginalMessage() + "."));
+            return records.reject(name(item, line), "The line is not JSON: " + e.getOriginalMessage() + ".");
         }
-        return true;
     }
 
     private static String name(Item item, LineReader.Line line) {

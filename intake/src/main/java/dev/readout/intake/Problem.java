@@ -28,6 +28,8 @@ enum Problem {
             false),
     ENCRYPTED("encrypted", Issue.Severity.ERROR, "Take the password off first.", false),
     SCANNED("scanned", Issue.Severity.ERROR, "Have the words read by OCR first.", false),
+    SCANNED_PAGES(
+            "scanned-pages", Issue.Severity.WARNING, "Have the words of these pages read by OCR first.", false),
     NO_FIELD_MAP(
             "no-field-map",
             Issue.Severity.ERROR,
@@ -37,6 +39,7 @@ enum Problem {
     BAD_FIELD("bad-field", Issue.Severity.WARNING, "Put the field right, or leave it out of --map.", false),
     SUMMARY_ONLY("summary-only", Issue.Severity.WARNING, "Read the page itself for the whole text.", false),
     ADDRESSES_ONLY("addresses-only", Issue.Severity.ERROR, "Fetch the pages that it lists, and read those.", false),
+    CUT_OFF("cut-off", Issue.Severity.WARNING, "Read the page itself for the whole text.", false),
     PASSED_OVER("passed-over", Issue.Severity.WARNING, "Nothing needs to be done if these are no documents.", false),
     UNSUPPORTED("unsupported-type", Issue.Severity.ERROR, "Name the file itself if it holds text all the same.", false),
     BAD_ENCODING(

@@ -15,9 +15,14 @@ import java.util.function.Function;
 
 /** Turns the records of one table or file of JSON lines into documents, by the field map. */
 final class Records {
+    /** More bad records than this, and ten times as many as good ones: the file is something else. */
+    private static final long MOST_BAD = 1000;
+
     private final Item table;
     private final FieldMap map;
     private final Unpacking to;
+    private long good;
+    private long bad;
 
     Records(Item table, Unpacking to) {
         this.table = table;
@@ -30,7 +35,7 @@ final class Records {
      *
      * @param number of the record, from 1; it names the document where no field has an id
      * @param values by the name of their field; what is empty is unknown
-     * @return false where no record of the table can be read, since nothing is known of its fields
+     * @return false where no more records of the table need be looked at
      */
     boolean take(long number, Map<String, String> values) {
         if (map.find(Meaning.TEXT).isEmpty()) {
@@ -41,15 +46,30 @@ final class Records {
         Optional<String> text = find(Meaning.TEXT, values);
         String name = name(number, values);
         if (text.isEmpty()) {
-            to.add(Problem.BAD_RECORD.of(
-                    name,
-                    "Record " + number + " has nothing in the field '"
-                            + map.find(Meaning.TEXT).orElseThrow() + "'; it has " + list(values) + "."));
-        } else {
-            Metadata told = told(name, values).orElse(table.inherited());
-            to.field(name, text.get(), told);
+            String field = map.find(Meaning.TEXT).orElseThrow();
+            return reject(
+                    name, "Record " + number + " has nothing in the field '" + field + "'; it has " + list(values) + ".");
         }
+        good++;
+        to.field(name, text.get(), told(name, values).orElse(table.inherited()));
         return true;
+    }
+
+    /**
+     * Lists a record that cannot be read.
+     *
+     * @return false where so many are bad that the file must be something else
+     */
+    boolean reject(String name, String cause) {
+        to.add(Problem.BAD_RECORD.of(name, cause));
+        bad++;
+        boolean hopeless = bad > MOST_BAD && bad > 10 * good;
+        if (hopeless) {
+            to.add(Problem.BAD_RECORD.of(
+                    table.name(),
+                    "Of its records " + bad + " are bad and " + good + " good; the rest was not looked at."));
+        }
+        return !hopeless;
     }
 
     private static String list(Map<String, String> values) {

@@ -114,6 +114,18 @@ final class Unpacking {
      * is.
      */
     void take(Item item) throws IOException {
+        try {
+            takeWithin(item);
+        } catch (Expansion.TooMuch e) {
+            if (!e.owner().equals(item.name())) {
+                throw e;
+            }
+            add(Problem.EXPANDS.of(
+                    item.name(), "What comes out of it is more than " + limits.ratio() + " times the bytes read."));
+        }
+    }
+
+    private void takeWithin(Item item) throws IOException {
         Item known = withTold(item);
         byte[] head = item.in().readNBytes(Math.min(FormatFinder.HEAD, limits.bytes() + 1));
         Format format = FormatFinder.find(item.file(), head);
@@ -155,6 +167,9 @@ final class Unpacking {
             add(Problem.TOO_LARGE.of(item.name(), "It has more than " + limits.bytes() + " bytes."));
         } else {
             handOn(format, item, bytes);
+            if (format == Format.MAIL && depth < limits.nesting()) {
+                container(format, new Item(item.name(), item.file(), item.told(), new ByteArrayInputStream(bytes)));
+            }
         }
     }
 
@@ -173,14 +188,8 @@ final class Unpacking {
         depth++;
         try {
             Containers.open(format, item, this);
-        } catch (TakerFailed e) {
+        } catch (TakerFailed | Expansion.TooMuch e) {
             throw e;
-        } catch (Expansion.TooMuch e) {
-            if (!e.owner().equals(item.name())) {
-                throw e;
-            }
-            add(Problem.EXPANDS.of(
-                    item.name(), "What comes out of it is more than " + limits.ratio() + " times the bytes read."));
         } catch (EOFException e) {
             add(Problem.TRUNCATED.of(item.name(), "It ends too early; " + (taken - before) + " documents were whole."));
         } catch (IOException | RuntimeException | StackOverflowError e) {

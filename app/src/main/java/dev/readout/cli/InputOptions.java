@@ -110,11 +110,14 @@ final class InputOptions {
         }
     }
 
-    /** About how many documents there are, for a progress bar. */
+    /** About how many documents there are, for a progress bar; -1 where nobody knows. */
     long expected() throws IOException {
         long files = 0;
         for (String input : inputs) {
             Path path = Path.of(input);
+            if (Intake.holdsMany(path)) {
+                return -1;
+            }
             if (Files.isDirectory(path) && Files.isReadable(path)) {
                 try (Stream<Path> below = Files.walk(path)) {
                     files += below.filter(Files::isRegularFile).count();

@@ -70,7 +70,8 @@ final class CsvTable {
 
     private static Map<String, String> values(NamedCsvRecord row) {
         Map<String, String> values = new HashMap<>();
-        row.getFieldsAsMap().forEach((name, value) -> values.put(name.replace("\uFEFF", "").strip(), value));
+        row.getFieldsAsMap()
+                .forEach((name, value) -> values.put(name.replace("\uFEFF", "").strip(), value));
         return values;
     }
 

@@ -29,12 +29,12 @@ final class Feed {
     static void read(Item item, Unpacking to) throws IOException {
         byte[] bytes = item.in().readNBytes(to.limits().bytes() + 1);
         if (bytes.length > to.limits().bytes()) {
-            to.add(Problem.TOO_LARGE.of(item.name(), "The feed has more than " + to.limits().bytes() + " bytes."));
+            to.add(Problem.TOO_LARGE.of(
+                    item.name(), "The feed has more than " + to.limits().bytes() + " bytes."));
             return;
         }
         SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
-        try (XmlReader reader =
-                new XmlReader(new ByteArrayInputStream(bytes), true, StandardCharsets.UTF_8.name())) {
+        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), true, StandardCharsets.UTF_8.name())) {
             int number = 0;
             for (SyndEntry entry : input.build(reader).getEntries()) {
                 entry(item, entry, ++number, to);
@@ -78,12 +78,18 @@ final class Feed {
     }
 
     private static Optional<String> summary(SyndEntry entry) {
-        return Optional.ofNullable(entry.getDescription()).map(SyndContent::getValue).flatMap(Feed::find);
+        return Optional.ofNullable(entry.getDescription())
+                .map(SyndContent::getValue)
+                .flatMap(Feed::find);
     }
 
     private static boolean breaksOff(String text) {
         String end = text.replaceAll("(?s)<[^>]*>|\\s+$", "");
-        return end.endsWith("…") || end.endsWith("...") || end.endsWith("[…]") || end.endsWith("[...]") || end.endsWith("&hellip;]");
+        return end.endsWith("…")
+                || end.endsWith("...")
+                || end.endsWith("[…]")
+                || end.endsWith("[...]")
+                || end.endsWith("&hellip;]");
     }
 
     private static Optional<String> find(@Nullable String value) {

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,6 +44,11 @@ public final class Intake {
         this.limits = limits;
         this.fields = fields;
         this.disk = disk;
+    }
+
+    /** Whether a file of this name may hold any number of documents. */
+    public static boolean holdsMany(Path file) {
+        return FormatFinder.holdsMany(String.valueOf(file.getFileName()));
     }
 
     /**
@@ -109,8 +113,9 @@ public final class Intake {
         try {
             return switch (format) {
                 case HTML, TEXT -> written(format, item, bytes, issues);
-                case PDF -> LibraryCall.guarded(() -> PdfReader.read(item.name(), bytes, issues))
-                        .flatMap(page -> packed(format, item, item.told(), bytes, page, issues));
+                case PDF ->
+                    LibraryCall.guarded(() -> PdfReader.read(item.name(), bytes, issues))
+                            .flatMap(page -> packed(format, item, item.told(), bytes, page, issues));
                 case DOCX, ODT -> {
                     Page page = LibraryCall.guarded(() -> OfficeReader.read(bytes, format, room(bytes)));
                     yield packed(format, item, item.told(), bytes, page, issues);
@@ -140,8 +145,7 @@ public final class Intake {
     }
 
     /** A document whose characters are no bytes of the file. */
-    private Optional<Document> packed(
-            Format format, Item item, Metadata told, byte[] bytes, Page page, Issues issues) {
+    private Optional<Document> packed(Format format, Item item, Metadata told, byte[] bytes, Page page, Issues issues) {
         Document.Snapshot snapshot = new Document.Snapshot(sha256(bytes), bytes.length, format.mediaType, "binary");
         return assembled(item.name(), page, format, snapshot, told, issues);
     }
@@ -197,8 +201,8 @@ public final class Intake {
         if (!page.passages().getFirst().isFrontMatter()) {
             return Metadata.unknown();
         }
-        Metadata facts = new PageFacts(page.facts())
-                .metadata(Optional.empty(), Optional.empty(), Optional.empty(), issuers);
+        Metadata facts =
+                new PageFacts(page.facts()).metadata(Optional.empty(), Optional.empty(), Optional.empty(), issuers);
         return new Metadata(
                 facts.published().map(Intake::fromFrontMatter),
                 facts.instant().map(Intake::fromFrontMatter),

@@ -55,7 +55,8 @@ record Mail(Message message, List<Section> texts, List<Section> attachments) {
 
     private void sort(Section section) {
         if (!(section.entity().getBody() instanceof Multipart parts)) {
-            boolean text = isText(section) && !"attachment".equals(section.entity().getDispositionType());
+            boolean text =
+                    isText(section) && !"attachment".equals(section.entity().getDispositionType());
             (text ? texts : attachments).add(section);
             return;
         }
@@ -111,8 +112,7 @@ record Mail(Message message, List<Section> texts, List<Section> attachments) {
         Date date = message.getDate();
         Optional<OffsetDateTime> written =
                 field == null ? Optional.empty() : find(field.getBody()).flatMap(Dates::findInstant);
-        return written.or(
-                () -> Optional.ofNullable(date).map(d -> d.toInstant().atOffset(ZoneOffset.UTC)));
+        return written.or(() -> Optional.ofNullable(date).map(d -> d.toInstant().atOffset(ZoneOffset.UTC)));
     }
 
     private Optional<Known<String>> findIssuer(Issuers issuers) {

@@ -42,7 +42,8 @@ final class Mbox {
     }
 
     private void add(LineReader.Line line) {
-        tooLarge |= line.tooLong() || mail.size() + line.bytes().length > to.limits().bytes();
+        tooLarge |= line.tooLong()
+                || mail.size() + line.bytes().length > to.limits().bytes();
         if (tooLarge) {
             mail.reset();
         } else {

@@ -2,11 +2,9 @@ package dev.readout.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -35,7 +33,7 @@ final class OfficeReader {
         for (var part : parts(bytes, limit).entrySet()) {
             boolean head = HEADS.matcher(part.getKey()).matches();
             reader.paragraphs.part(part.getKey(), head ? Optional.of("page-furniture") : Optional.empty());
-            reader.part(part.getValue(), format);
+            reader.part(part.getKey(), part.getValue(), format);
         }
         return reader.paragraphs.page();
     }
@@ -63,17 +61,9 @@ final class OfficeReader {
         return parts;
     }
 
-    private void part(byte[] xml, Format format) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (InputStream in = new ByteArrayInputStream(xml)) {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
-            OfficeDialect dialect = format == Format.ODT ? new OdtDialect(paragraphs) : new WordDialect(paragraphs);
-            walk(reader, dialect);
-        } catch (XMLStreamException e) {
-            throw new IOException("its XML is broken: " + Problem.reason(e), e);
-        }
+    private void part(String name, byte[] xml, Format format) throws IOException {
+        OfficeDialect dialect = format == Format.ODT ? new OdtDialect(paragraphs) : new WordDialect(paragraphs);
+        Xml.read(name, xml, reader -> walk(reader, dialect));
     }
 
     private static void walk(XMLStreamReader reader, OfficeDialect dialect) throws XMLStreamException {

@@ -77,8 +77,7 @@ final class PdfPassages {
 
     private boolean isFurniture(PdfLine line) {
         int at = Collections.binarySearch(lines, line, (a, b) -> Integer.compare(a.from(), b.from()));
-        return isEdge(at)
-                && (PAGE_NUMBER.matcher(cut(line)).matches() || edges.getOrDefault(label(line), 0) > 1);
+        return isEdge(at) && (PAGE_NUMBER.matcher(cut(line)).matches() || edges.getOrDefault(label(line), 0) > 1);
     }
 
     private String label(PdfLine line) {
@@ -99,14 +98,17 @@ final class PdfPassages {
     }
 
     private boolean goesOn(PdfLine line, PdfLine next) {
-        if (!line.isAsLargeAs(next) || line.bold() != next.bold() || STARTS_ANEW.matcher(cut(next)).matches()) {
+        if (!line.isAsLargeAs(next)
+                || line.bold() != next.bold()
+                || STARTS_ANEW.matcher(cut(next)).matches()) {
             return false;
         }
         if (line.page() != next.page()) {
             return !new Passage(0, 0, cut(line), Passage.Tag.NONE, false, 0, false, Optional.empty()).isSentence();
         }
         boolean indented = next.x() - line.x() > INDENT * next.size();
-        return next.below(line) <= spacing * GAP && !(indented && !STARTS_ANEW.matcher(cut(line)).matches());
+        return next.below(line) <= spacing * GAP
+                && !(indented && !STARTS_ANEW.matcher(cut(line)).matches());
     }
 
     private void add(List<PdfLine> paragraph, Optional<String> reason) {

@@ -40,7 +40,8 @@ final class PdfReader {
                 return Optional.empty();
             }
             if (!pictures.isEmpty()) {
-                issues.add(Problem.SCANNED_PAGES.of(name, "Of its pages, these are pictures without text: " + pictures + "."));
+                issues.add(Problem.SCANNED_PAGES.of(
+                        name, "Of its pages, these are pictures without text: " + pictures + "."));
             }
             return Optional.of(PdfPassages.page(lines));
         } catch (InvalidPasswordException e) {

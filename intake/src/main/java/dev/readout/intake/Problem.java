@@ -13,6 +13,7 @@ enum Problem {
             "Check the page: its text was read, its deepest structure was not.",
             false),
     BINARY("binary", Issue.Severity.ERROR, "Convert it to text, HTML or PDF first.", false),
+    NO_DOCUMENTS("no-documents", Issue.Severity.ERROR, "Check that the file was written completely.", false),
     DAMAGED("damaged", Issue.Severity.ERROR, "Get the file again; what stood before the damage was read.", false),
     TRUNCATED("truncated", Issue.Severity.ERROR, "Get the file again; what was whole was read.", false),
     EXPANDS(
@@ -28,8 +29,7 @@ enum Problem {
             false),
     ENCRYPTED("encrypted", Issue.Severity.ERROR, "Take the password off first.", false),
     SCANNED("scanned", Issue.Severity.ERROR, "Have the words read by OCR first.", false),
-    SCANNED_PAGES(
-            "scanned-pages", Issue.Severity.WARNING, "Have the words of these pages read by OCR first.", false),
+    SCANNED_PAGES("scanned-pages", Issue.Severity.WARNING, "Have the words of these pages read by OCR first.", false),
     NO_FIELD_MAP(
             "no-field-map",
             Issue.Severity.ERROR,
@@ -76,6 +76,11 @@ enum Problem {
     }
 
     Issue of(String subject, String cause) {
-        return new Issue(code, "intake", severity, subject, cause, remedy, retryable);
+        return new Issue(code, "intake", severity, shown(subject), shown(cause), remedy, retryable);
+    }
+
+    /** Names and messages come from strangers, and are shown on terminals. */
+    private static String shown(String text) {
+        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 }

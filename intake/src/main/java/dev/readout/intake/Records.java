@@ -40,7 +40,8 @@ final class Records {
     boolean take(long number, Map<String, String> values) {
         if (map.find(Meaning.TEXT).isEmpty()) {
             to.add(Problem.NO_FIELD_MAP.of(
-                    table.name(), "Which of its fields holds the text is not told; record " + number + " has " + list(values) + "."));
+                    table.name(),
+                    "Which of its fields holds the text is not told; record " + number + " has " + list(values) + "."));
             return false;
         }
         Optional<String> text = find(Meaning.TEXT, values);
@@ -48,7 +49,8 @@ final class Records {
         if (text.isEmpty()) {
             String field = map.find(Meaning.TEXT).orElseThrow();
             return reject(
-                    name, "Record " + number + " has nothing in the field '" + field + "'; it has " + list(values) + ".");
+                    name,
+                    "Record " + number + " has nothing in the field '" + field + "'; it has " + list(values) + ".");
         }
         good++;
         to.field(name, text.get(), told(name, values).orElse(table.inherited()));

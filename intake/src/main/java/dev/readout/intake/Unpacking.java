@@ -9,8 +9,8 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,6 +28,7 @@ final class Unpacking {
 
     private long packed;
     private long taken;
+    private long issued;
     private int depth;
 
     /** What is known beside a file or a member, by its name. */
@@ -97,6 +98,7 @@ final class Unpacking {
     }
 
     void add(Issue issue) {
+        issued++;
         try {
             issues.add(issue);
         } catch (RuntimeException e) {
@@ -127,10 +129,9 @@ final class Unpacking {
 
     private void takeWithin(Item item) throws IOException {
         Item known = withTold(item);
-        byte[] head = item.in().readNBytes(Math.min(FormatFinder.HEAD, limits.bytes() + 1));
+        byte[] head = head(item.in(), Math.min(FormatFinder.HEAD, limits.bytes() + 1));
         Format format = FormatFinder.find(item.file(), head);
-        PushbackInputStream whole = new PushbackInputStream(item.in(), Math.max(1, head.length));
-        whole.unread(head);
+        InputStream whole = new Replayed(head, item.in());
         if (head.length == 0) {
             add(Problem.EMPTY.of(item.name(), "The file is empty."));
         } else if (format == Format.BINARY) {
@@ -143,6 +144,22 @@ final class Unpacking {
         } else {
             container(format, new Item(known.name(), known.file(), known.told(), whole));
         }
+    }
+
+    /** The first bytes. Of a stream that is broken behind them, those before: it will say so again. */
+    private static byte[] head(InputStream in, int length) throws IOException {
+        byte[] head = new byte[length];
+        int size = 0;
+        try {
+            for (int read = 0; read >= 0 && size < length; read = in.read(head, size, length - size)) {
+                size += read;
+            }
+        } catch (IOException e) {
+            if (size == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(head, size);
     }
 
     /** Reads the text in a field of a record. Its bytes are those of the field alone, in UTF-8. */
@@ -185,9 +202,13 @@ final class Unpacking {
 
     private void container(Format format, Item item) throws IOException {
         long before = taken;
+        long issuesBefore = issued;
         depth++;
         try {
             Containers.open(format, item, this);
+            if (taken == before && issued == issuesBefore && !format.isDocument()) {
+                add(Problem.NO_DOCUMENTS.of(item.name(), "There is no document in it."));
+            }
         } catch (TakerFailed | Expansion.TooMuch e) {
             throw e;
         } catch (EOFException e) {

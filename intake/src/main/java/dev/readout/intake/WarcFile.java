@@ -74,7 +74,8 @@ final class WarcFile {
     private void record(WarcRecord record) throws IOException {
         switch (record) {
             case WarcResponse response -> response(response);
-            case WarcResource resource -> body(resource, resource.contentType().base().toString(), resource.body());
+            case WarcResource resource ->
+                body(resource, resource.contentType().base().toString(), resource.body());
             default -> {
                 // Requests, notes of the crawler and repetitions hold no page.
             }
@@ -88,7 +89,8 @@ final class WarcFile {
             http = response.http();
             body = http.bodyDecoded();
         } catch (ParsingException | IllegalArgumentException e) {
-            to.add(Problem.DAMAGED.of(file.nameOf(response.target()), "It is no answer of HTTP: " + Problem.reason(e) + "."));
+            to.add(Problem.DAMAGED.of(
+                    file.nameOf(response.target()), "It is no answer of HTTP: " + Problem.reason(e) + "."));
             return;
         }
         if (http.status() == OK) {
@@ -125,7 +127,8 @@ final class WarcFile {
             String kinds = passedOver.entrySet().stream()
                     .map(e -> e.getKey() + " " + e.getValue())
                     .collect(Collectors.joining(", "));
-            to.add(Problem.PASSED_OVER.of(file.name(), "Records that hold no document were passed over: " + kinds + "."));
+            to.add(Problem.PASSED_OVER.of(
+                    file.name(), "Records that hold no document were passed over: " + kinds + "."));
         }
     }
 }

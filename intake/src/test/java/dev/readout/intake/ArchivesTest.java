@@ -46,7 +46,8 @@ class ArchivesTest {
 
     @Test
     void gzipOfSeveralMembersIsReadToItsEnd() throws IOException {
-        byte[] two = concatenated(Packing.gzip("Valdoria Thanks Haesan\n\n"), Packing.gzip("The ministers met today.\n"));
+        byte[] two =
+                concatenated(Packing.gzip("Valdoria Thanks Haesan\n\n"), Packing.gzip("The ministers met today.\n"));
         assertThat(Unpacked.of("a.txt.gz", two).blocks())
                 .containsExactly("TITLE Valdoria Thanks Haesan", "PARAGRAPH The ministers met today.");
     }
@@ -104,7 +105,9 @@ class ArchivesTest {
         byte[] bomb = Packing.gzip(("{\"t\": \"" + "The ministers met. ".repeat(100) + "\"}\n").repeat(5000));
         byte[] zip = Packing.zip(new File("bomb.jsonl.gz", bomb), File.of("good.txt", RELEASE));
         Unpacked read = Unpacked.of("a.zip", zip, new Limits(200_000, 16, 10, 5, 100), FieldMap.parse("text=t"));
-        assertThat(read.names()).contains("a.zip!/bomb.jsonl.gz!/1", "a.zip!/good.txt").hasSizeLessThan(4000);
+        assertThat(read.names())
+                .contains("a.zip!/bomb.jsonl.gz!/1", "a.zip!/good.txt")
+                .hasSizeLessThan(4000);
         assertThat(read.codes()).containsExactly("expands");
         assertThat(read.issues().getFirst().subject()).isEqualTo("a.zip!/bomb.jsonl.gz");
     }
@@ -131,7 +134,9 @@ class ArchivesTest {
         StringBuilder lines = new StringBuilder();
         Random random = new Random(7);
         for (int i = 0; i < 2000; i++) {
-            lines.append("{\"t\":\"The ministers met on day ").append(random.nextLong()).append(" again.\"}\n");
+            lines.append("{\"t\":\"The ministers met on day ")
+                    .append(random.nextLong())
+                    .append(" again.\"}\n");
         }
         byte[] whole = Packing.gzip(lines.toString());
         FieldMap map = FieldMap.parse("text=t");
@@ -149,7 +154,9 @@ class ArchivesTest {
     @Test
     void documentsAreHandedOnOneByOne() {
         List<Integer> read = new ArrayList<>();
-        byte[] tar = Packing.tar(File.of("1.txt", RELEASE), new File("2.txt", RELEASE.repeat(9000).getBytes(StandardCharsets.UTF_8)));
+        byte[] tar = Packing.tar(
+                File.of("1.txt", RELEASE),
+                new File("2.txt", RELEASE.repeat(9000).getBytes(StandardCharsets.UTF_8)));
         InputStream in = new ByteArrayInputStream(tar);
         new Intake(Limits.defaults())
                 .read(

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class FeedTest {
     private static final String WHOLE = "The ministers met on Monday and agreed on a plan for the harbour. ".repeat(10);
 
-    private static final String RSS =
-            """
+    private static final String RSS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>
             <item><title>A Visit</title><link>https://mofa.example.org/1</link><guid isPermaLink="false">g-1</guid>
@@ -21,8 +20,7 @@ class FeedTest {
             <item><title>A Call</title><link>https://mofa.example.org/2</link><description>They spoke …</description></item>
             <item><title>A Photo</title><link>https://mofa.example.org/3</link></item>
             </channel></rss>
-            """
-                    .formatted(WHOLE);
+            """.formatted(WHOLE);
 
     private static Unpacked read(String name, String feed) {
         return Unpacked.of(name, feed.getBytes(StandardCharsets.UTF_8));
@@ -44,8 +42,9 @@ class FeedTest {
     void aSummaryIsReadAndListedAsOne() {
         Unpacked read = read("news.xml", RSS);
         assertThat(read.codes()).containsExactly("summary-only", "summary-only");
-        assertThat(read.issues()).extracting(i -> i.subject()).containsExactly(
-                "news.xml!/https://mofa.example.org/2", "news.xml!/https://mofa.example.org/3");
+        assertThat(read.issues())
+                .extracting(i -> i.subject())
+                .containsExactly("news.xml!/https://mofa.example.org/2", "news.xml!/https://mofa.example.org/3");
     }
 
     @Test
@@ -62,9 +61,12 @@ class FeedTest {
 
     @Test
     void aFeedInAnOldCharset() {
-        byte[] feed = RSS.replace("UTF-8", "windows-1251").replace("A Visit", "Визит").getBytes(Charset.forName("windows-1251"));
+        byte[] feed = RSS.replace("UTF-8", "windows-1251")
+                .replace("A Visit", "Визит")
+                .getBytes(Charset.forName("windows-1251"));
         Unpacked read = Unpacked.of("news.rss", feed);
-        assertThat(Unpacked.shown(read.documents().getFirst().metadata().title())).isEqualTo("Визит by feed");
+        assertThat(Unpacked.shown(read.documents().getFirst().metadata().title()))
+                .isEqualTo("Визит by feed");
     }
 
     @Test

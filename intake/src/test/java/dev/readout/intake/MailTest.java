@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** E-mail: the text is a document, and each file that comes with it another. */
 class MailTest {
-    private static final String HEADERS =
-            """
+    private static final String HEADERS = """
             From: Press Office <press@state.gov>
             To: list@example.org
             Subject: =?UTF-8?Q?A_Visit_to_Caf=C3=A9_Anselm?=
@@ -21,8 +20,7 @@ class MailTest {
             MIME-Version: 1.0
             """;
 
-    private static final String PLAIN = HEADERS
-            + """
+    private static final String PLAIN = HEADERS + """
             Content-Type: text/plain; charset=utf-8
 
             The ministers met on Monday.
@@ -93,8 +91,9 @@ class MailTest {
 
     @Test
     void aFileOfMailsIsReadOneByOne() {
-        String mbox = "From press@example.org Sat May  3 12:00:00 2031\n" + PLAIN + "\nFrom nobody Sun May  4 12:00:00 2031\n"
-                + PLAIN.replace("Monday", "Tuesday") + "From here on nothing is a new mail.\n";
+        String mbox =
+                "From press@example.org Sat May  3 12:00:00 2031\n" + PLAIN + "\nFrom nobody Sun May  4 12:00:00 2031\n"
+                        + PLAIN.replace("Monday", "Tuesday") + "From here on nothing is a new mail.\n";
         Unpacked read = Unpacked.of("all.mbox", bytes(mbox));
         assertThat(read.names()).containsExactly("all.mbox!/1", "all.mbox!/2");
         assertThat(read.documents().get(1).text().value()).contains("Tuesday", "From here on");
@@ -103,7 +102,8 @@ class MailTest {
 
     @Test
     void aMailInAMailIsADocumentOfItsOwn() {
-        String mail = multipart("mixed", "Content-Type: text/plain\n\nSee below, please.", "Content-Type: message/rfc822\n\n" + PLAIN);
+        String mail = multipart(
+                "mixed", "Content-Type: text/plain\n\nSee below, please.", "Content-Type: message/rfc822\n\n" + PLAIN);
         assertThat(Unpacked.of("a.eml", bytes(mail)).names()).containsExactly("a.eml", "a.eml!/2.eml");
     }
 
@@ -117,7 +117,11 @@ class MailTest {
     void partsInPartsWithoutEndAreNoDanger() {
         StringBuilder mail = new StringBuilder(HEADERS);
         for (int i = 0; i < 3000; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         Unpacked read = Unpacked.of("a.eml", bytes(mail + "Content-Type: text/plain\n\nThe ministers met."));
         assertThat(read.issues().size() + read.documents().size()).isPositive();

@@ -14,7 +14,8 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 /** Packs files for tests. */
 final class Packing {
     /** A release, long enough to be read as one. */
-    static final String RELEASE = "Valdoria Thanks Haesan\n\nThe two ministers met in Port Anselm on Monday and agreed.\n";
+    static final String RELEASE =
+            "Valdoria Thanks Haesan\n\nThe two ministers met in Port Anselm on Monday and agreed.\n";
 
     /** A file with its path. */
     record File(String path, byte[] bytes) {

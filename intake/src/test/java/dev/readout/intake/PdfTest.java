@@ -127,7 +127,8 @@ class PdfTest {
         assertThat(title.page()).isEqualTo(1);
         assertThat(title.x()).isEqualTo(72);
         assertThat(title.y()).isEqualTo(690);
-        assertThat(title.width()).isEqualTo(BOLD.getStringWidth("V") / 1000 * 16, org.assertj.core.api.Assertions.within(0.02f));
+        assertThat(title.width())
+                .isEqualTo(BOLD.getStringWidth("V") / 1000 * 16, org.assertj.core.api.Assertions.within(0.02f));
         Origin.Glyph urged = (Origin.Glyph) read.originOf("urged");
         assertThat(urged.page()).isEqualTo(2);
         assertThat(urged.x()).isEqualTo(72);
@@ -168,11 +169,14 @@ class PdfTest {
     @Test
     void brokenFilesAndEmptyPages() throws IOException {
         byte[] whole = release();
-        assertThat(Unpacked.of("a.pdf", "%PDF-1.7\nnothing more".getBytes(StandardCharsets.US_ASCII)).codes())
+        assertThat(Unpacked.of("a.pdf", "%PDF-1.7\nnothing more".getBytes(StandardCharsets.US_ASCII))
+                        .codes())
                 .containsExactly("damaged");
         assertThat(Unpacked.of("a.pdf", Arrays.copyOf(whole, 300)).documents()).isEmpty();
-        assertThat(Unpacked.of("a.pdf", "<html><body><p>This file could not be found.</p></body></html>"
-                                .getBytes(StandardCharsets.US_ASCII))
+        assertThat(Unpacked.of(
+                                "a.pdf",
+                                "<html><body><p>This file could not be found.</p></body></html>"
+                                        .getBytes(StandardCharsets.US_ASCII))
                         .only()
                         .snapshot()
                         .mediaType())
@@ -192,7 +196,8 @@ class PdfTest {
             }
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.writeBytes(("%PDF-1.7\n1 0 obj <</Filter /FlateDecode /Length " + packed.size() + ">>\nstream\n").getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(("%PDF-1.7\n1 0 obj <</Filter /FlateDecode /Length " + packed.size() + ">>\nstream\n")
+                .getBytes(StandardCharsets.US_ASCII));
         pdf.writeBytes(packed.toByteArray());
         pdf.writeBytes("\nendstream endobj\n".getBytes(StandardCharsets.US_ASCII));
         assertThat(Unpacked.of("bomb.pdf", pdf.toByteArray()).codes()).containsExactly("expands");

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecordsTest {
     private static final String MAP = "text=body,title=headline,date=when,url=link,id=guid,version=rev";
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             {"body": "<p>Ana Marant, Secretary of State</p><p>The ministers met on Monday.</p>", "headline": "A Visit", \
             "when": "Sat, 3 May 2031 12:00:47 +0000", "link": "https://mofa.example.org/1", "guid": "g/1", "rev": 2}
             """;
@@ -23,7 +22,8 @@ class RecordsTest {
     void aFieldOfHtmlIsReadAsAPageAndItsTitleIsBesideIt() {
         Unpacked read = Unpacked.mapped("a.jsonl", RECORD, MAP);
         assertThat(read.names()).containsExactly("a.jsonl!/g/1@2");
-        assertThat(read.blocks()).containsExactly("BYLINE Ana Marant, Secretary of State", "PARAGRAPH The ministers met on Monday.");
+        assertThat(read.blocks())
+                .containsExactly("BYLINE Ana Marant, Secretary of State", "PARAGRAPH The ministers met on Monday.");
         assertThat(read.only().snapshot().mediaType()).isEqualTo("text/html");
     }
 
@@ -41,8 +41,10 @@ class RecordsTest {
     @Test
     void theOriginOfACharacterIsItsPlaceInTheField() {
         String field = "<p>Caf\u00e9 &amp; more: the ministers met.</p>";
-        Unpacked read = Unpacked.mapped("a.jsonl", "{\"t\":\"<p>Caf\\u00e9 &amp; more: the ministers met.</p>\"}", "text=t");
-        new Reading(field.getBytes(java.nio.charset.StandardCharsets.UTF_8), read.documents(), read.issues()).originsHold();
+        Unpacked read =
+                Unpacked.mapped("a.jsonl", "{\"t\":\"<p>Caf\\u00e9 &amp; more: the ministers met.</p>\"}", "text=t");
+        new Reading(field.getBytes(java.nio.charset.StandardCharsets.UTF_8), read.documents(), read.issues())
+                .originsHold();
         assertThat(read.names()).containsExactly("a.jsonl!/1");
     }
 
@@ -65,7 +67,8 @@ class RecordsTest {
 
     @Test
     void aLineThatIsTooLongIsPassedOver() {
-        byte[] lines = ("{\"t\": \"" + "x".repeat(9000) + "\"}\n{\"t\": \"They met again.\"}\n").getBytes(Charset.forName("UTF-8"));
+        byte[] lines = ("{\"t\": \"" + "x".repeat(9000) + "\"}\n{\"t\": \"They met again.\"}\n")
+                .getBytes(Charset.forName("UTF-8"));
         Unpacked read = Unpacked.of("a.jsonl", lines, new Limits(5000, 16), FieldMap.parse("text=t"));
         assertThat(read.names()).containsExactly("a.jsonl!/2");
         assertThat(read.codes()).containsExactly("too-large");
@@ -99,14 +102,25 @@ class RecordsTest {
         "2031/05/03, 2031-05-03, none"
     })
     void datesOfAllKinds(String written, String day, String instant) {
-        assertThat(Dates.findDay(written).map(Object::toString).or(() -> Dates.findInstant(written).map(i -> i.toLocalDate().toString()))).hasValue(day);
-        assertThat(Dates.findInstant(written).map(Object::toString).orElse("none")).isEqualTo(instant);
+        assertThat(Dates.findDay(written)
+                        .map(Object::toString)
+                        .or(() -> Dates.findInstant(written)
+                                .map(i -> i.toLocalDate().toString())))
+                .hasValue(day);
+        assertThat(Dates.findInstant(written).map(Object::toString).orElse("none"))
+                .isEqualTo(instant);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"title=x|text=FIELD", "text|no NAME=FIELD", "text=a,text=b|twice", "txt=a|known: text, title", "text=|no NAME"})
+            value = {
+                "title=x|text=FIELD",
+                "text|no NAME=FIELD",
+                "text=a,text=b|twice",
+                "txt=a|known: text, title",
+                "text=|no NAME"
+            })
     void aWrongMapIsExplained(String map, String expected) {
         assertThatThrownBy(() -> FieldMap.parse(map))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -115,17 +129,21 @@ class RecordsTest {
 
     @Test
     void tablesWithAnySeparatorAndQuotedLines() {
-        String table = "\uFEFFguid;body\n1;\"The ministers met\n\non \"\"Monday\"\" and agreed.\"\n2;They met again.;extra\n3\n";
+        String table =
+                "\uFEFFguid;body\n1;\"The ministers met\n\non \"\"Monday\"\" and agreed.\"\n2;They met again.;extra\n3\n";
         Unpacked read = Unpacked.mapped("a.csv", table, "text=body,id=guid");
         assertThat(read.names()).containsExactly("a.csv!/1", "a.csv!/2");
         assertThat(read.documents().getFirst().text().value()).contains("on \"Monday\" and agreed.");
         assertThat(read.codes()).containsExactly("bad-record");
-        assertThat(Unpacked.mapped("a.tsv", "id\tt\n1\tThe ministers met.\n", "text=t").documents()).hasSize(1);
+        assertThat(Unpacked.mapped("a.tsv", "id\tt\n1\tThe ministers met.\n", "text=t")
+                        .documents())
+                .hasSize(1);
     }
 
     @Test
     void aTableInAnOldCharsetIsReadAndListed() {
-        byte[] table = "t,n\nThe caf\u00e9 in Orl\u00e9ans. O\u00f9 est la d\u00e9l\u00e9gation?,1\n".getBytes(Charset.forName("windows-1252"));
+        byte[] table = "t,n\nThe caf\u00e9 in Orl\u00e9ans. O\u00f9 est la d\u00e9l\u00e9gation?,1\n"
+                .getBytes(Charset.forName("windows-1252"));
         Unpacked read = Unpacked.of("a.csv", table, Limits.defaults(), FieldMap.parse("text=t"));
         assertThat(read.only().text().value()).contains("Orl\u00e9ans");
         assertThat(read.codes()).containsExactly("charset-guessed");

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** WARC: each page that was answered is a document, whole or truncated. */
 class WarcTest {
-    private static final String PAGE = "<html><head><title>A Visit</title></head><body><h1>A Visit</h1><p>The ministers met on Monday.</p></body></html>";
+    private static final String PAGE =
+            "<html><head><title>A Visit</title></head><body><h1>A Visit</h1><p>The ministers met on Monday.</p></body></html>";
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -27,7 +28,8 @@ class WarcTest {
         return joined(
                 ascii("WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + address
                         + "\r\nWARC-Date: 2031-05-03T12:00:00Z\r\nWARC-Record-ID: <urn:uuid:0f0e0d0c-0b0a-0908-0706-050403020100>\r\n"
-                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + block.length + "\r\n\r\n"),
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + block.length
+                        + "\r\n\r\n"),
                 block,
                 ascii("\r\n\r\n"));
     }
@@ -36,7 +38,10 @@ class WarcTest {
         return record(
                 "response",
                 address,
-                joined(ascii("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n"), body));
+                joined(
+                        ascii("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length
+                                + "\r\n\r\n"),
+                        body));
     }
 
     private static byte[] page(int number) {
@@ -45,7 +50,8 @@ class WarcTest {
 
     @Test
     void eachPageIsADocumentWithItsAddress() {
-        byte[] warc = joined(page(1), response("https://mofa.example.org/2", "200 OK", "text/plain", ascii(Packing.RELEASE)));
+        byte[] warc =
+                joined(page(1), response("https://mofa.example.org/2", "200 OK", "text/plain", ascii(Packing.RELEASE)));
         Unpacked read = Unpacked.of("crawl.warc", warc);
         assertThat(read.names())
                 .containsExactly("crawl.warc!/https://mofa.example.org/1", "crawl.warc!/https://mofa.example.org/2");
@@ -68,7 +74,9 @@ class WarcTest {
     void aPackedBodyIsUnpacked() {
         byte[] body = Packing.gzip(PAGE);
         byte[] block = joined(
-                ascii("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: " + body.length + "\r\n\r\n"), body);
+                ascii("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: "
+                        + body.length + "\r\n\r\n"),
+                body);
         Unpacked read = Unpacked.of("a.warc", record("response", "https://mofa.example.org/1", block));
         assertThat(read.blocks()).containsExactly("TITLE A Visit", "PARAGRAPH The ministers met on Monday.");
     }

@@ -37,6 +37,12 @@ final class Charsets {
         return read(subject, bytes, html ? declared(bytes) : Optional.empty(), issues);
     }
 
+    /** Reads the text of a record. */
+    static Reading readRecord(byte[] bytes) {
+        Decoder decoded = Decoder.read(bytes, RecordForm.textStart(bytes), StandardCharsets.UTF_8);
+        return new Reading(decoded.chars(), StandardCharsets.UTF_8);
+    }
+
     /** Reads bytes of which a name of a charset is told elsewhere, such as in the header of an e-mail. */
     static Reading readAs(String name, String subject, byte[] bytes, Issues issues) {
         return read(subject, bytes, named(name), issues);

@@ -74,7 +74,7 @@ final class Feed {
                 find(entry.getTitle()).map(Feed::told),
                 id.map(Feed::told),
                 Optional.empty());
-        to.field(name, text.get(), told.orElse(feed.inherited()));
+        to.record(feed, name, text.get(), told);
     }
 
     private static Optional<String> summary(SyndEntry entry) {

@@ -151,11 +151,13 @@ public final class Intake {
     }
 
     private Optional<Document> written(Format format, Item item, byte[] bytes, Issues issues) {
-        Charsets.Reading reading = Charsets.read(item.name(), bytes, format == Format.HTML, issues);
+        Charsets.Reading reading = item.isRecord()
+                ? Charsets.readRecord(bytes)
+                : Charsets.read(item.name(), bytes, format == Format.HTML, issues);
         Page page = format == Format.HTML
                 ? HtmlReader.read(reading.chars(), limits.depth(), furniture)
                 : TextReader.read(reading.chars());
-        boolean titled = item.isField() && item.told().title().isPresent();
+        boolean titled = item.isRecord() && item.told().title().isPresent();
         return assembled(
                 item.name(),
                 titled ? page.withTitleElsewhere() : page,

@@ -31,8 +31,8 @@ record Item(String name, String file, Metadata told, InputStream in) {
         return new Item(name, inner, told, bytes);
     }
 
-    /** Whether it is the text of a field, which is no file and has its title beside it. */
-    boolean isField() {
+    /** Whether it is a record, which is no file and has its title beside its text. */
+    boolean isRecord() {
         return file.isEmpty();
     }
 

@@ -53,7 +53,7 @@ final class Records {
                     "Record " + number + " has nothing in the field '" + field + "'; it has " + list(values) + ".");
         }
         good++;
-        to.field(name, text.get(), told(name, values).orElse(table.inherited()));
+        to.record(table, name, text.get(), told(name, values));
         return true;
     }
 

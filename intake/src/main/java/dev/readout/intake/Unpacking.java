@@ -9,7 +9,6 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -162,15 +161,20 @@ final class Unpacking {
         return Arrays.copyOf(head, size);
     }
 
-    /** Reads the text in a field of a record. Its bytes are those of the field alone, in UTF-8. */
-    void field(String name, String text, Metadata known) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Item item = withTold(new Item(name, "", known, new ByteArrayInputStream(bytes)));
+    /**
+     * Reads the text in a field of a record.
+     *
+     * @param container what the record lies in
+     * @param known what the record itself says of its text
+     */
+    void record(Item container, String name, String text, Metadata known) {
+        byte[] bytes = RecordForm.bytes(known, text);
         if (bytes.length > limits.bytes()) {
-            add(Problem.TOO_LARGE.of(name, "Its text has more than " + limits.bytes() + " bytes."));
-        } else {
-            handOn(FormatFinder.ofField(text), item, bytes);
+            add(Problem.TOO_LARGE.of(name, "It has more than " + limits.bytes() + " bytes."));
+            return;
         }
+        Metadata whole = known.orElse(container.inherited());
+        handOn(FormatFinder.ofField(text), withTold(new Item(name, "", whole, InputStream.nullInputStream())), bytes);
     }
 
     private Item withTold(Item item) {

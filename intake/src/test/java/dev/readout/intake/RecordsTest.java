@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.document.Metadata;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +41,28 @@ class RecordsTest {
     }
 
     @Test
-    void theOriginOfACharacterIsItsPlaceInTheField() {
-        String field = "<p>Caf\u00e9 &amp; more: the ministers met.</p>";
-        Unpacked read =
-                Unpacked.mapped("a.jsonl", "{\"t\":\"<p>Caf\\u00e9 &amp; more: the ministers met.</p>\"}", "text=t");
-        new Reading(field.getBytes(java.nio.charset.StandardCharsets.UTF_8), read.documents(), read.issues())
-                .originsHold();
-        assertThat(read.names()).containsExactly("a.jsonl!/1");
+    void theOriginOfACharacterIsItsPlaceInTheRecord() {
+        String line = "{\"t\":\"<p>Caf\\u00e9 &amp; more: the ministers met.</p>\",\"h\":\"A\\nVisit\",\"seen\":7}";
+        for (String map : List.of("text=t", "text=t,title=h")) {
+            Unpacked read = Unpacked.mapped("a.jsonl", line, map);
+            String record = map.equals("text=t") ? "\n" : "title: A Visit\n\n";
+            byte[] bytes = (record + "<p>Caf\u00e9 &amp; more: the ministers met.</p>").getBytes(StandardCharsets.UTF_8);
+            new Reading(bytes, read.documents(), read.issues()).originsHold();
+            assertThat(read.names()).containsExactly("a.jsonl!/1");
+            assertThat(read.only().snapshot().size()).isEqualTo(bytes.length);
+        }
+    }
+
+    @Test
+    void aNewHeadlineIsAnotherVersionAndAnotherVisitOfTheCrawlerIsNot() {
+        String map = "text=t,title=h";
+        String first = hash("{\"t\":\"The ministers met.\",\"h\":\"A Visit\",\"seen\":7}", map);
+        assertThat(hash("{\"t\":\"The ministers met.\",\"h\":\"A Visit\",\"seen\":8}", map)).isEqualTo(first);
+        assertThat(hash("{\"t\":\"The ministers met.\",\"h\":\"A visit\",\"seen\":7}", map)).isNotEqualTo(first);
+    }
+
+    private static String hash(String line, String map) {
+        return Unpacked.mapped("a.jsonl", line, map).only().snapshot().hash();
     }
 
     @Test

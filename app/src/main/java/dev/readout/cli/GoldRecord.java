@@ -60,6 +60,8 @@ final class GoldRecord {
         if (full) {
             fields.put("title", document.metadata().title().map(Known::value));
             fields.put("address", document.metadata().address().map(Known::value));
+            fields.put("id", document.metadata().id().map(Known::value));
+            fields.put("version", document.metadata().version().map(Known::value));
             fields.put("snapshot_hash", document.snapshot().hash());
             fields.put("text_hash", text.hash());
             fields.put("extractor", text.extractor());

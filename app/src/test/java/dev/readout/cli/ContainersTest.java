@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that hold many documents, read as they are in one command. */
 class ContainersTest {
-    private static final String RECORDS =
-            """
+    private static final String RECORDS = """
             {"headline": "A Visit", "day": "2031-05-03", "id": 1, "rev": 1, "text": "Seo met Tolle about the harbour of Port Anselm."}
             {"headline": "A Visit", "day": "2031-05-03", "id": 1, "rev": 2, "text": "Seo met Tolle about the harbour. Seo condemned Orzhan for its launch."}
             {"headline": "Nothing", "day": "2031-05-04", "id": 2, "rev": 1, "text": ""}
@@ -42,7 +41,8 @@ class ContainersTest {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(archive))) {
             for (String path : new String[] {"2031/a.md", "2032/a.md"}) {
                 out.putNextEntry(new ZipEntry(path));
-                out.write(("---\ntitle: A Call\ndate: 2031-05-05\n---\nTolle condemned Orzhan in the year " + path + ".\n")
+                out.write(("---\ntitle: A Call\ndate: 2031-05-05\n---\nTolle condemned Orzhan in the year " + path
+                                + ".\n")
                         .getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -80,7 +80,9 @@ class ContainersTest {
 
     @Test
     void codeAndTextReadThemToo() {
-        assertThat(shell.run("code", archive, "--format", "jsonl").out()).hasLineCount(2).contains("condemn");
+        assertThat(shell.run("code", archive, "--format", "jsonl").out())
+                .hasLineCount(2)
+                .contains("condemn");
         Path out = directory.resolve("out");
         assertThat(shell.run("text", archive, "--out", out).exitCode()).isZero();
         assertThat(out.resolve("2031_a.txt")).exists();
@@ -99,11 +101,13 @@ class ContainersTest {
         Shell.Result result = shell.run("text", records, "--map", "title=headline");
         assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(result.err()).contains("--map: no field is named for the text; write text=FIELD.");
-        assertThat(shell.run("text", records, "--map", MAP, "--max-ratio", "0").err()).contains("--max-ratio: at least 1");
+        assertThat(shell.run("text", records, "--map", MAP, "--max-ratio", "0").err())
+                .contains("--max-ratio: at least 1");
     }
 
     @Test
     void aBarNeedsNoSum() {
-        assertThat(shell.onTerminal().run("ingest", records, "--map", MAP).err()).contains("coding", "2 new");
+        assertThat(shell.onTerminal().run("ingest", records, "--map", MAP).err())
+                .contains("coding", "2 new");
     }
 }

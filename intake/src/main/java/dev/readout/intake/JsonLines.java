@@ -1,6 +1,9 @@
 package dev.readout.intake;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +32,26 @@ final class JsonLines {
     }
 
     private static boolean take(Item item, LineReader.Line line, Records records, Unpacking to) {
-        Chars chars =
-                Charsets.read(name(item, line), line.bytes(), false, to::add).chars();
         try {
-            JsonNode node = JsonMapper.shared().readTree(chars.cut(0, chars.size()));
+            JsonNode node = JsonMapper.shared().readTree(text(item, line, to));
             if (node.isObject()) {
                 return records.take(line.number(), values(node));
             }
             return records.reject(name(item, line), "The line is no JSON object.");
         } catch (JacksonException e) {
             return records.reject(name(item, line), "The line is not JSON: " + e.getOriginalMessage() + ".");
+        }
+    }
+
+    /** JSON is UTF-8, and mostly it really is. */
+    private static String text(Item item, LineReader.Line line, Unpacking to) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(line.bytes());
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString().replaceFirst("^\uFEFF", "");
+        } catch (CharacterCodingException e) {
+            Chars chars = Charsets.read(name(item, line), line.bytes(), false, to::add)
+                    .chars();
+            return chars.cut(0, chars.size());
         }
     }
 

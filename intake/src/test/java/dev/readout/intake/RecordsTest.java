@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.readout.document.Metadata;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,8 @@ class RecordsTest {
         for (String map : List.of("text=t", "text=t,title=h")) {
             Unpacked read = Unpacked.mapped("a.jsonl", line, map);
             String record = map.equals("text=t") ? "\n" : "title: A Visit\n\n";
-            byte[] bytes = (record + "<p>Caf\u00e9 &amp; more: the ministers met.</p>").getBytes(StandardCharsets.UTF_8);
+            byte[] bytes =
+                    (record + "<p>Caf\u00e9 &amp; more: the ministers met.</p>").getBytes(StandardCharsets.UTF_8);
             new Reading(bytes, read.documents(), read.issues()).originsHold();
             assertThat(read.names()).containsExactly("a.jsonl!/1");
             assertThat(read.only().snapshot().size()).isEqualTo(bytes.length);
@@ -57,8 +59,10 @@ class RecordsTest {
     void aNewHeadlineIsAnotherVersionAndAnotherVisitOfTheCrawlerIsNot() {
         String map = "text=t,title=h";
         String first = hash("{\"t\":\"The ministers met.\",\"h\":\"A Visit\",\"seen\":7}", map);
-        assertThat(hash("{\"t\":\"The ministers met.\",\"h\":\"A Visit\",\"seen\":8}", map)).isEqualTo(first);
-        assertThat(hash("{\"t\":\"The ministers met.\",\"h\":\"A visit\",\"seen\":7}", map)).isNotEqualTo(first);
+        assertThat(hash("{\"t\":\"The ministers met.\",\"h\":\"A Visit\",\"seen\":8}", map))
+                .isEqualTo(first);
+        assertThat(hash("{\"t\":\"The ministers met.\",\"h\":\"A visit\",\"seen\":7}", map))
+                .isNotEqualTo(first);
     }
 
     private static String hash(String line, String map) {
@@ -155,6 +159,18 @@ class RecordsTest {
         assertThat(Unpacked.mapped("a.tsv", "id\tt\n1\tThe ministers met.\n", "text=t")
                         .documents())
                 .hasSize(1);
+    }
+
+    @Test
+    void aLineInAnOldCharsetIsReadAndListed() {
+        byte[] line = "\uFEFF{\"t\": \"They met.\"}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] old = "{\"t\": \"The caf\u00e9 in Orl\u00e9ans. O\u00f9 est la d\u00e9l\u00e9gation?\"}"
+                .getBytes(Charset.forName("windows-1252"));
+        byte[] both = Arrays.copyOf(line, line.length + old.length);
+        System.arraycopy(old, 0, both, line.length, old.length);
+        Unpacked read = Unpacked.of("a.jsonl", both, Limits.defaults(), FieldMap.parse("text=t"));
+        assertThat(read.documents().get(1).text().value()).contains("Orl\u00e9ans");
+        assertThat(read.codes()).containsExactly("charset-guessed");
     }
 
     @Test

@@ -12,9 +12,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Reads a Parquet file row by row. What it says of its columns stands at its end, so it is first written to the disk. */
 final class ParquetTable {
+    /** Held, so that what is set of it stays: libraries say nothing on standard error. */
+    private static final Logger QUIET = Logger.getLogger("dev.hardwood");
+
+    static {
+        QUIET.setLevel(Level.OFF);
+    }
+
     private ParquetTable() {}
 
     static void read(Item item, Unpacking to) throws IOException {
@@ -28,7 +37,7 @@ final class ParquetTable {
     }
 
     private static void rows(Path file, Records records) throws IOException {
-        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(file));
+        try (ParquetFileReader reader = ParquetFileReader.open(new MeteredFile(InputFile.of(file)));
                 RowReader rows = reader.rowReader()) {
             List<String> columns = reader.getFileSchema().getRootNode().children().stream()
                     .map(SchemaNode::name)

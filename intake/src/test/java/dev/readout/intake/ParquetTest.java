@@ -43,6 +43,16 @@ class ParquetTest {
         assertThat(read.issues().getFirst().cause()).contains("body, guid, headline");
     }
 
+    /** The header of the first page, behind the magic: its kind, then its sizes. */
+    @Test
+    void aPageThatClaimsToBeEnormousIsAnIssue() {
+        byte[] bytes = Arrays.copyOf(FILE, FILE.length + 4);
+        byte[] enormous = {(byte) 0xFE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x0F};
+        System.arraycopy(FILE, 8, bytes, 12, FILE.length - 8);
+        System.arraycopy(enormous, 0, bytes, 7, enormous.length);
+        assertThat(read(bytes).codes()).containsExactly("damaged");
+    }
+
     @Test
     void aTruncatedOneIsAnIssue() {
         assertThat(read(Arrays.copyOf(FILE, FILE.length - 40)).codes()).containsExactly("damaged");

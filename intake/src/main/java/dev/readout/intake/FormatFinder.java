@@ -57,7 +57,7 @@ final class FormatFinder {
                 .or(() -> named.filter(f -> f != Format.TEXT).map(f -> isHtml(start) ? Format.HTML : f))
                 .or(() ->
                         byStart(start, named.isPresent() && !Format.ending(file).isEmpty()))
-                .orElse(Format.TEXT);
+                .orElse(Format.ending(file).equals("xml") ? Format.BINARY : Format.TEXT);
         return WRITTEN.contains(found) && !isText(start, head) ? Format.BINARY : found;
     }
 

@@ -134,7 +134,7 @@ final class Unpacking {
         if (head.length == 0) {
             add(Problem.EMPTY.of(item.name(), "The file is empty."));
         } else if (format == Format.BINARY) {
-            add(Problem.BINARY.of(item.name(), "It is a binary file of no kind that is read."));
+            add(Problem.BINARY.of(item.name(), "It is of no kind that is read."));
         } else if (format.isDocument()) {
             document(format, known, whole);
         } else if (depth == limits.nesting()) {

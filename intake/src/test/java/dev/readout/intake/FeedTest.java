@@ -80,6 +80,13 @@ class FeedTest {
     }
 
     @Test
+    void otherXmlIsOfNoKindThatIsRead() {
+        assertThat(read("a.xml", "<?xml version='1.0'?><catalogue><p>The ministers met.</p></catalogue>")
+                        .codes())
+                .containsExactly("binary");
+    }
+
+    @Test
     void brokenAndHostileFeedsAreIssues() {
         assertThat(read("a.rss", RSS.substring(0, 900)).codes()).containsExactly("damaged");
         assertThat(read("a.rss", "<rss><nothing/></rss>").codes()).containsExactly("damaged");

@@ -46,8 +46,8 @@ final class Assembly {
         return new Text(
                 assembly.value.toString(),
                 assembly.blocks(languages, pieces),
-                assembly.origins.build(),
-                asides(page.chars(), passages),
+                Places.of(assembly.origins.build(), page.places()),
+                asides(page, passages),
                 extractor);
     }
 
@@ -86,13 +86,14 @@ final class Assembly {
         }
     }
 
-    private static List<SetAside> asides(Chars chars, List<Passage> passages) {
+    private static List<SetAside> asides(Page page, List<Passage> passages) {
+        Chars chars = page.chars();
         return passages.stream()
                 .filter(p -> !p.isKept())
                 .map(p -> new SetAside(
                         p.reason().orElseThrow(),
                         p.content(),
-                        new Origin.Bytes(chars.start(p.from()), chars.end(p.to() - 1))))
+                        page.places().at(new Origin.Bytes(chars.start(p.from()), chars.end(p.to() - 1)))))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import static dev.readout.intake.Packing.RELEASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.document.Text;
 import dev.readout.intake.Packing.File;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +36,18 @@ class ArchivesTest {
                 .isEqualTo(tgz.documents().getFirst().text().hash());
         assertThat(zip.only().snapshot().hash())
                 .isEqualTo(Reading.text(RELEASE).document().snapshot().hash());
+    }
+
+    @Test
+    void aPageInAnArchiveIsReadAsAPageByItself() {
+        Text alone = Reading.html(Packing.PAGE).document().text();
+        Unpacked read = Unpacked.of("all.tar", Packing.tar(File.of("a/page.html", Packing.PAGE)));
+        Text packed = read.only().text();
+        assertThat(packed.blocks()).isEqualTo(alone.blocks());
+        assertThat(packed.hash()).isEqualTo(alone.hash());
+        assertThat(packed.setAside()).isNotEmpty().isEqualTo(alone.setAside());
+        assertThat(read.blocks().getFirst()).isEqualTo("TITLE A Visit to Port Anselm");
+        assertThat(read.languages()).containsExactly("en", "en", "en", "ko");
     }
 
     @Test

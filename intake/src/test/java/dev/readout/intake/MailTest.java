@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.document.Metadata;
 import dev.readout.document.Origin;
+import dev.readout.document.SetAside;
+import dev.readout.document.Text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -77,6 +79,20 @@ class MailTest {
         assertThat(read.documents().getFirst().text().origins().get(4)).isEqualTo(new Origin.Part("1.2", 0));
         assertThat(read.documents().get(1).text().value()).startsWith("Valdoria Thanks Haesan");
         assertThat(read.issues()).isEmpty();
+    }
+
+    @Test
+    void aPartOfHtmlIsCutDownToItsArticleAndEachBlockHasItsLanguage() {
+        Unpacked read =
+                Unpacked.of("a.eml", bytes(HEADERS + "Content-Type: text/html; charset=utf-8\n\n" + Packing.PAGE));
+        Text page = Reading.html(Packing.PAGE).document().text();
+        assertThat(read.only().text().value()).isEqualTo(page.value());
+        assertThat(read.only().text().setAside())
+                .extracting(SetAside::reason)
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        page.setAside().stream().map(SetAside::reason).toList());
+        assertThat(read.languages()).containsExactly("en", "en", "en", "ko");
     }
 
     @Test

@@ -113,6 +113,17 @@ class OfficeTest {
     }
 
     @Test
+    void eachParagraphHasItsLanguage() {
+        String english = "The two ministers agreed to meet again in the capital and thanked the hosts.";
+        String korean = "양국 장관은 수도에서 만나 지역 정세에 대하여 의견을 나누었다.";
+        assertThat(Unpacked.of("a.docx", docx(p(r(english)) + p(r(korean)))).languages())
+                .containsExactly("en", "ko");
+        assertThat(Unpacked.of("a.odt", odt("<text:p>" + korean + "</text:p><text:p>" + english + "</text:p>"))
+                        .languages())
+                .containsExactly("ko", "en");
+    }
+
+    @Test
     void theyAreKnownWithoutTheirEnding() {
         assertThat(FormatFinder.find("x", docx(p(r("a"))))).isEqualTo(Format.DOCX);
         assertThat(FormatFinder.find("x.zip", odt(""))).isIn(Format.ODT, Format.ZIP);

@@ -17,6 +17,18 @@ final class Packing {
     static final String RELEASE =
             "Valdoria Thanks Haesan\n\nThe two ministers met in Port Anselm on Monday and agreed.\n";
 
+    /** A web page with a menu, an article in two languages, and a list of others beside it. */
+    static final String PAGE = """
+            <html><head><title>A Visit to Port Anselm | Ministry of Haesan</title></head><body>
+            <div class="menu"><a href="/">Home</a> <a href="/news">News of the ministry</a></div>
+            <div id="article"><h1>A Visit to Port Anselm</h1>
+            <p>The two ministers met in Port Anselm on Monday, spoke about the harbour, and agreed to meet again in the autumn.</p>
+            <p>They thanked the hosts of the talks, and the people of the town, for the welcome that they were given there.</p>
+            <p>양국 장관은 수도에서 만나 지역 정세에 대하여 의견을 나누었다. 두 장관은 다시 만나기로 하였다.</p></div>
+            <div class="related"><a href="/1">Envoy leaves for Southmark</a> <a href="/2">Ship arrives in the harbour</a></div>
+            </body></html>
+            """;
+
     /** A file with its path. */
     record File(String path, byte[] bytes) {
         static File of(String path, String content) {

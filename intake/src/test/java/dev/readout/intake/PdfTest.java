@@ -98,6 +98,18 @@ class PdfTest {
     }
 
     @Test
+    void eachParagraphHasItsLanguage() throws IOException {
+        try (Writer writer = new Writer()) {
+            writer.page()
+                    .line("The two ministers agreed to meet again in the capital", PLAIN, 11, 30)
+                    .line("and thanked the hosts of the talks.", PLAIN, 11, 13)
+                    .line("Les deux ministres se sont vus dans la capitale et ont parlé", PLAIN, 11, 30)
+                    .line("de la situation dans la région avec les hôtes.", PLAIN, 11, 13);
+            assertThat(Unpacked.of("a.pdf", writer.bytes()).languages()).containsExactly("en", "fr");
+        }
+    }
+
+    @Test
     void linesBecomeParagraphsAndTheEdgesOfPagesAreSetAside() throws IOException {
         Unpacked read = Unpacked.of("release.pdf", release());
         assertThat(read.issues()).isEmpty();

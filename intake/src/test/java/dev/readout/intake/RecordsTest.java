@@ -31,6 +31,17 @@ class RecordsTest {
     }
 
     @Test
+    void theTextOfAFieldHasItsLanguageBlockByBlock() {
+        String korean = "양국 장관은 수도에서 만나 지역 정세에 대하여 의견을 나누었다.";
+        String english = "The two ministers agreed to meet again in the capital and thanked the hosts of the talks.";
+        String html = "{\"body\": \"<p>" + english + "</p><p>" + korean + "</p>\"}\n";
+        assertThat(Unpacked.mapped("a.jsonl", html, "text=body").languages()).containsExactly("en", "ko");
+        assertThat(Unpacked.mapped("a.csv", "day,words\n2031-05-03," + korean + "\n", "text=words,date=day")
+                        .languages())
+                .containsExactly("ko");
+    }
+
+    @Test
     void eachValueKeepsTheFieldThatItIsFrom() {
         Metadata known = Unpacked.mapped("a.jsonl", RECORD, MAP).only().metadata();
         assertThat(Unpacked.shown(known.title())).isEqualTo("A Visit by field:headline");

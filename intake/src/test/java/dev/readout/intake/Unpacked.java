@@ -58,6 +58,13 @@ record Unpacked(List<Document> documents, List<Issue> issues) {
                 .toList();
     }
 
+    /** The language of each block of the only document; "-" where none is told. */
+    List<String> languages() {
+        return only().text().blocks().stream()
+                .map(b -> b.language().orElse("-"))
+                .toList();
+    }
+
     /** Where the first of some words of the only document stands. */
     Origin originOf(String words) {
         int at = only().text().value().indexOf(words);

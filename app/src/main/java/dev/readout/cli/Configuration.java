@@ -69,6 +69,12 @@ record Configuration(Map<String, Setting> settings) {
         settings.put("limit", new Setting("50", "default"));
         settings.put("max-bytes", new Setting(Integer.toString(Limits.defaults().bytes()), "default"));
         settings.put("max-depth", new Setting(Integer.toString(Limits.defaults().depth()), "default"));
+        settings.put("max-ratio", new Setting(Integer.toString(Limits.defaults().ratio()), "default"));
+        settings.put(
+                "max-nesting", new Setting(Integer.toString(Limits.defaults().nesting()), "default"));
+        settings.put(
+                "max-entries", new Setting(Integer.toString(Limits.defaults().entries()), "default"));
+        settings.put("map", new Setting("", "default"));
         settings.put("meta", new Setting("", "default"));
         settings.put("actors", new Setting("", "default"));
         return settings;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "  readout evaluate gold/ --coded second-coder/ --format json",
             "  readout evaluate sentences.tsv --classify --format html > figures.html",
             "  readout evaluate timebank/            times: TimeML documents, NAME.tml each",
+            "  readout evaluate pages/               web pages: source.html and expected.html in a folder each",
             "  readout evaluate sheet.tsv            a sheet of 'readout audit' with verdicts"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -33,8 +34,8 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "GOLD",
             description = {
                 "A folder of codings in the codebook's format, NAME.json each, with the texts in docs/ or where --docs says;",
-                "a folder of a challenge set; a folder of TimeML (NAME.tml); a table with sentence, source, target and gold_root;",
-                "or a sheet of 'readout audit' with verdicts."
+                "a folder of a challenge set, of TimeML (NAME.tml) or of web pages with their articles; a table with",
+                "sentence, source, target and gold_root; or a sheet of 'readout audit' with verdicts."
             })
     private Path gold = Path.of("");
 

@@ -15,6 +15,7 @@ import dev.readout.evaluate.Figures;
 import dev.readout.evaluate.FirstEvent;
 import dev.readout.evaluate.GoldDocument;
 import dev.readout.evaluate.GoldFolder;
+import dev.readout.evaluate.PageFolder;
 import dev.readout.evaluate.Phenomena;
 import dev.readout.evaluate.Phenomena.Judged;
 import dev.readout.evaluate.Report;
@@ -68,6 +69,9 @@ final class EvaluationRun {
         if (Files.isDirectory(gold)) {
             if (TimeMlFolder.isOne(gold)) {
                 return new TimeRun(times, issues::add).judge(TimeMlFolder.read(gold));
+            }
+            if (PageFolder.isOne(gold)) {
+                return new PageRun(issues::add).judge(PageFolder.read(gold));
             }
             return Challenge.isOne(gold) ? challenge(gold, beside.faults()) : folder(gold, beside);
         }

@@ -25,6 +25,8 @@ import java.util.function.Function;
  * {@code Optional} or list.
  */
 final class GoldRecord {
+    private static final int LONGEST_NAME = 150;
+
     private final Coded coded;
     private final Text text;
     private final Optional<Crosswalk> crosswalk;
@@ -58,6 +60,8 @@ final class GoldRecord {
         if (full) {
             fields.put("title", document.metadata().title().map(Known::value));
             fields.put("address", document.metadata().address().map(Known::value));
+            fields.put("id", document.metadata().id().map(Known::value));
+            fields.put("version", document.metadata().version().map(Known::value));
             fields.put("snapshot_hash", document.snapshot().hash());
             fields.put("text_hash", text.hash());
             fields.put("extractor", text.extractor());
@@ -180,6 +184,24 @@ final class GoldRecord {
 
     /** For a name of a document, that of its file of gold. */
     static String jsonName(String name) {
-        return fileName(name).replaceFirst("\\.[^.]*$", "") + ".json";
+        return plainName(name) + ".json";
+    }
+
+    /**
+     * A name of a document without its ending, fit for a file: of what lies in an archive the whole path in it, since the
+     * same name may be there in two directories, and an id may be an address.
+     */
+    static String plainName(String name) {
+        int inside = name.indexOf("!/");
+        if (inside < 0) {
+            return fileName(name).replaceFirst("\\.[^.]*$", "");
+        }
+        String plain = name.substring(inside + 2)
+                .replaceFirst("\\.\\w{1,8}$", "")
+                .replaceFirst("^https?://", "")
+                .replaceAll("[^\\w.@=-]+", "_");
+        return plain.length() <= LONGEST_NAME
+                ? plain
+                : plain.substring(0, LONGEST_NAME) + "~" + Integer.toHexString(name.hashCode());
     }
 }

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
         footer = {
             "  readout ingest releases/",
             "  readout ingest releases/ --meta meta.tsv --data archive/",
-            "  readout ingest releases/ --report run.json      run it again any time: only what is new is coded"
+            "  readout ingest releases/ --report run.json      run it again any time: only what is new is coded",
+            "  readout ingest news.jsonl.gz --map text=body,title=headline,date=published,url=link,id=guid",
+            "  readout ingest releases.tar.gz crawl.warc.gz --dry-run"
         })
 final class IngestCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -35,6 +37,11 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Write the run report into this file, as JSON.")
     private Optional<Path> reportFile = Optional.empty();
 
+    @Option(
+            names = "--dry-run",
+            description = "List what would be read, with counts by format and the issues; code and keep nothing.")
+    private boolean dryRun;
+
     IngestCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -42,6 +49,12 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         IssueLog log = new IssueLog(surroundings.err());
+        if (dryRun) {
+            DryRun run = new DryRun(surroundings);
+            inputs.read(surroundings, run::list, log);
+            run.sum(log.counts());
+            return log.exitCode();
+        }
         IngestRun run = new IngestRun(surroundings, archive.path(), coding.data(archive.path()), coding.threads(), log);
         Progress progress = Progress.on(surroundings, surroundings.errTerminal() ? inputs.expected() : 0);
         RunReport report = run.run((documents, issues) -> inputs.read(surroundings, documents, issues), progress);

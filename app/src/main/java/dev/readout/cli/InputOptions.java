@@ -3,7 +3,7 @@ package dev.readout.cli;
 import dev.readout.codebook.DataFiles;
 import dev.readout.document.Document;
 import dev.readout.document.Issues;
-import dev.readout.document.Metadata;
+import dev.readout.intake.FieldMap;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
 import dev.readout.intake.MetaFile;
@@ -25,7 +25,10 @@ final class InputOptions {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Text or HTML files, directories with such files, or - for standard input.")
+            description = {
+                "Text, HTML, PDF, DOCX, ODT, e-mail (eml, mbox), RSS or Atom, WARC, JSON lines, CSV or Parquet files;",
+                "ZIP, tar and gzip archives of these; directories with such files; or - for standard input."
+            })
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -36,9 +39,18 @@ final class InputOptions {
     private Optional<Path> meta = Optional.empty();
 
     @Option(
+            names = "--map",
+            paramLabel = "NAME=FIELD,…",
+            description = {
+                "Which fields of JSON lines, CSV and Parquet say what: text=content,title=headline,date=pubDate,",
+                "url=link,id=guid,version=revision,issuer=country,zone=tz. Only text must be there."
+            })
+    private Optional<String> map = Optional.empty();
+
+    @Option(
             names = "--max-bytes",
             paramLabel = "N",
-            description = "Files with more bytes are not read (${DEFAULT-VALUE}).")
+            description = "Documents with more bytes are not read (${DEFAULT-VALUE}).")
     private int maxBytes = Limits.defaults().bytes();
 
     @Option(
@@ -47,6 +59,24 @@ final class InputOptions {
             description = "The nesting of HTML below which only its text counts (${DEFAULT-VALUE}).")
     private int maxDepth = Limits.defaults().depth();
 
+    @Option(
+            names = "--max-ratio",
+            paramLabel = "N",
+            description = "What expands to more than so many times its size is not read (${DEFAULT-VALUE}).")
+    private int maxRatio = Limits.defaults().ratio();
+
+    @Option(
+            names = "--max-nesting",
+            paramLabel = "N",
+            description = "How many archives may lie one in the other (${DEFAULT-VALUE}).")
+    private int maxNesting = Limits.defaults().nesting();
+
+    @Option(
+            names = "--max-entries",
+            paramLabel = "N",
+            description = "How many entries of one archive are looked at (${DEFAULT-VALUE}).")
+    private int maxEntries = Limits.defaults().entries();
+
     /**
      * Reads the inputs in their order.
      *
@@ -54,11 +84,10 @@ final class InputOptions {
      */
     void read(Surroundings surroundings, Consumer<Document> documents, Issues issues) throws IOException {
         MetaFile told = metaFile();
-        Intake intake = new Intake(limits());
+        Intake intake = new Intake(limits(), fields());
         for (String input : inputs) {
             if (input.equals("-")) {
-                Metadata known = told.find(Path.of("-"), "-").orElseGet(Metadata::unknown);
-                intake.read("-", surroundings.in(), known, issues).ifPresent(documents);
+                intake.read("-", surroundings.in(), told, documents, issues);
             } else {
                 intake.read(List.of(Path.of(input)), told, documents, issues);
             }
@@ -67,17 +96,28 @@ final class InputOptions {
 
     private Limits limits() {
         try {
-            return new Limits(maxBytes, maxDepth);
+            return new Limits(maxBytes, maxDepth, maxRatio, maxNesting, maxEntries);
         } catch (IllegalArgumentException e) {
             throw new CommandException("--max-" + e.getMessage() + ".", e);
         }
     }
 
-    /** About how many documents there are, for a progress bar. */
+    private FieldMap fields() {
+        try {
+            return map.map(FieldMap::parse).orElseGet(FieldMap::none);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("--map: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** About how many documents there are, for a progress bar; -1 where nobody knows. */
     long expected() throws IOException {
         long files = 0;
         for (String input : inputs) {
             Path path = Path.of(input);
+            if (Intake.holdsMany(path)) {
+                return -1;
+            }
             if (Files.isDirectory(path) && Files.isReadable(path)) {
                 try (Stream<Path> below = Files.walk(path)) {
                     files += below.filter(Files::isRegularFile).count();

@@ -16,7 +16,11 @@ sealed interface Progress extends AutoCloseable {
     @Override
     void close();
 
-    /** A bar on a terminal, a line a minute elsewhere. */
+    /**
+     * A bar on a terminal, a line a minute elsewhere.
+     *
+     * @param expected how many documents; -1 where nobody knows
+     */
     static Progress on(Surroundings surroundings, long expected) {
         return surroundings.errTerminal()
                 ? new Bar(surroundings.err(), expected)
@@ -30,7 +34,7 @@ sealed interface Progress extends AutoCloseable {
         Bar(PrintStream err, long expected) {
             bar = new ProgressBarBuilder()
                     .setTaskName("coding")
-                    .setInitialMax(Math.max(expected, 1))
+                    .setInitialMax(expected < 0 ? -1 : Math.max(expected, 1))
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(250)
                     .setConsumer(new ConsoleProgressBarConsumer(err, 100))

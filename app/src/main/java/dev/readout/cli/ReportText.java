@@ -4,21 +4,30 @@ import dev.readout.pipeline.RunReport;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A run report in words, and in fields. */
 record ReportText(RunReport report) {
 
-    String words() {
-        String issues = report.issues().isEmpty()
+    /** Issues by their code, in words. */
+    static String issues(Map<String, Long> counts) {
+        return counts.isEmpty()
                 ? "no issues"
                 : String.format(
                         Locale.ROOT,
                         "%,d issues (%s)",
-                        report.issueCount(),
-                        report.issues().entrySet().stream()
-                                .map(e -> e.getKey() + " " + e.getValue())
-                                .collect(Collectors.joining(", ")));
+                        counts.values().stream().mapToLong(Long::longValue).sum(),
+                        list(counts));
+    }
+
+    /** Counts in the order of their names: {@code empty 1, no-text 2}. */
+    static String list(Map<String, Long> counts) {
+        return new TreeMap<>(counts)
+                .entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+    }
+
+    String words() {
         return String.format(
                 Locale.ROOT,
                 "%,d documents: %,d new, %,d unchanged. %,d engagements and %,d acts in the new ones; %s. %.1f s, %.1f documents a second.",
@@ -27,7 +36,7 @@ record ReportText(RunReport report) {
                 report.unchanged(),
                 report.engagements(),
                 report.acts(),
-                issues,
+                issues(report.issues()),
                 report.seconds(),
                 report.documentsPerSecond());
     }

@@ -52,7 +52,7 @@ final class TextCommand implements Callable<Integer> {
     }
 
     private void write(Path into, Document document) {
-        String name = GoldRecord.fileName(document.name()).replaceFirst("\\.[^.]*$", "") + ".txt";
+        String name = GoldRecord.plainName(document.name()) + ".txt";
         if (!written.add(name)) {
             throw new CommandException(
                     "two documents would be written to " + into.resolve(name) + "; read their directories one by one.");

@@ -296,4 +296,21 @@ class EvaluateCommandTest {
         assertThat(undated.exitCode()).isEqualTo(3);
         assertThat(undated.err()).contains("does not tell when it was made");
     }
+
+    @Test
+    void pagesAreHeldAgainstTheirArticles() {
+        String sentence =
+                "Minister Seo of Orzhan received her colleague in the capital, and the two spoke about rail and ports.";
+        shell.write(
+                "pages/a/source.html",
+                "<title>Seo receives colleague</title><nav>Home</nav><h1>Seo receives colleague</h1><p>" + sentence);
+        shell.write("pages/a/expected.html", "<p>" + sentence + "</p>");
+        shell.write("pages/a/expected-metadata.json", "{\"title\": \"Seo receives colleague\"}");
+        Shell.Result result = shell.run("evaluate", directory.resolve("pages"), "--format", "json");
+
+        JsonNode all = json.readTree(result.out()).get("pages").get(2);
+        assertThat(all.get("half").asString()).isEqualTo("all");
+        assertThat(all.get("F1").asDouble()).isEqualTo(1);
+        assertThat(all.get("title").asDouble()).isEqualTo(1);
+    }
 }

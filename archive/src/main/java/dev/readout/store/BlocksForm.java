@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Blocks, each as: the name of its kind, its distance from the end of the block before, its length, and its number with
- * a 1 before it, or a 0.
+ * Blocks, each as: the name of its kind, its distance from the end of the block before, its length, the sum of 1 where it
+ * has a number and 2 where its language is known, and these two.
  */
 final class BlocksForm {
+    private static final int NUMBER = 1;
+    private static final int LANGUAGE = 2;
+
     private BlocksForm() {}
 
     static byte[] pack(List<Block> blocks) {
@@ -20,8 +23,10 @@ final class BlocksForm {
             out.text(block.kind().name())
                     .number(block.span().start() - end)
                     .number(block.span().length())
-                    .number(block.number().isPresent() ? 1 : 0);
+                    .number((block.number().isPresent() ? NUMBER : 0)
+                            + (block.language().isPresent() ? LANGUAGE : 0));
             block.number().ifPresent(out::text);
+            block.language().ifPresent(out::text);
             end = block.span().end();
         }
         return out.deflated();
@@ -35,8 +40,10 @@ final class BlocksForm {
             Block.Kind kind = Block.Kind.valueOf(in.text());
             int start = end + in.integer();
             end = start + in.integer();
-            Optional<String> number = in.number() == 1 ? Optional.of(in.text()) : Optional.empty();
-            blocks.add(new Block(kind, new Span(start, end), number));
+            int told = in.integer();
+            Optional<String> number = (told & NUMBER) > 0 ? Optional.of(in.text()) : Optional.empty();
+            Optional<String> language = (told & LANGUAGE) > 0 ? Optional.of(in.text()) : Optional.empty();
+            blocks.add(new Block(kind, new Span(start, end), number, language));
         }
         return blocks;
     }

@@ -25,6 +25,8 @@ public final class MetadataForm {
         put(fields, "issuer", metadata.issuer());
         put(fields, "address", metadata.address());
         put(fields, "title", metadata.title());
+        put(fields, "id", metadata.id());
+        put(fields, "version", metadata.version());
         return fields;
     }
 
@@ -36,7 +38,9 @@ public final class MetadataForm {
                 find(fields, "zone", ZoneId::of),
                 find(fields, "issuer", Function.identity()),
                 find(fields, "address", Function.identity()),
-                find(fields, "title", Function.identity()));
+                find(fields, "title", Function.identity()),
+                find(fields, "id", Function.identity()),
+                find(fields, "version", Function.identity()));
     }
 
     /** SHA-256 over all values and their sources. */

@@ -3,15 +3,18 @@ package dev.readout.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.document.Block;
 import dev.readout.document.Metadata;
 import dev.readout.document.Origin;
 import dev.readout.document.Origins;
+import dev.readout.document.Span;
 import dev.readout.resolve.TimeValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,17 @@ class FormsTest {
         assertThatThrownBy(() -> OriginsForm.unpack(Arrays.copyOf(packed, packed.length / 2)))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void blocksComeBackWithNumberAndLanguageOrWithout() {
+        List<Block> blocks = List.of(
+                new Block(Block.Kind.TITLE, new Span(0, 4)),
+                new Block(Block.Kind.PARAGRAPH, new Span(6, 9), Optional.of("1.")),
+                new Block(Block.Kind.PARAGRAPH, new Span(9, 12)).in("ko"),
+                new Block(Block.Kind.LIST_ITEM, new Span(12, 20), Optional.of("(a)")).in("en"));
+
+        assertThat(BlocksForm.unpack(BlocksForm.pack(blocks))).isEqualTo(blocks);
     }
 
     @Test

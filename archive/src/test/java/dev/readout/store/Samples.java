@@ -63,7 +63,7 @@ public final class Samples {
         Text text = new Text(
                 words,
                 List.of(
-                        new Block(Block.Kind.TITLE, all.span(0, title)),
+                        new Block(Block.Kind.TITLE, all.span(0, title)).in("en"),
                         new Block(Block.Kind.PARAGRAPH, all.span(title + 1, words.length() - 1), Optional.of("1."))),
                 traced(words),
                 List.of(new SetAside("menu", "Home | News", new Origin.Bytes(900, 911))),

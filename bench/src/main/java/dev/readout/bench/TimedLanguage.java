@@ -1,5 +1,6 @@
 package dev.readout.bench;
 
+import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.language.AnalyzedText;
 import dev.readout.language.Language;
@@ -27,6 +28,11 @@ final class TimedLanguage implements Language {
         sentences.add(text.sentences().size());
         text.sentences().forEach(sentence -> tokens.add(sentence.size()));
         return text;
+    }
+
+    @Override
+    public boolean reads(Block block) {
+        return language.reads(block);
     }
 
     @Override

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param kind what it is in the document's layout
  * @param span its characters, a paragraph's number included
  * @param number the number that the document prints before the paragraph ("1.", "(2)"), where there is one
+ * @param language in which it is written, as its code in ISO 639-1 such as {@code ko}; empty where that is not known
  */
-public record Block(Kind kind, Span span, Optional<String> number) {
+public record Block(Kind kind, Span span, Optional<String> number, Optional<String> language) {
 
     public enum Kind {
         TITLE,
@@ -26,5 +27,14 @@ public record Block(Kind kind, Span span, Optional<String> number) {
 
     public Block(Kind kind, Span span) {
         this(kind, span, Optional.empty());
+    }
+
+    public Block(Kind kind, Span span, Optional<String> number) {
+        this(kind, span, number, Optional.empty());
+    }
+
+    /** The same in this language. */
+    public Block in(String language) {
+        return new Block(kind, span, number, Optional.of(language));
     }
 }

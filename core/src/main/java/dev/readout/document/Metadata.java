@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param issuer the code of the issuing state or body (ISO 3166-1 alpha-3, or the codebook's)
  * @param address where it was published
  * @param title its headline
+ * @param id by which whoever hands it on tells it from others, over all its versions
+ * @param version which version of it this is, as written there
  */
 public record Metadata(
         Optional<Known<LocalDate>> published,
@@ -21,7 +23,20 @@ public record Metadata(
         Optional<Known<ZoneId>> zone,
         Optional<Known<String>> issuer,
         Optional<Known<String>> address,
-        Optional<Known<String>> title) {
+        Optional<Known<String>> title,
+        Optional<Known<String>> id,
+        Optional<Known<String>> version) {
+
+    /** Of what bears no id and no version. */
+    public Metadata(
+            Optional<Known<LocalDate>> published,
+            Optional<Known<OffsetDateTime>> instant,
+            Optional<Known<ZoneId>> zone,
+            Optional<Known<String>> issuer,
+            Optional<Known<String>> address,
+            Optional<Known<String>> title) {
+        this(published, instant, zone, issuer, address, title, Optional.empty(), Optional.empty());
+    }
 
     public static Metadata unknown() {
         return new Metadata(
@@ -41,6 +56,8 @@ public record Metadata(
                 zone.or(other::zone),
                 issuer.or(other::issuer),
                 address.or(other::address),
-                title.or(other::title));
+                title.or(other::title),
+                id.or(other::id),
+                version.or(other::version));
     }
 }

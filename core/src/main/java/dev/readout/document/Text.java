@@ -29,7 +29,7 @@ public final class Text {
      * @param blocks its blocks, in order
      * @param origins one origin for each code point
      * @param setAside what the source holds and the text does not
-     * @param extractor name and version of what made it, such as {@code html-1}
+     * @param extractor name and version of what made it, such as {@code html-2}
      */
     public Text(String value, List<Block> blocks, Origins origins, List<SetAside> setAside, String extractor) {
         this.value = value;

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 /** English by NLP4J: its tokenizer, tagger and parser, with its known faults repaired. */
 public final class Nlp4jLanguage implements Language {
     private static final String VERSION = "language-1";
+    private static final String ENGLISH = "en";
 
     private final Parser parser;
     private final GluedWords glued;
@@ -85,6 +86,9 @@ public final class Nlp4jLanguage implements Language {
         List<Sentence> read = new ArrayList<>();
         boolean parting = glued.occursIn(text.value());
         for (int block = 0; block < text.blocks().size(); block++) {
+            if (!reads(text.blocks().get(block))) {
+                continue;
+            }
             PlainText plain = PlainText.of(text, body(text, text.blocks().get(block)));
             if (parting) {
                 glued.part(plain);
@@ -99,6 +103,11 @@ public final class Nlp4jLanguage implements Language {
             }
         }
         return new AnalyzedText(document, read);
+    }
+
+    @Override
+    public boolean reads(Block block) {
+        return block.language().map(ENGLISH::equals).orElse(true);
     }
 
     @Override

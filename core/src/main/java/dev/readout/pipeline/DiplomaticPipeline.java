@@ -77,6 +77,7 @@ public final class DiplomaticPipeline implements Pipeline {
 
     @Override
     public Coded code(Document document, Issues issues) {
+        NotRead.report(document, language, issues);
         AnalyzedText text = language.analyze(document);
         Mentioned mentioned = new Mentioned(text, actors.find(text), places.find(text), dates.find(text));
         Resolved resolved = described.complete(narrator.tell(mentioned));

@@ -8,6 +8,7 @@ import dev.readout.document.Span;
 import dev.readout.document.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the kept pieces together to a text; between passages stands an empty line of our own. */
 final class Assembly {
@@ -21,7 +22,8 @@ final class Assembly {
         this.chars = chars;
     }
 
-    static Text text(Page page, List<Passage> passages, List<Layout.Piece> pieces, String extractor) {
+    static Text text(
+            Page page, List<Passage> passages, List<Layout.Piece> pieces, LanguageFinder languages, String extractor) {
         Assembly assembly = new Assembly(page.chars());
         int passage = -1;
         int last = 0;
@@ -43,10 +45,21 @@ final class Assembly {
         }
         return new Text(
                 assembly.value.toString(),
-                assembly.blocks,
-                assembly.origins.build(),
-                asides(page.chars(), passages),
+                assembly.blocks(languages, pieces),
+                Places.of(assembly.origins.build(), page.places()),
+                asides(page, passages),
                 extractor);
+    }
+
+    private List<Block> blocks(LanguageFinder languages, List<Layout.Piece> pieces) {
+        List<Optional<String>> told = languages.of(
+                pieces.stream().map(p -> chars.cut(p.from(), p.to())).toList());
+        List<Block> found = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            found.add(told.get(i).map(block::in).orElse(block));
+        }
+        return found;
     }
 
     private void separate() {
@@ -73,13 +86,14 @@ final class Assembly {
         }
     }
 
-    private static List<SetAside> asides(Chars chars, List<Passage> passages) {
+    private static List<SetAside> asides(Page page, List<Passage> passages) {
+        Chars chars = page.chars();
         return passages.stream()
                 .filter(p -> !p.isKept())
                 .map(p -> new SetAside(
                         p.reason().orElseThrow(),
                         p.content(),
-                        new Origin.Bytes(chars.start(p.from()), chars.end(p.to() - 1))))
+                        page.places().at(new Origin.Bytes(chars.start(p.from()), chars.end(p.to() - 1)))))
                 .toList();
     }
 }

@@ -71,6 +71,6 @@ record CharacterReference(String value, int end) {
     }
 
     private static boolean isNameCharacter(int c) {
-        return HtmlTokens.isLetter(c) || (c >= '0' && c <= '9');
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

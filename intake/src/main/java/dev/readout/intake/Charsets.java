@@ -34,12 +34,26 @@ final class Charsets {
 
     /** Reads the bytes; what is broken or guessed becomes an issue. */
     static Reading read(String subject, byte[] bytes, boolean html, Issues issues) {
+        return read(subject, bytes, html ? declared(bytes) : Optional.empty(), issues);
+    }
+
+    /** Reads the text of a record. */
+    static Reading readRecord(byte[] bytes) {
+        Decoder decoded = Decoder.read(bytes, RecordForm.textStart(bytes), StandardCharsets.UTF_8);
+        return new Reading(decoded.chars(), StandardCharsets.UTF_8);
+    }
+
+    /** Reads bytes of which a name of a charset is told elsewhere, such as in the header of an e-mail. */
+    static Reading readAs(String name, String subject, byte[] bytes, Issues issues) {
+        return read(subject, bytes, named(name), issues);
+    }
+
+    private static Reading read(String subject, byte[] bytes, Optional<Charset> declared, Issues issues) {
         Optional<Charset> mark = byteOrderMark(bytes);
         if (mark.isPresent()) {
             int skip = mark.get().equals(StandardCharsets.UTF_8) ? 3 : 2;
             return decode(subject, bytes, skip, mark.get(), issues);
         }
-        Optional<Charset> declared = html ? declared(bytes) : Optional.empty();
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
             // Many a page says Latin-1 or GB2312 and is UTF-8: valid UTF-8 beyond ASCII is hardly ever chance.
             Decoder utf8 = Decoder.read(bytes, 0, StandardCharsets.UTF_8);

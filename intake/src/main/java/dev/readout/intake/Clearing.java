@@ -54,7 +54,14 @@ final class Clearing {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             boolean inside = body < i && i < last;
-            if (passage.isKept()) {
+            if (passage.reason().filter(Article.OUTSIDE::equals).isPresent()) {
+                passages.set(
+                        i,
+                        furniture
+                                .ofLine(passage.content())
+                                .map(passage::setAside)
+                                .orElse(passage));
+            } else if (passage.isKept()) {
                 Optional<String> reason = furniture
                         .ofLine(passage.content())
                         .filter(r -> !r.equals("section") && !(inside && r.equals("menu")));

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
 /**
@@ -27,8 +28,13 @@ record Decoder(Chars chars, OptionalInt broken, int failures) {
         Chars chars = new Chars(bytes.length - from);
         OptionalInt broken = OptionalInt.empty();
         int failures = 0;
+        boolean plain = charset.equals(StandardCharsets.UTF_8);
         while (in.hasRemaining()) {
             int start = in.position();
+            if (plain && in.get(start) >= 0) { // most bytes of most pages
+                chars.add(in.get(), start, start + 1);
+                continue;
+            }
             CoderResult result = step(decoder, in, out);
             for (int at = 0; at < out.position(); ) {
                 int codePoint = Character.codePointAt(out.array(), at, out.position());

@@ -1,68 +1,51 @@
 package dev.readout.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** What kind of file some bytes are. */
+/** What kind of file some bytes are: a document, or one that holds documents. */
 enum Format {
-    TEXT("text/plain", "text-1"),
-    HTML("text/html", "html-1");
-
-    private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml");
-    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "md", "markdown", "text", "");
-    private static final int HEAD = 8192;
-
-    private static final Pattern HTML_START = Pattern.compile(
-            "\\A\\W{0,4}\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    TEXT("text/plain", "text-2", "txt", "md", "markdown", "text", ""),
+    HTML("text/html", "html-2", "html", "htm", "xhtml"),
+    PDF("application/pdf", "pdf-1", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx-1", "docx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt-1", "odt"),
+    MAIL("message/rfc822", "mail-1", "eml"),
+    GZIP("application/gzip", "", "gz", "tgz"),
+    TAR("application/x-tar", "", "tar"),
+    ZIP("application/zip", "", "zip"),
+    JSON_LINES("application/jsonl", "", "jsonl", "ndjson"),
+    CSV("text/csv", "", "csv", "tsv"),
+    PARQUET("application/vnd.apache.parquet", "", "parquet"),
+    FEED("application/rss+xml", "", "rss", "atom", "rdf"),
+    SITEMAP("application/xml", ""),
+    MBOX("application/mbox", "", "mbox"),
+    WARC("application/warc", "", "warc"),
+    BINARY("application/octet-stream", "");
 
     final String mediaType;
+
+    /** Name and version of what makes a text of it; empty where it is no document itself. */
     final String extractor;
 
-    Format(String mediaType, String extractor) {
+    private final Set<String> endings;
+
+    Format(String mediaType, String extractor, String... endings) {
         this.mediaType = mediaType;
         this.extractor = extractor;
+        this.endings = Set.of(endings);
     }
 
-    /** Whether a file of this name, met in a directory, is one to read. */
-    static boolean isKnown(String name) {
-        String ending = ending(name);
-        return HTML_ENDINGS.contains(ending) || TEXT_ENDINGS.contains(ending);
+    boolean isDocument() {
+        return !extractor.isEmpty();
     }
 
-    /** By the name's ending, else by how the bytes start. */
-    static Format of(String name, byte[] bytes) {
-        if (HTML_ENDINGS.contains(ending(name))) {
-            return HTML;
-        }
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        return HTML_START.matcher(head.replace("\0", "")).find() ? HTML : TEXT;
+    boolean isNamed(String file) {
+        return endings.contains(ending(file));
     }
 
-    /** What kind of binary file these bytes are; empty where they look like text. */
-    static Optional<String> findBinary(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("%PDF")) {
-            return Optional.of("a PDF");
-        }
-        if (head.startsWith("PK\3\4")) {
-            return Optional.of("a ZIP or office file");
-        }
-        if (Charsets.byteOrderMark(bytes).isPresent()) {
-            return Optional.empty();
-        }
-        long controls = head.chars()
-                .filter(c -> c < 0x20 && "\t\n\r\f\u001b".indexOf(c) < 0)
-                .count();
-        boolean binary = head.indexOf('\0') >= 0 || controls * 10 > head.length();
-        return binary ? Optional.of("a binary file") : Optional.empty();
-    }
-
-    private static String ending(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1);
+    static String ending(String file) {
+        String last = file.substring(file.lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
         return dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /** Knows the lines and elements that belong to a web site and not to its text. Immutable. */
 final class Furniture {
@@ -67,16 +68,29 @@ final class Furniture {
         return first.filter(r -> known || (path && r.equals("menu"))).map(r -> path ? "breadcrumb" : r);
     }
 
-    /** The reason to set an element with all its content aside. */
-    Optional<String> ofElement(String element, Map<String, String> attributes, boolean inArticle) {
-        Optional<String> byElement = switch (element) {
+    /** Whether an element is the page's own article or main part. */
+    static boolean isArticle(Element element) {
+        return element.normalName().equals("article")
+                || element.normalName().equals("main")
+                || element.attr("role").equals("main");
+    }
+
+    /**
+     * The reason to set an element with all its content aside.
+     *
+     * @param names whether its class and id are believed
+     */
+    Optional<String> ofElement(Element element, boolean inArticle, boolean names) {
+        Optional<String> byElement = switch (element.normalName()) {
             case "nav" -> Optional.of("menu");
             case "footer" -> inArticle ? Optional.empty() : Optional.of("footer");
             case "aside" -> Optional.of("related");
             case "button", "select", "textarea", "option" -> Optional.of("form");
-            default -> byRole(attributes.getOrDefault("role", ""));
+            default -> byRole(element.attr("role"));
         };
-        return byElement.or(() -> isHidden(attributes) ? Optional.of("hidden") : byName(element, attributes));
+        return byElement
+                .or(() -> isHidden(element) ? Optional.of("hidden") : Optional.empty())
+                .or(() -> names ? byName(element) : Optional.empty());
     }
 
     private static Optional<String> byRole(String role) {
@@ -85,20 +99,21 @@ final class Furniture {
             case "search" -> Optional.of("search");
             case "contentinfo" -> Optional.of("footer");
             case "complementary" -> Optional.of("related");
+            case "dialog", "alertdialog", "alert" -> Optional.of("cookie");
             default -> Optional.empty();
         };
     }
 
-    private static boolean isHidden(Map<String, String> attributes) {
-        String style = attributes.getOrDefault("style", "").replace(" ", "").toLowerCase(Locale.ROOT);
-        return attributes.containsKey("hidden") || style.contains("display:none");
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
     }
 
-    private Optional<String> byName(String element, Map<String, String> attributes) {
-        if (WHOLE_PAGE.contains(element)) {
+    private Optional<String> byName(Element element) {
+        String all = element.className() + " " + element.id();
+        if (WHOLE_PAGE.contains(element.normalName()) || all.isBlank()) {
             return Optional.empty();
         }
-        String all = attributes.getOrDefault("class", "") + " " + attributes.getOrDefault("id", "");
         for (String name : all.strip().split("\\s+")) {
             String[] words =
                     NOT_A_NAME.split(name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT));

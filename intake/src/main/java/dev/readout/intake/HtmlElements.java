@@ -1,6 +1,5 @@
 package dev.readout.intake;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,25 +58,6 @@ final class HtmlElements {
             "tr",
             "ul");
 
-    private static final Set<String> VOID = Set.of(
-            "area",
-            "base",
-            "basefont",
-            "bgsound",
-            "br",
-            "col",
-            "embed",
-            "frame",
-            "hr",
-            "img",
-            "input",
-            "link",
-            "meta",
-            "param",
-            "source",
-            "track",
-            "wbr");
-
     /** Their content is nothing that a reader sees. */
     private static final Set<String> DROPPED = Set.of(
             "script",
@@ -93,20 +73,10 @@ final class HtmlElements {
             "audio",
             "video",
             "canvas",
+            "xmp",
+            "head",
+            "title",
             "map");
-
-    private static final Set<String> CELLS = Set.of("td", "th", "caption");
-
-    /** An open element of the key's name ends where one of these starts. */
-    private static final Map<String, Set<String>> ENDS_BEFORE = Map.of(
-            "li", Set.of("li"),
-            "dt", Set.of("dt", "dd"),
-            "dd", Set.of("dt", "dd"),
-            "td", Set.of("td", "th", "tr", "tbody", "tfoot"),
-            "th", Set.of("td", "th", "tr", "tbody", "tfoot"),
-            "tr", Set.of("tr", "tbody", "tfoot"),
-            "option", Set.of("option"),
-            "head", Set.of("body"));
 
     private HtmlElements() {}
 
@@ -114,19 +84,12 @@ final class HtmlElements {
         return BLOCKS.contains(name);
     }
 
-    static boolean isVoid(String name) {
-        return VOID.contains(name);
-    }
-
     static boolean isDropped(String name) {
         return DROPPED.contains(name);
     }
 
-    /** Whether an open element ends where another starts, without its end tag. */
-    static boolean endsBefore(String open, String starting) {
-        return open.equals("p")
-                ? !CELLS.contains(starting)
-                : ENDS_BEFORE.getOrDefault(open, Set.of()).contains(starting);
+    static boolean isSpace(int c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     static Optional<Passage.Tag> findTag(String name) {

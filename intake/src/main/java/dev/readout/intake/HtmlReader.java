@@ -1,180 +1,131 @@
 package dev.readout.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
-/** Reads a page of HTML into passages. Keeps a stack of the open elements and no tree. */
-final class HtmlReader implements HtmlTokens.Sink {
-    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
-
+/** Reads a page of HTML into passages: one for each block, in the order of the source. */
+final class HtmlReader implements NodeFilter {
     private final Chars source;
+    private final HtmlTree tree;
     private final int depth;
-    private final Furniture furniture;
-    private final Map<String, String> facts = new HashMap<>();
+    private final Article article;
     private final List<Open> stack = new ArrayList<>();
-    private final Map<String, Integer> openNames = new HashMap<>();
-    private final PassageWriter writer;
-    private int overflow; // open elements beyond the depth
+    private final List<Piece> pieces = new ArrayList<>();
+    private int line;
     private boolean deep;
 
     /** An open element, with what it inherits. */
-    private record Open(
-            String name,
-            Optional<String> reason,
-            boolean dropped,
-            boolean inArticle,
-            boolean bold,
-            boolean linked,
-            boolean pre,
-            Passage.Tag tag) {
-        static final Open ROOT = new Open("", Optional.empty(), false, false, false, false, false, Passage.Tag.NONE);
+    private record Open(PassageWriter.Style style, Optional<String> reason, boolean inRoot) {
+        static final Open ROOT = new Open(PassageWriter.Style.PLAIN, Optional.empty(), false);
     }
 
-    private HtmlReader(Chars source, int depth, Furniture furniture) {
+    /** Text between two tags, or a line break, which has no characters. A new line number is a new block. */
+    private record Piece(int from, int to, int line, PassageWriter.Style style) {}
+
+    private HtmlReader(Chars source, HtmlTree tree, int depth, Article article) {
         this.source = source;
+        this.tree = tree;
         this.depth = depth;
-        this.furniture = furniture;
-        this.writer = new PassageWriter(source.size());
+        this.article = article;
     }
 
     static Page read(Chars source, int depth, Furniture furniture) {
-        HtmlReader reader = new HtmlReader(source, depth, furniture);
-        new HtmlTokens(source, reader).run();
-        reader.writer.flush();
-        return new Page(reader.writer.chars(), reader.writer.passages(), reader.facts, reader.deep);
+        HtmlTree tree = HtmlTree.parse(source, depth);
+        HtmlReader reader = new HtmlReader(source, tree, depth, new ArticleFinder(furniture).find(tree.document()));
+        tree.document().filter(reader);
+        PassageWriter writer = reader.write();
+        return Headline.mark(new Page(writer.chars(), writer.passages(), HtmlFacts.read(tree.document()), reader.deep));
     }
 
     @Override
-    public void start(String name, Map<String, String> attributes, boolean selfClosing) {
-        PageFacts.fromElement(name, attributes).forEach((key, value) -> PageFacts.add(key, value, facts));
+    public FilterResult head(Node node, int at) {
+        if (node instanceof TextNode text) {
+            add(tree.from(text), tree.to(text));
+        } else if (node instanceof Element element) {
+            return start(element, at);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult start(Element element, int at) {
+        String name = element.normalName();
+        deep |= at >= depth;
+        line += HtmlElements.isBlock(name) ? 1 : 0;
         if (name.equals("br")) {
-            writer.lineBreak();
-            return;
+            add(tree.from(element), tree.from(element));
         }
-        if (HtmlElements.isBlock(name)) {
-            closeImplied(name);
-            writer.flush();
+        if (HtmlElements.isDropped(name)) {
+            return FilterResult.SKIP_CHILDREN;
         }
-        if (name.equals("a") && openNames.getOrDefault("a", 0) > 0) {
-            end("a");
-        }
-        if (HtmlElements.isVoid(name)) {
-            return;
-        }
-        if (stack.size() >= depth) {
-            overflow++;
-            deep = true;
-            return;
-        }
-        push(opened(name, attributes));
+        stack.add(opened(element, name, stack.isEmpty() ? Open.ROOT : stack.getLast()));
+        return FilterResult.CONTINUE;
     }
 
-    private Open opened(String name, Map<String, String> attributes) {
-        Open parent = top();
-        boolean article = parent.inArticle
-                || name.equals("article")
-                || name.equals("main")
-                || "main".equals(attributes.get("role"));
-        Optional<String> reason = parent.reason.or(() -> furniture.ofElement(name, attributes, article));
-        return new Open(
-                name,
-                reason,
-                parent.dropped || HtmlElements.isDropped(name),
-                article,
-                parent.bold || name.equals("b") || name.equals("strong"),
-                parent.linked || name.equals("a"),
-                parent.pre || name.equals("pre"),
+    private Open opened(Element element, String name, Open parent) {
+        boolean inRoot = parent.inRoot || article.roots().contains(element);
+        Optional<String> reason = parent.reason.or(() -> article.findReason(element));
+        PassageWriter.Style outer = parent.style;
+        PassageWriter.Style style = new PassageWriter.Style(
+                reason.or(() -> inRoot ? Optional.empty() : Optional.of(Article.OUTSIDE)),
                 HtmlElements.findTag(name)
-                        .orElse(HtmlElements.isBlock(name) && !name.equals("p") ? Passage.Tag.NONE : parent.tag));
-    }
-
-    /** HTML lets the end tags of paragraphs, list items and cells go without saying. */
-    private void closeImplied(String name) {
-        for (int i = stack.size() - 1; i >= 0; i--) {
-            String open = stack.get(i).name;
-            if (HtmlElements.endsBefore(open, name)) {
-                popTo(i);
-                return;
-            }
-            if (HtmlElements.isBlock(open)) {
-                return;
-            }
-        }
+                        .orElse(HtmlElements.isBlock(name) && !name.equals("p") ? Passage.Tag.NONE : outer.tag()),
+                outer.bold() || name.equals("b") || name.equals("strong"),
+                outer.linked() || name.equals("a"),
+                outer.inArticle() || Furniture.isArticle(element),
+                outer.pre() || name.equals("pre"));
+        return new Open(style, reason, inRoot);
     }
 
     @Override
-    public void end(String name) {
-        boolean block = HtmlElements.isBlock(name);
-        if (block) {
-            writer.flush();
+    public FilterResult tail(Node node, int at) {
+        if (node instanceof Element element && !HtmlElements.isDropped(element.normalName())) {
+            stack.removeLast();
         }
-        if (overflow > 0 && !HtmlElements.isVoid(name)) {
-            overflow--;
-            return;
-        }
-        if (openNames.getOrDefault(name, 0) == 0) {
-            return;
-        }
-        for (int i = stack.size() - 1; i >= 0; i--) {
-            String open = stack.get(i).name;
-            if (open.equals(name)) {
-                popTo(i);
-                return;
+        line += node instanceof Element && HtmlElements.isBlock(node.normalName()) ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
+    private void add(int from, int to) {
+        int start = from >= 0 ? from : pieces.isEmpty() ? 0 : pieces.getLast().to;
+        pieces.add(new Piece(start, Math.max(start, to), line, stack.getLast().style));
+    }
+
+    /** A browser moves text that stands loose in a table; a quote shall be found where the source has it. */
+    private PassageWriter write() {
+        PassageWriter writer = new PassageWriter(source.size());
+        pieces.sort(Comparator.comparingInt(Piece::from));
+        int last = 0;
+        for (Piece piece : pieces) {
+            if (piece.line != last) {
+                writer.flush();
+                last = piece.line;
             }
-            if (!block && HtmlElements.isBlock(open)) {
-                return;
+            if (piece.from == piece.to) {
+                writer.lineBreak();
+            } else {
+                writer.style(piece.style);
+                write(piece, writer);
             }
         }
+        writer.flush();
+        return writer;
     }
 
-    private void push(Open open) {
-        stack.add(open);
-        openNames.merge(open.name, 1, Integer::sum);
-    }
-
-    private void popTo(int index) {
-        while (stack.size() > index) {
-            openNames.merge(stack.removeLast().name, -1, Integer::sum);
-        }
-    }
-
-    private Open top() {
-        return stack.isEmpty() ? Open.ROOT : stack.getLast();
-    }
-
-    @Override
-    public void text(int from, int to, boolean raw) {
-        Open open = top();
-        if (raw) {
-            Matcher published = PUBLISHED.matcher(source.cut(from, to));
-            if (open.name.equals("script") && published.find()) {
-                PageFacts.add("date", published.group(1), facts);
-            }
-            return;
-        }
-        if (open.name.equals("title")) {
-            String title = Parser.unescapeEntities(source.cut(from, to), false).strip();
-            PageFacts.add("page-title", title, facts);
-            return;
-        }
-        if (open.dropped) {
-            return;
-        }
-        writer.style(open.reason, open.tag, open.bold, open.linked, open.inArticle, open.pre);
-        int at = from;
-        while (at < to) {
-            at = character(at, to);
+    private void write(Piece piece, PassageWriter writer) {
+        int at = piece.from;
+        while (at < piece.to) {
+            at = character(at, piece.to, writer);
         }
     }
 
     /** Writes the character at a position; gives where the source goes on. */
-    private int character(int at, int to) {
+    private int character(int at, int to, PassageWriter writer) {
         if (source.get(at) == '&') {
             Optional<CharacterReference> reference = CharacterReference.find(source, at, to);
             if (reference.isPresent()) {

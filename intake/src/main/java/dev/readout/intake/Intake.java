@@ -6,8 +6,10 @@ import dev.readout.document.Issues;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.document.Text;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +25,31 @@ import java.util.function.Consumer;
 
 /** Reads files, directories and streams into documents. What cannot be read becomes an issue. Thread-safe. */
 public final class Intake {
-    private static final int BUFFER = 8192;
-
     private final Limits limits;
+    private final FieldMap fields;
     private final Disk disk;
     private final Furniture furniture = Furniture.bundled();
     private final Issuers issuers = Issuers.bundled();
+    private final LanguageFinder languages = LanguageFinder.bundled();
 
     public Intake(Limits limits) {
-        this(limits, Disk.REAL);
+        this(limits, FieldMap.none());
     }
 
-    Intake(Limits limits, Disk disk) {
+    /** @param fields which fields of records and tables say what */
+    public Intake(Limits limits, FieldMap fields) {
+        this(limits, fields, Disk.REAL);
+    }
+
+    Intake(Limits limits, FieldMap fields, Disk disk) {
         this.limits = limits;
+        this.fields = fields;
         this.disk = disk;
+    }
+
+    /** Whether a file of this name may hold any number of documents. */
+    public static boolean holdsMany(Path file) {
+        return FormatFinder.holdsMany(String.valueOf(file.getFileName()));
     }
 
     /**
@@ -60,47 +74,106 @@ public final class Intake {
     }
 
     /**
-     * Reads one document from a stream, such as standard input, to its end.
+     * Reads a stream, such as standard input, to its end.
      *
      * @param name what to call it
+     * @param meta what is known beside it and beside the files that lie in it
+     * @param documents takes each document as soon as it is read; none is kept
+     * @param issues takes what could not be read, or only with a loss
      */
-    public Optional<Document> read(String name, InputStream in, Metadata told, Issues issues) {
+    public void read(String name, InputStream in, MetaFile meta, Consumer<Document> documents, Issues issues) {
         try {
-            byte[] bytes = in.readNBytes(limits.bytes() + 1);
-            return readBytes(name, bytes, told, issues);
+            Metadata told = meta.findMember(name).orElseGet(Metadata::unknown);
+            unpacking(meta, documents, issues).open(Item.of(name, told, in));
         } catch (IOException e) {
             issues.add(Problem.UNREADABLE.of(name, "It could not be read: " + e.getMessage() + "."));
-            return Optional.empty();
         }
     }
 
     /**
-     * Reads one document.
+     * Reads one document; of a file that holds several, the first.
      *
      * @param name what to call it; its ending tells the format
      * @param told what is known beside the bytes; it goes before what the page says
      */
     public Optional<Document> readBytes(String name, byte[] bytes, Metadata told, Issues issues) {
-        Optional<String> binary = Format.findBinary(bytes);
-        if (bytes.length == 0) {
-            issues.add(Problem.EMPTY.of(name, "The file is empty."));
-        } else if (bytes.length > limits.bytes()) {
-            issues.add(Problem.TOO_LARGE.of(name, "It has more than " + limits.bytes() + " bytes."));
-        } else if (binary.isPresent()) {
-            issues.add(Problem.BINARY.of(name, "It is " + binary.get() + ", not text or HTML."));
-        } else {
-            return text(name, bytes, told, issues);
+        List<Document> read = new ArrayList<>();
+        try {
+            unpacking(MetaFile.none(), read::add, issues).open(Item.of(name, told, new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
+        return read.stream().findFirst();
+    }
+
+    private Unpacking unpacking(MetaFile meta, Consumer<Document> documents, Issues issues) {
+        return new Unpacking(limits, fields, meta::findMember, this::document, documents, issues);
+    }
+
+    private Optional<Document> document(Format format, Item item, byte[] bytes, Issues issues) {
+        try {
+            return switch (format) {
+                case HTML, TEXT -> written(format, item, bytes, issues);
+                case PDF ->
+                    LibraryCall.guarded(() -> PdfReader.read(item.name(), bytes, issues))
+                            .flatMap(page -> packed(format, item, item.told(), bytes, page, issues));
+                case DOCX, ODT -> {
+                    Page page = LibraryCall.guarded(() -> OfficeReader.read(bytes, format, room(bytes)));
+                    yield packed(format, item, item.told(), bytes, page, issues);
+                }
+                case MAIL -> mail(item, bytes, issues);
+                case GZIP, TAR, ZIP, JSON_LINES, CSV, PARQUET, FEED, SITEMAP, MBOX, WARC, BINARY ->
+                    throw new IllegalArgumentException(format + " is no document");
+            };
+        } catch (Expansion.TooMuch e) {
+            issues.add(Problem.EXPANDS.of(item.name(), "It has more than " + room(bytes) + " bytes unpacked."));
+        } catch (IOException e) {
+            issues.add(Problem.DAMAGED.of(item.name(), "It cannot be read: " + Problem.reason(e) + "."));
         }
         return Optional.empty();
     }
 
-    private Optional<Document> text(String name, byte[] bytes, Metadata told, Issues issues) {
-        Format format = Format.of(name, bytes);
-        Charsets.Reading reading = Charsets.read(name, bytes, format == Format.HTML, issues);
-        Page page = switch (format) {
-            case HTML -> HtmlReader.read(reading.chars(), limits.depth(), furniture);
-            case TEXT -> TextReader.read(reading.chars());
-        };
+    /** How many bytes may come out of a packed document. */
+    private long room(byte[] bytes) {
+        return Math.max(limits.bytes(), (long) bytes.length * limits.ratio());
+    }
+
+    private Optional<Document> mail(Item item, byte[] bytes, Issues issues) throws IOException {
+        Mail mail = LibraryCall.guarded(() -> Mail.read(bytes));
+        Page page = LibraryCall.guarded(() -> MailReader.read(item.name(), mail, limits, furniture, issues));
+        Metadata told = LibraryCall.guarded(() -> mail.metadata(issuers));
+        return packed(Format.MAIL, item, item.told().orElse(told), bytes, page, issues);
+    }
+
+    /** A document whose characters are no bytes of the file. */
+    private Optional<Document> packed(Format format, Item item, Metadata told, byte[] bytes, Page page, Issues issues) {
+        Document.Snapshot snapshot = new Document.Snapshot(sha256(bytes), bytes.length, format.mediaType, "binary");
+        return assembled(item.name(), page, format, snapshot, told, issues);
+    }
+
+    private Optional<Document> written(Format format, Item item, byte[] bytes, Issues issues) {
+        Charsets.Reading reading = item.isRecord()
+                ? Charsets.readRecord(bytes)
+                : Charsets.read(item.name(), bytes, format == Format.HTML, issues);
+        Page page = format == Format.HTML
+                ? HtmlReader.read(reading.chars(), limits.depth(), furniture)
+                : TextReader.read(reading.chars());
+        boolean titled = item.isRecord() && item.told().title().isPresent();
+        return assembled(
+                item.name(),
+                titled ? page.withTitleElsewhere() : page,
+                format,
+                new Document.Snapshot(
+                        sha256(bytes),
+                        bytes.length,
+                        format.mediaType,
+                        reading.charset().name()),
+                item.told(),
+                issues);
+    }
+
+    private Optional<Document> assembled(
+            String name, Page page, Format format, Document.Snapshot snapshot, Metadata told, Issues issues) {
         if (page.deep()) {
             issues.add(Problem.TOO_DEEP.of(name, "The HTML is nested deeper than " + limits.depth() + " elements."));
         }
@@ -110,9 +183,7 @@ public final class Intake {
             issues.add(Problem.NO_TEXT.of(name, "Nothing in it is running text."));
             return Optional.empty();
         }
-        Text text = Assembly.text(page, passages, Layout.of(kept, page), format.extractor);
-        Document.Snapshot snapshot = new Document.Snapshot(
-                sha256(bytes), bytes.length, format.mediaType, reading.charset().name());
+        Text text = Assembly.text(page, passages, Layout.of(kept, page), languages, format.extractor);
         return Optional.of(new Document(name, snapshot, metadata(page, text, told), text));
     }
 
@@ -125,7 +196,27 @@ public final class Intake {
                 .findFirst();
         Metadata read =
                 new PageFacts(page.facts()).metadata(title, day, dateline.flatMap(issuers::findByDateline), issuers);
-        return withZone(told.orElse(read));
+        return withZone(told.orElse(frontMatter(page)).orElse(read));
+    }
+
+    /** What the front matter of Markdown says, if there is one. */
+    private Metadata frontMatter(Page page) {
+        if (!page.passages().getFirst().isFrontMatter()) {
+            return Metadata.unknown();
+        }
+        Metadata facts =
+                new PageFacts(page.facts()).metadata(Optional.empty(), Optional.empty(), Optional.empty(), issuers);
+        return new Metadata(
+                facts.published().map(Intake::fromFrontMatter),
+                facts.instant().map(Intake::fromFrontMatter),
+                Optional.empty(),
+                Optional.empty(),
+                facts.address().map(Intake::fromFrontMatter),
+                facts.title().map(Intake::fromFrontMatter));
+    }
+
+    private static <T> Known<T> fromFrontMatter(Known<T> known) {
+        return new Known<>(known.value(), "front-matter");
     }
 
     private static Optional<String> findBlock(Text text, Block.Kind kind) {
@@ -152,7 +243,8 @@ public final class Intake {
                                 .orElse(true)
                 ? known.instant().map(i -> new Known<>(PageFacts.dayOf(i.value(), zone.map(Known::value)), i.source()))
                 : known.published();
-        return new Metadata(day, known.instant(), zone, issuer, known.address(), known.title());
+        return new Metadata(
+                day, known.instant(), zone, issuer, known.address(), known.title(), known.id(), known.version());
     }
 
     private void directory(Path root, Path directory, MetaFile meta, Consumer<Document> documents, Issues issues)
@@ -177,27 +269,25 @@ public final class Intake {
 
     private void listed(Path file, String name, MetaFile meta, Consumer<Document> documents, Issues issues)
             throws IOException {
-        if (Format.isKnown(name)) {
+        if (FormatFinder.isKnown(name)) {
             file(file, name, meta, documents, issues);
         } else {
-            issues.add(Problem.UNSUPPORTED.of(file.toString(), "Its ending is not that of a text or an HTML page."));
+            issues.add(Problem.UNSUPPORTED.of(file.toString(), "Its ending is not that of a format that is read."));
         }
     }
 
     private void file(Path file, String name, MetaFile meta, Consumer<Document> documents, Issues issues)
             throws IOException {
         long size = disk.size(file);
-        if (size > limits.bytes()) {
+        if (size > limits.bytes() && !FormatFinder.holdsMany(name)) {
             issues.add(Problem.TOO_LARGE.of(
                     file.toString(), "It has " + size + " bytes, and the limit is " + limits.bytes() + "."));
             return;
         }
-        byte[] bytes;
+        Metadata told = meta.find(file, name).orElseGet(Metadata::unknown);
         try (InputStream in = disk.open(file)) {
-            bytes = in.readNBytes(limits.bytes() + 1);
+            unpacking(meta, documents, issues).open(Item.of(name, told, in));
         }
-        readBytes(name, bytes, meta.find(file, name).orElseGet(Metadata::unknown), issues)
-                .ifPresent(documents);
     }
 
     /** What a disk can refuse. */

@@ -89,13 +89,16 @@ final class Layout {
         if (DateLine.isLine(content) || DateLine.isPlace(content)) {
             return OFFICE.matcher(content).find() ? Block.Kind.BYLINE : Block.Kind.DATELINE;
         }
-        boolean named = Character.isUpperCase(content.codePointAt(0)) && !content.contains(":");
-        if (named
+        return isByline(passage) ? Block.Kind.BYLINE : kindOf(passage);
+    }
+
+    /** Whether a line names the issuing office or the speaker. */
+    static boolean isByline(Passage passage) {
+        String content = passage.content();
+        return Character.isUpperCase(content.codePointAt(0))
+                && !content.contains(":")
                 && passage.words() <= LONGEST_HEADING
-                && OFFICE.matcher(content).find()) {
-            return Block.Kind.BYLINE;
-        }
-        return kindOf(passage);
+                && OFFICE.matcher(content).find();
     }
 
     private void body(Passage passage) {

@@ -78,6 +78,12 @@ public final class MetaFile {
                 .or(() -> Optional.ofNullable(entries.get(String.valueOf(file.getFileName()))));
     }
 
+    /** What is known about something that lies in an archive, by its whole name, else by the last part of it. */
+    Optional<Metadata> findMember(String name) {
+        return Optional.ofNullable(entries.get(name))
+                .or(() -> Optional.ofNullable(entries.get(name.substring(name.lastIndexOf('/') + 1))));
+    }
+
     public int size() {
         return entries.size();
     }

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,8 @@ record PageFacts(Map<String, String> facts) {
                     "dcterms.issued",
                     "dcterms.created",
                     "published" -> Optional.of("date");
-            case "title", "og:title", "dc.title" -> Optional.of("title");
+            case "title", "og:title", "dc.title", "dc:title", "dcterms.title", "twitter:title", "headline" ->
+                Optional.of("title");
             case "source_url", "url", "og:url" -> Optional.of("address");
             case "og:site_name" -> Optional.of("site");
             default -> Optional.empty();
@@ -49,29 +49,6 @@ record PageFacts(Map<String, String> facts) {
         } else if (!value.isBlank()) {
             facts.putIfAbsent(key, value);
         }
-    }
-
-    /** What an element of HTML tells; mostly nothing. */
-    static Map<String, String> fromElement(String name, Map<String, String> attributes) {
-        Map<String, String> told = new HashMap<>();
-        switch (name) {
-            case "meta" -> {
-                for (String key : new String[] {"property", "name", "itemprop"}) {
-                    findKey(attributes.getOrDefault(key, ""))
-                            .ifPresent(fact -> told.put(
-                                    fact, attributes.getOrDefault("content", "").strip()));
-                }
-            }
-            case "link" -> {
-                if ("canonical".equals(attributes.get("rel"))) {
-                    told.put("address", attributes.getOrDefault("href", ""));
-                }
-            }
-            case "time" -> told.put("date", attributes.getOrDefault("datetime", ""));
-            default -> {}
-        }
-        told.values().removeIf(String::isBlank);
-        return told;
     }
 
     /**
@@ -98,8 +75,10 @@ record PageFacts(Map<String, String> facts) {
                 zone.map(z -> Known.inferred(z, "zone-of-issuer")),
                 known,
                 address.map(Known::read),
-                title.or(() -> Optional.ofNullable(facts.getOrDefault("title", facts.get("page-title")))
-                                .filter(t -> !t.isBlank()))
+                Optional.ofNullable(facts.get("headline"))
+                        .or(() -> title)
+                        .or(() -> Optional.ofNullable(facts.get("title")))
+                        .filter(t -> !t.isBlank())
                         .map(Known::read));
     }
 

@@ -42,8 +42,17 @@ record Passage(
         return new Passage(from, to, content, tag, bold, linked, inArticle, Optional.of(why));
     }
 
+    /** The same elsewhere. */
+    Passage moved(int start) {
+        return new Passage(start, start + to - from, content, tag, bold, linked, inArticle, reason);
+    }
+
     Passage restored() {
         return new Passage(from, to, content, tag, bold, linked, inArticle, Optional.empty());
+    }
+
+    Passage tagged(Tag as) {
+        return new Passage(from, to, content, as, bold, linked, inArticle, reason);
     }
 
     boolean isFrontMatter() {

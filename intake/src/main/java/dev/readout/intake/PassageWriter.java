@@ -18,16 +18,19 @@ final class PassageWriter {
     private int spaceStart;
     private int spaceEnd;
 
-    private Optional<String> reason = Optional.empty();
-    private Passage.Tag tag = Passage.Tag.NONE;
-    private boolean bold;
-    private boolean linked;
-    private boolean inArticle;
-    private boolean pre;
+    private Style style = Style.PLAIN;
+    private Style first = Style.PLAIN;
 
-    private Optional<String> firstReason = Optional.empty();
-    private Passage.Tag firstTag = Passage.Tag.NONE;
-    private boolean firstInArticle;
+    /**
+     * How the page marks some characters.
+     *
+     * @param reason why they are no part of the text
+     * @param pre whether white space counts
+     */
+    record Style(
+            Optional<String> reason, Passage.Tag tag, boolean bold, boolean linked, boolean inArticle, boolean pre) {
+        static final Style PLAIN = new Style(Optional.empty(), Passage.Tag.NONE, false, false, false, false);
+    }
 
     PassageWriter(int capacity) {
         chars = new Chars(capacity);
@@ -42,26 +45,15 @@ final class PassageWriter {
     }
 
     /** How the page marks the characters that follow. */
-    void style(
-            Optional<String> why,
-            Passage.Tag as,
-            boolean isBold,
-            boolean isLinked,
-            boolean article,
-            boolean keepSpace) {
-        if (!why.equals(reason)) {
+    void style(Style of) {
+        if (!of.reason.equals(style.reason)) {
             flush(); // furniture inside a line: a share button beside the date
         }
-        reason = why;
-        tag = as;
-        bold = isBold;
-        linked = isLinked;
-        inArticle = article;
-        pre = keepSpace;
+        style = of;
     }
 
     void write(int c, int start, int end) {
-        if (HtmlTokens.isSpace(c)) {
+        if (HtmlElements.isSpace(c)) {
             whiteSpace(c, start, end);
             return;
         }
@@ -71,16 +63,14 @@ final class PassageWriter {
         if (chars.size() > from) {
             separate();
         } else {
-            firstReason = reason;
-            firstTag = tag;
-            firstInArticle = inArticle;
+            first = style;
         }
         breaks = 0;
         space = -1;
         chars.add(c, start, end);
         visible++;
-        bolds += bold ? 1 : 0;
-        links += linked ? 1 : 0;
+        bolds += style.bold ? 1 : 0;
+        links += style.linked ? 1 : 0;
     }
 
     private void separate() {
@@ -92,7 +82,7 @@ final class PassageWriter {
     }
 
     private void whiteSpace(int c, int start, int end) {
-        if (pre && c == '\n') {
+        if (style.pre && c == '\n') {
             breaks++;
         } else if (space < 0 || (space != ' ' && c == ' ')) {
             space = c;
@@ -120,11 +110,11 @@ final class PassageWriter {
                     start,
                     to,
                     chars.cut(start, to),
-                    firstTag,
+                    first.tag,
                     bolds == visible,
                     (double) links / visible,
-                    firstInArticle,
-                    firstReason));
+                    first.inArticle,
+                    first.reason));
         }
         from = chars.size();
         breaks = 0;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
-import dev.readout.document.Metadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -33,7 +32,7 @@ class BadInputTest {
     }
 
     private void readFolder(Disk disk) {
-        new Intake(Limits.defaults(), disk)
+        new Intake(Limits.defaults(), FieldMap.none(), disk)
                 .read(List.of(folder), MetaFile.none(), (Document d) -> read.add(d.name()), issues::add);
         assertThat(read).contains("zz-good.txt");
     }
@@ -83,8 +82,8 @@ class BadInputTest {
                 return 'a';
             }
         };
-        assertThat(new Intake(new Limits(5000, 16)).read("stdin", endless, Metadata.unknown(), issues::add))
-                .isEmpty();
+        new Intake(new Limits(5000, 16)).read("stdin", endless, MetaFile.none(), d -> read.add(d.name()), issues::add);
+        assertThat(read).isEmpty();
         assertThat(only().code()).isEqualTo("too-large");
         assertThat(given[0]).isEqualTo(5001);
     }
@@ -93,8 +92,7 @@ class BadInputTest {
     void binaryFiles() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
         assertThat(Reading.of("picture.txt", picture).codes()).containsExactly("binary");
-        Reading pdf = Reading.of("note", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
-        assertThat(pdf.issues().getFirst().cause()).contains("a PDF");
+        assertThat(Reading.of("picture.html", picture).codes()).containsExactly("binary");
     }
 
     @Test
@@ -172,7 +170,7 @@ class BadInputTest {
 
     @Test
     void anUnknownEndingInADirectory() throws IOException {
-        Files.writeString(folder.resolve("data.parquet"), "x");
+        Files.writeString(folder.resolve("data.exe"), "x");
         Files.writeString(folder.resolve(".hidden"), "x");
         readFolder(Disk.REAL);
         assertThat(only().code()).isEqualTo("unsupported-type");

@@ -5,17 +5,24 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
+import dev.readout.document.Metadata;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Real documents, where the corpus lies beside the repository. */
 class CorpusTest {
@@ -68,6 +75,29 @@ class CorpusTest {
                         .contains(letters(paragraph.ownText().isEmpty() ? "" : paragraph.text()));
             }
         }
+    }
+
+    @Test
+    void noEnglishReleaseIsTakenForOneInAnotherLanguage() throws IOException {
+        Path archive = SHARED.resolve("corpus/kcna.jsonl.gz");
+        assumeTrue(Files.exists(archive));
+        Intake intake = new Intake(Limits.defaults());
+        int read = 0;
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(archive)), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String story =
+                        JsonMapper.shared().readTree(line).path("story_text").asString("");
+                Optional<Document> document = intake.readBytes(
+                        "story.txt", story.getBytes(StandardCharsets.UTF_8), Metadata.unknown(), issue -> {});
+                read += document.isPresent() ? 1 : 0;
+                document.ifPresent(d -> assertThat(d.text().blocks())
+                        .allSatisfy(b -> assertThat(b.language())
+                                .as(d.text().cut(b.span()))
+                                .contains("en")));
+            }
+        }
+        assertThat(read).isGreaterThan(1400);
     }
 
     private static String letters(String text) {

@@ -2,7 +2,7 @@ package dev.readout.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +70,9 @@ class FurnitureTest {
                 "div; navigable; ''"
             })
     void elementsByTheirNames(String element, String name, String reason) {
-        assertThat(furniture.ofElement(element, Map.of("class", name), false).orElse(""))
+        assertThat(furniture
+                        .ofElement(new Element(element).attr("class", name), false, true)
+                        .orElse(""))
                 .isEqualTo(reason);
     }
 

@@ -8,11 +8,13 @@ import dev.readout.document.Issue;
 import dev.readout.document.Metadata;
 import dev.readout.document.Origin;
 import dev.readout.document.SetAside;
+import dev.readout.document.Text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.jsoup.parser.Parser;
 
 /** One reading of some bytes, for tests. */
@@ -62,6 +64,19 @@ record Reading(byte[] bytes, List<Document> documents, List<Issue> issues) {
         return document().text().setAside().stream()
                 .map((SetAside a) -> a.reason() + ": " + a.content())
                 .toList();
+    }
+
+    /** The blocks and what was set aside, in the order of the source. */
+    String everything() {
+        Text text = document().text();
+        TreeMap<Long, String> pieces = new TreeMap<>();
+        text.blocks().forEach(b -> pieces.put(start(text.origins().get(b.span().start())), text.cut(b.span())));
+        text.setAside().forEach(a -> pieces.put(start(a.origin()), a.content()));
+        return String.join("\n", pieces.values());
+    }
+
+    private static long start(Origin origin) {
+        return origin instanceof Origin.Bytes bytes ? bytes.start() : -1;
     }
 
     List<String> codes() {

@@ -1,0 +1,55 @@
+package dev.readout.cli;
+
+import dev.readout.document.Document;
+import dev.readout.document.Known;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Lists documents without coding them: name, format, day and title in columns set apart by tabs, then the sums. */
+final class DryRun {
+    private final Surroundings surroundings;
+    private final Map<String, Long> formats = new TreeMap<>();
+    private long documents;
+
+    DryRun(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    void list(Document document) {
+        documents++;
+        formats.merge(document.snapshot().mediaType(), 1L, Long::sum);
+        surroundings
+                .out()
+                .print(String.join(
+                                "\t",
+                                shown(document.name()),
+                                document.snapshot().mediaType(),
+                                shown(document.metadata().published()),
+                                shown(document.metadata().title()))
+                        + "\n");
+    }
+
+    /** @param issues by their code */
+    void sum(Map<String, Long> issues) {
+        String kinds = formats.isEmpty() ? "" : " (" + ReportText.list(formats) + ")";
+        surroundings
+                .err()
+                .println(String.format(
+                        Locale.ROOT,
+                        "%,d documents would be read%s; %s.",
+                        documents,
+                        kinds,
+                        ReportText.issues(issues)));
+    }
+
+    private static <T> String shown(Optional<Known<T>> known) {
+        return shown(known.map(k -> k.value().toString()).orElse(""));
+    }
+
+    /** One line, whatever a stranger wrote. */
+    private static String shown(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.readout.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what a page of HTML says of itself: in its meta elements, its JSON-LD, its {@code <time>} and its title. */
+final class HtmlFacts {
+    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+
+    /** What pages that are meant to be XML as well put around a script. */
+    private static final Pattern WRAPPING = Pattern.compile("\\A\\s*(?:<!\\[CDATA\\[|<!--)|(?:]]>|-->)\\s*\\z");
+
+    private final Map<String, String> facts = new HashMap<>();
+
+    private HtmlFacts() {}
+
+    /** By the keys of {@link Page#facts}. */
+    static Map<String, String> read(Document page) {
+        HtmlFacts read = new HtmlFacts();
+        page.select("script[type*=ld+json]").forEach(script -> read.linked(script.data()));
+        page.select("meta").forEach(read::meta);
+        page.select("link[rel=canonical]").forEach(link -> read.add("address", link.attr("href")));
+        page.select("[itemprop=datePublished], time[pubdate]").forEach(read::time);
+        page.select("time").forEach(read::time);
+        page.select("script").forEach(script -> read.script(script.data()));
+        Optional.ofNullable(page.selectFirst("head title, title")).ifPresent(t -> read.add("page-title", t.text()));
+        return read.facts;
+    }
+
+    private void add(String key, String value) {
+        PageFacts.add(key, value.strip(), facts);
+    }
+
+    private void meta(Element meta) {
+        for (String naming : new String[] {"property", "name", "itemprop"}) {
+            for (String name : meta.attr(naming).split("\\s+")) {
+                PageFacts.findKey(name).ifPresent(key -> add(key, meta.attr("content")));
+            }
+        }
+    }
+
+    private void time(Element time) {
+        add("date", time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content"));
+    }
+
+    /** Scripts of some sites carry the same as JSON-LD without saying so. */
+    private void script(String script) {
+        Matcher published = PUBLISHED.matcher(script);
+        if (published.find()) {
+            add("date", published.group(1));
+        }
+    }
+
+    private void linked(String json) {
+        try {
+            JsonNode root = JsonMapper.shared().readTree(WRAPPING.matcher(json).replaceAll(""));
+            root.findValues("datePublished").stream()
+                    .filter(JsonNode::isString)
+                    .findFirst()
+                    .ifPresent(day -> add("date", day.asString()));
+            root.findValues("headline").stream()
+                    .filter(JsonNode::isString)
+                    .findFirst()
+                    .ifPresent(title -> add("title", title.asString()));
+        } catch (JacksonException e) {
+            script(json); // many a page's JSON-LD is none
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.readout.intake;
+
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.reader.RowReader;
+import dev.hardwood.schema.SchemaNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Reads a Parquet file row by row. What it says of its columns stands at its end, so it is first written to the disk. */
+final class ParquetTable {
+    /** Held, so that what is set of it stays: libraries say nothing on standard error. */
+    private static final Logger QUIET = Logger.getLogger("dev.hardwood");
+
+    static {
+        QUIET.setLevel(Level.OFF);
+    }
+
+    private ParquetTable() {}
+
+    static void read(Item item, Unpacking to) throws IOException {
+        Path copy = Files.createTempFile("readout-", ".parquet");
+        try {
+            Files.copy(item.in(), copy, StandardCopyOption.REPLACE_EXISTING);
+            rows(copy, new Records(item, to));
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static void rows(Path file, Records records) throws IOException {
+        try (ParquetFileReader reader = ParquetFileReader.open(new MeteredFile(InputFile.of(file)));
+                RowReader rows = reader.rowReader()) {
+            List<String> columns = reader.getFileSchema().getRootNode().children().stream()
+                    .map(SchemaNode::name)
+                    .toList();
+            boolean more = true;
+            for (long number = 1; more && rows.hasNext(); number++) {
+                rows.next();
+                more = records.take(number, values(rows, columns));
+            }
+        }
+    }
+
+    private static Map<String, String> values(RowReader row, List<String> columns) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.put(columns.get(i), row.isNull(i) ? "" : text(row.getValue(i)));
+        }
+        return values;
+    }
+
+    /** Texts may be stored without a word that they are such. */
+    private static String text(Object value) {
+        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(value);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.readout.intake;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the lines of a document with the box of each glyph. The space between two words is ours where no glyph is one. */
+final class PdfLines extends PDFTextStripper {
+    private final Chars chars = new Chars(4096);
+    private final Glyphs glyphs = new Glyphs();
+    private final List<PdfLine> lines = new ArrayList<>();
+    private int from;
+    private boolean spaced;
+    private boolean bold = true;
+    private float x;
+    private float y;
+    private float size;
+
+    /** Reads all pages. */
+    static PdfLines read(PDDocument document) throws IOException {
+        PdfLines lines = new PdfLines();
+        lines.writeText(document, Writer.nullWriter());
+        lines.endLine();
+        return lines;
+    }
+
+    Chars chars() {
+        return chars;
+    }
+
+    Glyphs glyphs() {
+        return glyphs;
+    }
+
+    List<PdfLine> lines() {
+        return lines;
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        for (TextPosition position : positions) {
+            add(position);
+        }
+    }
+
+    private void add(TextPosition position) {
+        String unicode = position.getUnicode();
+        if (unicode == null || unicode.isEmpty()) {
+            return;
+        }
+        if (unicode.isBlank()) {
+            spaced = true;
+        }
+        int glyph = glyphs.add(getCurrentPageNo(), position);
+        if (!unicode.isBlank()) {
+            start(position);
+            bold &= isBold(position);
+        }
+        unicode.codePoints().filter(c -> c != 0).forEach(c -> chars.add(c, glyph, glyph + 1));
+    }
+
+    private void start(TextPosition position) {
+        if (spaced && chars.size() > from && !chars.isBlank(chars.size() - 1)) {
+            chars.addSynthetic(' ');
+        }
+        spaced = false;
+        if (isEmpty()) {
+            x = position.getXDirAdj();
+            y = position.getYDirAdj();
+            size = position.getFontSizeInPt();
+        }
+    }
+
+    private boolean isEmpty() {
+        for (int i = from; i < chars.size(); i++) {
+            if (!chars.isBlank(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBold(TextPosition position) {
+        String name = position.getFont() == null ? null : position.getFont().getName();
+        return name != null && name.toLowerCase(Locale.ROOT).contains("bold");
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        spaced = true;
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writePageEnd() {
+        endLine();
+    }
+
+    private void endLine() {
+        int start = from;
+        int end = chars.size();
+        while (start < end && chars.isBlank(start)) {
+            start++;
+        }
+        while (end > start && chars.isBlank(end - 1)) {
+            end--;
+        }
+        if (start < end) {
+            lines.add(new PdfLine(getCurrentPageNo(), start, end, x, y, size, bold));
+        }
+        from = chars.size();
+        bold = true;
+        spaced = false;
+    }
+}

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** All that the codebook says of one act. */
 final class ActPage {
@@ -33,9 +34,23 @@ final class ActPage {
         this.negative = all.stream().filter(ActExample::negative).toList();
     }
 
+    private static Optional<String> inSpeech(ActEntry.InSpeech needed) {
+        return switch (needed) {
+            case ANY -> Optional.empty();
+            case EXPLICIT ->
+                Optional.of("In free speech it needs more than \"will\", or a state or body at which it is aimed.");
+            case TARGET -> Optional.of("In free speech it needs somebody at whom it is aimed.");
+            case KNOWN_TARGET ->
+                Optional.of("In free speech it needs a state or body at which it is aimed, called by name.");
+            case SIDES -> Optional.of("In free speech it needs two states or bodies that do it together.");
+            case REPORTED -> Optional.of("In free speech it counts only of a state or body other than the speaker's.");
+        };
+    }
+
     void print(Screen screen) {
         screen.heading(entry.name());
         screen.text(2, "It is coded when an actor " + entry.definition() + ".");
+        inSpeech(entry.inSpeech()).ifPresent(text -> screen.text(2, text));
         section(screen, "Neighbours, and how to choose", entry.neighbours());
         section(screen, "In other schemes", codes());
         section(screen, "What they lose", crossing.losses());

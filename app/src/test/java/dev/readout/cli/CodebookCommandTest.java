@@ -31,6 +31,7 @@ class CodebookCommandTest {
                 .contains("condemns, denounces", "PLOVER ACCUSE-disapprove", "CAMEO 111", "condemn.verb", "“")
                 .contains("Neighbours, and how to choose", "accuse: alleges a wrong as a fact")
                 .contains("What they lose", "Not coded as condemn");
+        assertThat(shell.run("codebook", "show", "state").out()).contains("In free speech it counts only of");
         assertThat(shell.run("codebook", "show").out()).contains("accept  ", "assault  ");
     }
 

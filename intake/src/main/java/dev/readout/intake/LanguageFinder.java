@@ -72,8 +72,18 @@ final class LanguageFinder {
         }
         Optional<String> main =
                 letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        found.replaceAll(language -> language.or(() -> main));
+        for (int i = 0; i < found.size(); i++) {
+            String block = blocks.get(i);
+            found.set(i, found.get(i).or(() -> main.filter(l -> isWritable(block, l))));
+        }
         return found;
+    }
+
+    /** Whether a block can be of a language: not what has letters, but none of those that the language is written in. */
+    private boolean isWritable(String block, String language) {
+        return !scripts.containsValue(language)
+                || block.codePoints().noneMatch(Character::isLetter)
+                || block.codePoints().anyMatch(c -> language.equals(scripts.get(UnicodeScript.of(c))));
     }
 
     /** The language of some words by themselves. */

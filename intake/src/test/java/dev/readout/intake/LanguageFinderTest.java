@@ -65,6 +65,14 @@ class LanguageFinderTest {
     }
 
     @Test
+    void whatIsInOtherLettersDoesNotHaveTheLanguageOfTheText() {
+        List<Optional<String>> found = finder.of(List.of(
+                "The ministers met on Monday.", "양국 장관은 수도에서 만나 지역 정세에 대하여 의견을 나누었다. 두 장관은 다시 만나기로 하였다.", "12 345"));
+
+        assertThat(found).containsExactly(Optional.empty(), Optional.of("ko"), Optional.of("ko"));
+    }
+
+    @Test
     void eachBlockOfAMixedReleaseHasItsOwn() {
         Reading read = Reading.text("""
                 Meeting of the Ministers

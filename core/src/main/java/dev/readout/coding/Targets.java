@@ -41,6 +41,9 @@ final class Targets {
 
     private static final Set<String> HELPING = Set.of("support", "help", "assist", "defend", "protect", "aid", "arm");
 
+    private static final Set<String> EFFECTS =
+            Set.of("impact", "effect", "consequence", "implication", "toll", "influence");
+
     /** Acts in which "for" names what is backed; in "thanked for" it names the reason. */
     private static final Set<String> BACKING = Set.of("support", "reaffirm");
 
@@ -203,8 +206,17 @@ final class Targets {
                 .anyMatch(r -> r.target().contains(Slot.OF) && r.governors().isEmpty());
     }
 
+    /** "the impact of the invasion on Mali": the impact is on Mali, not the invasion. */
+    private static boolean isCause(Sentence s, Token deed) {
+        Token of = deed.is("pobj") ? s.get(deed.head()) : deed;
+        return of != deed && of.head() >= 0 && EFFECTS.contains(s.get(of.head()).lemma());
+    }
+
     private static List<Token> prepositions(Match m, Slot slot) {
         Sentence s = m.sentence();
+        if (slot == Slot.ON && isCause(s, m.token())) {
+            return List.of();
+        }
         Set<String> words =
                 slot == Slot.ON ? Set.of("on", "upon") : Set.of(slot.name().toLowerCase(Locale.ROOT));
         if (slot == Slot.TO && m.rule().anchor() == Anchor.VERB) { // "expressed to Chad its gratitude to Mali"

@@ -72,6 +72,13 @@ class RolesTest {
     }
 
     @Test
+    void whoFeelsTheEffectOfADeedIsNotAttacked() {
+        assertThat(of("Norway acknowledged the impact of Mali's invasion on Kenya.", "assault"))
+                .isEqualTo("MLI > ");
+        assertThat(of("Norway condemned Mali's invasion of Kenya.", "assault")).isEqualTo("MLI > KEN");
+    }
+
+    @Test
     void aDeedTakenUpByANounIsWhoseItWas() {
         assertThat(of("Mali seized a ship of Kenya. Norway condemned the seizure.", "condemn"))
                 .isEqualTo("NOR > MLI");

@@ -78,6 +78,12 @@ final class Condition {
     }
 
     private Condition documents(DocumentQuery query) {
+        if (!query.earlier()) {
+            add("s.latest = 1");
+        }
+        if (!query.reposts() && query.document().isEmpty()) { // whoever names one wants it
+            add("d.repost_of IS NULL");
+        }
         // The end of the range is the highest code point, so that the index on the key serves.
         query.document().ifPresent(key -> add("d.key >= ? AND d.key < ?", key, key + "\uDBFF\uDFFF"));
         query.issuer().ifPresent(code -> add(metadata("issuer", "= ?"), code));

@@ -4,38 +4,59 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which documents?
+ * Which documents? Those that count, unless more is asked for: of each document the latest version, and of a release that
+ * several documents print the first.
  *
  * @param document a document's key, or how it begins
  * @param issuer code of the issuing body
  * @param from first day of publication
  * @param to last day of publication
+ * @param earlier whether earlier versions are asked for too
+ * @param reposts whether documents are asked for too that repeat another
  */
 public record DocumentQuery(
-        Optional<String> document, Optional<String> issuer, Optional<LocalDate> from, Optional<LocalDate> to, Page page)
+        Optional<String> document,
+        Optional<String> issuer,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        boolean earlier,
+        boolean reposts,
+        Page page)
         implements Query {
 
+    /** All that count. */
     public static DocumentQuery all() {
-        return new DocumentQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Page.all());
+        return new DocumentQuery(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false, Page.all());
     }
 
     public DocumentQuery document(String keyOrStart) {
-        return new DocumentQuery(Optional.of(keyOrStart), issuer, from, to, page);
+        return new DocumentQuery(Optional.of(keyOrStart), issuer, from, to, earlier, reposts, page);
     }
 
     public DocumentQuery issuer(String code) {
-        return new DocumentQuery(document, Optional.of(code), from, to, page);
+        return new DocumentQuery(document, Optional.of(code), from, to, earlier, reposts, page);
     }
 
     public DocumentQuery from(LocalDate day) {
-        return new DocumentQuery(document, issuer, Optional.of(day), to, page);
+        return new DocumentQuery(document, issuer, Optional.of(day), to, earlier, reposts, page);
     }
 
     public DocumentQuery to(LocalDate day) {
-        return new DocumentQuery(document, issuer, from, Optional.of(day), page);
+        return new DocumentQuery(document, issuer, from, Optional.of(day), earlier, reposts, page);
+    }
+
+    /** Earlier versions too. */
+    public DocumentQuery withEarlier() {
+        return new DocumentQuery(document, issuer, from, to, true, reposts, page);
+    }
+
+    /** Documents too that repeat another. */
+    public DocumentQuery withReposts() {
+        return new DocumentQuery(document, issuer, from, to, earlier, true, page);
     }
 
     public DocumentQuery page(int limit, int offset) {
-        return new DocumentQuery(document, issuer, from, to, new Page(limit, offset));
+        return new DocumentQuery(document, issuer, from, to, earlier, reposts, new Page(limit, offset));
     }
 }

@@ -5,6 +5,7 @@ import dev.readout.document.Issue;
 import dev.readout.store.DataDirectory;
 import dev.readout.store.StoreException;
 import dev.readout.store.TextForm;
+import dev.readout.store.Versions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Reader {
     private static final String ACTS = TABLES + " JOIN acts f ON f.coding = c.id";
     private static final String ENGAGEMENTS = TABLES + " JOIN engagements f ON f.coding = c.id";
     static final String ORDER = " ORDER BY d.key, s.hash";
+    private static final String LATEST = " ORDER BY d.key, s.latest DESC, s.hash";
 
     private final Jdbi jdbi;
 
@@ -78,10 +80,42 @@ public final class Reader {
 
     /**
      * The coding of the one document that has this key, or whose key, name, snapshot's or text's hash begins so; the
-     * first where several versions of it are held. Absent where none or more than one document begins so.
+     * latest where several versions of it are held. Absent where none or more than one document begins so.
      */
     public Optional<Coded> findDocument(String keyOrStart) {
         return inSnapshot(h -> findCoding(h, keyOrStart).map(coding -> new CodingReader(h, coding).coded()));
+    }
+
+    /** All versions of the document with this key, earlier ones first; none where there is no such document. */
+    public List<VersionRow> listVersions(String key) {
+        return inSnapshot(h -> h.select("SELECT id FROM documents WHERE key = ?", key)
+                .mapTo(Long.class)
+                .findOne()
+                .map(document -> versions(h, document))
+                .orElse(List.of()));
+    }
+
+    private static List<VersionRow> versions(Handle h, long document) {
+        List<VersionRow> rows = new ArrayList<>();
+        for (Versions.Held held : new Versions(h).list(document)) {
+            rows.add(h.select("SELECT first_captured, last_captured FROM snapshots WHERE id = ?", held.snapshot())
+                    .map((row, context) -> new VersionRow(
+                            rows.size() + 1,
+                            documentRow(h, held.coding()),
+                            Optional.ofNullable(row.getString("first_captured")),
+                            Optional.ofNullable(row.getString("last_captured"))))
+                    .one());
+        }
+        return List.copyOf(rows);
+    }
+
+    /** The current coding of the version whose bytes have this hash, of the document with this key. */
+    public Optional<Coded> findVersion(String key, String snapshotHash) {
+        return inSnapshot(h -> h.select(
+                        "SELECT c.id" + TABLES + " WHERE c.current = 1 AND d.key = ? AND s.hash = ?", key, snapshotHash)
+                .mapTo(Long.class)
+                .findOne()
+                .map(coding -> new CodingReader(h, coding).coded()));
     }
 
     /** Keys of the documents that {@link #findDocument} has to choose from, at most so many. */
@@ -170,7 +204,14 @@ public final class Reader {
                 source,
                 reader.characters(source).length(),
                 count(h, "SELECT count(*) FROM engagements WHERE coding = ?", coding),
-                count(h, "SELECT count(*) FROM acts WHERE coding = ?", coding));
+                count(h, "SELECT count(*) FROM acts WHERE coding = ?", coding),
+                h.select("SELECT s.latest FROM codings c JOIN snapshots s ON s.id = c.snapshot WHERE c.id = ?", coding)
+                        .mapTo(Boolean.class)
+                        .one(),
+                h.select("""
+                                SELECT original.key FROM codings c JOIN snapshots s ON s.id = c.snapshot
+                                JOIN documents d ON d.id = s.document JOIN documents original ON original.id = d.repost_of
+                                WHERE c.id = ?""", coding).mapTo(String.class).findOne());
     }
 
     private static int count(Handle h, String sql, long coding) {
@@ -195,7 +236,7 @@ public final class Reader {
 
     private static Optional<Long> findCoding(Handle h, String keyOrStart) {
         Optional<Long> exact = h.select(
-                        "SELECT c.id" + TABLES + " WHERE c.current = 1 AND d.key = ?" + ORDER + " LIMIT 1", keyOrStart)
+                        "SELECT c.id" + TABLES + " WHERE c.current = 1 AND d.key = ?" + LATEST + " LIMIT 1", keyOrStart)
                 .mapTo(Long.class)
                 .findOne();
         if (exact.isPresent() || keyOrStart.isEmpty()) {
@@ -204,7 +245,7 @@ public final class Reader {
         Map<Long, List<Long>> byDocument = h
                 .select(
                         "SELECT d.id AS document, c.id AS coding" + TABLES + " WHERE c.current = 1 AND " + BEGINS
-                                + ORDER,
+                                + LATEST,
                         begins(keyOrStart))
                 .map((row, context) -> Map.entry(row.getLong("document"), row.getLong("coding")))
                 .list()

@@ -14,6 +14,8 @@ public record Change(long sequence, String entity, String key, Operation operati
         /** A coding became the current one of its snapshot. */
         CURRENT,
         /** A coding gave way to another one; its facts stay. */
-        SUPERSEDED
+        SUPERSEDED,
+        /** An issue is no more. */
+        RESOLVED
     }
 }

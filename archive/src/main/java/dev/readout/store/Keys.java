@@ -4,6 +4,8 @@ import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.document.Document;
+import dev.readout.document.Known;
+import dev.readout.document.Metadata;
 import dev.readout.document.Span;
 import dev.readout.resolve.Engagement;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +16,38 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The keys of documents, codings and facts: pure functions of what they name, without clock or counter. */
 public final class Keys {
+    /** An address with a host, or a name that is one everywhere. */
+    private static final Pattern ADDRESS = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*://([^/?#]+).*|(?:urn|tag):.+");
+
     private Keys() {}
 
-    /** Its address where that is known, else its name. */
+    /**
+     * The id that whoever hands it on knows all its versions by, else its address, else its name. An id that is no address
+     * itself, and so may be in use elsewhere too, stands behind the host of the address.
+     */
     public static String document(Document document) {
-        return document.metadata().address().map(known -> known.value()).orElse(document.name());
+        Metadata known = document.metadata();
+        Optional<String> address = known.address().map(Known::value);
+        return known.id()
+                .map(Known::value)
+                .map(id -> ADDRESS.matcher(id).matches()
+                        ? id
+                        : address.flatMap(Keys::findHost)
+                                .map(host -> host + "#" + id)
+                                .orElse(id))
+                .or(() -> address)
+                .orElse(document.name());
+    }
+
+    private static Optional<String> findHost(String address) {
+        Matcher matcher = ADDRESS.matcher(address);
+        return matcher.matches() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
     }
 
     /** SHA-256 over document, snapshot, text, metadata and fingerprint. */

@@ -5,11 +5,11 @@ import dev.readout.coding.FactKey;
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
 import dev.readout.document.Span;
-import dev.readout.document.Text;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -55,21 +55,12 @@ public final class SqliteStore implements Store {
     public synchronized Outcome save(Coded coded, Optional<byte[]> bytes) {
         Evidence.check(coded);
         bytes.ifPresent(b -> checkHash(coded.document(), b));
-        return handle.inTransaction(h -> {
-            if (isCurrent(coded.document(), coded.fingerprint())) {
-                return Outcome.UNCHANGED;
-            }
-            long snapshot = snapshot(coded.document(), bytes);
-            supersede(snapshot);
-            makeCurrent(coded, snapshot);
-            return Outcome.ADDED;
-        });
+        return handle.inTransaction(h -> new DocumentWriter(rows()).write(coded, bytes));
     }
 
     @Override
     public synchronized boolean isCurrent(Document document, String fingerprint) {
-        return find("SELECT id FROM codings WHERE key = ? AND current = 1", Keys.coding(document, fingerprint))
-                .isPresent();
+        return new DocumentWriter(rows()).isCurrent(document, fingerprint);
     }
 
     private static void checkHash(Document document, byte[] bytes) {
@@ -78,108 +69,43 @@ public final class SqliteStore implements Store {
         }
     }
 
-    private long snapshot(Document document, Optional<byte[]> bytes) {
-        String key = Keys.document(document);
-        Document.Snapshot s = document.snapshot();
-        bytes.ifPresent(b -> handle.execute(
-                "INSERT INTO contents VALUES (?, ?) ON CONFLICT DO NOTHING", s.hash(), Packer.deflate(b)));
-        long id = find("SELECT id FROM documents WHERE key = ?", key).orElseGet(() -> {
-            log("document", key, Change.Operation.ADDED);
-            return insert("INSERT INTO documents (key) VALUES (?)", key);
-        });
-        return find("SELECT id FROM snapshots WHERE document = ? AND hash = ?", id, s.hash())
-                .orElseGet(() -> {
-                    log("snapshot", s.hash(), Change.Operation.ADDED);
-                    return insert(
-                            "INSERT INTO snapshots (document, hash, size, media_type, charset) VALUES (?, ?, ?, ?, ?)",
-                            id,
-                            s.hash(),
-                            s.size(),
-                            s.mediaType(),
-                            s.charset());
-                });
-    }
-
-    private void supersede(long snapshot) {
-        handle.select("SELECT key FROM codings WHERE snapshot = ? AND current = 1", snapshot)
-                .mapTo(String.class)
-                .findOne()
-                .ifPresent(key -> {
-                    handle.execute("UPDATE codings SET current = 0 WHERE key = ?", key);
-                    log("coding", key, Change.Operation.SUPERSEDED);
-                });
-    }
-
-    private void makeCurrent(Coded coded, long snapshot) {
-        String key = Keys.coding(coded.document(), coded.fingerprint());
-        if (handle.execute("UPDATE codings SET current = 1 WHERE key = ?", key) == 0) {
-            long coding = insert(
-                    """
-                    INSERT INTO codings (key, snapshot, text, name, metadata_digest, fingerprint, current)
-                    VALUES (?, ?, ?, ?, ?, ?, 1)""",
-                    key,
-                    snapshot,
-                    text(coded.document().text(), snapshot),
-                    coded.document().name(),
-                    MetadataForm.digest(coded.document().metadata()),
-                    coded.fingerprint());
-            new CodingWriter(handle, coding, coded.document().text()).write(coded);
-            log("coding", key, Change.Operation.ADDED);
-        }
-        log("coding", key, Change.Operation.CURRENT);
-    }
-
-    private long text(Text text, long snapshot) {
-        return find(
-                        "SELECT id FROM texts WHERE snapshot = ? AND hash = ? AND extractor = ?",
-                        snapshot,
-                        text.hash(),
-                        text.extractor())
-                .orElseGet(() -> insert(
-                        """
-                        INSERT INTO texts (snapshot, hash, extractor, value, blocks, origins, set_aside)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                        snapshot,
-                        text.hash(),
-                        text.extractor(),
-                        TextForm.value(text),
-                        TextForm.blocks(text),
-                        TextForm.origins(text),
-                        TextForm.setAside(text)));
-    }
-
     @Override
     public synchronized void add(Issue issue) {
-        handle.useTransaction(h -> {
-            int added = h.execute(
-                    """
-                    INSERT INTO issues (code, stage, severity, subject, cause, remedy, retryable)
-                    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-                    issue.code(),
-                    issue.stage(),
-                    issue.severity().name(),
-                    issue.subject(),
-                    issue.cause(),
-                    issue.remedy(),
-                    issue.retryable());
-            if (added > 0) {
-                log("issue", issue.subject(), Change.Operation.ADDED);
-            }
-        });
+        handle.useTransaction(h -> new IssueTable(rows()).add(issue));
     }
 
     @Override
     public synchronized List<Issue> listIssues() {
-        return handle.select("SELECT * FROM issues ORDER BY subject, stage, code, severity, cause")
-                .map((row, context) -> new Issue(
-                        row.getString("code"),
-                        row.getString("stage"),
-                        Issue.Severity.valueOf(row.getString("severity")),
-                        row.getString("subject"),
-                        row.getString("cause"),
-                        row.getString("remedy"),
-                        row.getBoolean("retryable")))
-                .list();
+        return new IssueTable(rows()).list();
+    }
+
+    @Override
+    public synchronized Reading read(Input input) {
+        long run = new IssueTable(rows()).run();
+        long from = handle.inTransaction(h -> new IssueTable(rows()).input(input));
+        return new Reading() {
+            @Override
+            public void add(Issue issue) {
+                write(issues -> issues.add(issue, Optional.of(from), run));
+            }
+
+            @Override
+            public void keep(Document document) {
+                write(issues -> {
+                    new DocumentWriter(rows()).see(document);
+                    issues.keep(document, from, run);
+                });
+            }
+
+            @Override
+            public void finish() {
+                write(issues -> issues.finish(from, run));
+            }
+        };
+    }
+
+    private synchronized void write(Consumer<IssueTable> what) {
+        handle.useTransaction(h -> what.accept(new IssueTable(rows())));
     }
 
     @Override
@@ -200,7 +126,7 @@ public final class SqliteStore implements Store {
                     correction.after(),
                     correction.who(),
                     correction.why());
-            log("correction", fact.toString(), Change.Operation.ADDED);
+            rows().log("correction", fact.toString(), Change.Operation.ADDED);
         });
     }
 
@@ -239,21 +165,7 @@ public final class SqliteStore implements Store {
         }
     }
 
-    private void log(String entity, String key, Change.Operation operation) {
-        long sequence = insert(
-                "INSERT INTO change_log (entity, key, operation) VALUES (?, ?, ?)", entity, key, operation.name());
-        handle.execute(
-                "INSERT INTO change_times VALUES (?, ?)",
-                sequence,
-                clock.instant().toString());
-    }
-
-    private Optional<Long> find(String sql, Object... values) {
-        return handle.select(sql, values).mapTo(Long.class).findOne();
-    }
-
-    private long insert(String sql, Object... values) {
-        handle.execute(sql, values);
-        return handle.select("SELECT last_insert_rowid()").mapTo(Long.class).one();
+    private Rows rows() {
+        return new Rows(handle, clock);
     }
 }

@@ -15,7 +15,7 @@ public interface Store extends RecordSink {
      * the snapshot. All in one transaction.
      *
      * @param bytes what the snapshot was read from; their hash must be the snapshot's
-     * @return {@code UNCHANGED} where this very coding is the current one already
+     * @return what became of it; {@code UNCHANGED} where this very coding is the current one already
      * @throws IllegalArgumentException where a fact's words lie outside the text, or the bytes are others
      * @throws StoreException where the database refuses
      */
@@ -35,6 +35,9 @@ public interface Store extends RecordSink {
     List<Correction> listCorrections();
 
     List<Issue> listIssues();
+
+    /** Begins to read an input: its issues are kept apart from those of others. */
+    Reading read(Input input);
 
     /**
      * What changed, in order.

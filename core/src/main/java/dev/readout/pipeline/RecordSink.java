@@ -9,7 +9,12 @@ public interface RecordSink extends Issues, AutoCloseable {
 
     /** What became of one coding. */
     enum Outcome {
-        ADDED,
+        /** Of a document that was not known. */
+        NEW,
+        /** Of other bytes of a document that was known. */
+        VERSION,
+        /** Of bytes that were known: what codes them, or what is told beside them, is another. */
+        RECODED,
         /** The same text was coded with the same fingerprint before: nothing was written. */
         UNCHANGED
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,11 @@ interface Disk {
 
     default long size(Path file) throws IOException {
         return Files.size(file);
+    }
+
+    /** When it was written last. */
+    default Instant modified(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant();
     }
 
     default InputStream open(Path file) throws IOException {

@@ -16,12 +16,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** Reads files, directories and streams into documents. What cannot be read becomes an issue. Thread-safe. */
 public final class Intake {
@@ -39,6 +41,11 @@ public final class Intake {
     /** @param fields which fields of records and tables say what */
     public Intake(Limits limits, FieldMap fields) {
         this(limits, fields, Disk.REAL);
+    }
+
+    /** The same, telling how many more bytes were read from the disk each time some were. */
+    public Intake telling(LongConsumer bytes) {
+        return new Intake(limits, fields, new TellingDisk(disk, bytes));
     }
 
     Intake(Limits limits, FieldMap fields, Disk disk) {
@@ -84,7 +91,7 @@ public final class Intake {
     public void read(String name, InputStream in, MetaFile meta, Consumer<Document> documents, Issues issues) {
         try {
             Metadata told = meta.findMember(name).orElseGet(Metadata::unknown);
-            unpacking(meta, documents, issues).open(Item.of(name, told, in));
+            unpacking(meta, Optional.empty(), documents, issues).open(Item.of(name, told, in));
         } catch (IOException e) {
             issues.add(Problem.UNREADABLE.of(name, "It could not be read: " + e.getMessage() + "."));
         }
@@ -99,15 +106,17 @@ public final class Intake {
     public Optional<Document> readBytes(String name, byte[] bytes, Metadata told, Issues issues) {
         List<Document> read = new ArrayList<>();
         try {
-            unpacking(MetaFile.none(), read::add, issues).open(Item.of(name, told, new ByteArrayInputStream(bytes)));
+            unpacking(MetaFile.none(), Optional.empty(), read::add, issues)
+                    .open(Item.of(name, told, new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be read", e);
         }
         return read.stream().findFirst();
     }
 
-    private Unpacking unpacking(MetaFile meta, Consumer<Document> documents, Issues issues) {
-        return new Unpacking(limits, fields, meta::findMember, this::document, documents, issues);
+    private Unpacking unpacking(
+            MetaFile meta, Optional<Instant> captured, Consumer<Document> documents, Issues issues) {
+        return new Unpacking(limits, fields, meta::findMember, this::document, captured, documents, issues);
     }
 
     private Optional<Document> document(Format format, Item item, byte[] bytes, Issues issues) {
@@ -285,8 +294,9 @@ public final class Intake {
             return;
         }
         Metadata told = meta.find(file, name).orElseGet(Metadata::unknown);
+        Optional<Instant> captured = Optional.of(disk.modified(file));
         try (InputStream in = disk.open(file)) {
-            unpacking(meta, documents, issues).open(Item.of(name, told, in));
+            unpacking(meta, captured, documents, issues).open(Item.of(name, told, in));
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ final class Unpacking {
     private final Consumer<Document> documents;
     private final Issues issues;
 
+    private Optional<Instant> captured;
     private long packed;
     private long taken;
     private long issued;
@@ -50,11 +52,20 @@ final class Unpacking {
         }
     }
 
-    Unpacking(Limits limits, FieldMap fields, Told told, Reader reader, Consumer<Document> documents, Issues issues) {
+    /** @param captured when the bytes of the input were got */
+    Unpacking(
+            Limits limits,
+            FieldMap fields,
+            Told told,
+            Reader reader,
+            Optional<Instant> captured,
+            Consumer<Document> documents,
+            Issues issues) {
         this.limits = limits;
         this.fields = fields;
         this.told = told;
         this.reader = reader;
+        this.captured = captured;
         this.documents = documents;
         this.issues = issues;
     }
@@ -108,6 +119,17 @@ final class Unpacking {
     /** Guards what comes out of something packed. */
     InputStream expanded(String owner, InputStream out) {
         return new Expansion(owner, out, unpacked -> unpacked <= Math.max(limits.bytes(), packed * limits.ratio()));
+    }
+
+    /** Reads a member whose bytes were got at a moment of their own. */
+    void take(Item item, Instant moment) throws IOException {
+        Optional<Instant> before = captured;
+        captured = Optional.of(moment);
+        try {
+            take(item);
+        } finally {
+            captured = before;
+        }
     }
 
     /**
@@ -195,7 +217,9 @@ final class Unpacking {
     }
 
     private void handOn(Format format, Item item, byte[] bytes) {
-        Optional<Document> document = reader.read(format, item, bytes, this::add);
+        Optional<Document> read = reader.read(format, item, bytes, this::add);
+        Optional<Document> document =
+                read.flatMap(d -> captured.map(d::capturedAt)).or(() -> read);
         taken++;
         try {
             document.ifPresent(documents);

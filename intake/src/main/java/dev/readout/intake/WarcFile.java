@@ -119,7 +119,7 @@ final class WarcFile {
                 inherited.issuer(),
                 Optional.of(new Known<>(record.target(), "warc")),
                 inherited.title());
-        to.take(new Item(name, "page" + ending, told, to.expanded(name, body.stream())));
+        to.take(new Item(name, "page" + ending, told, to.expanded(name, body.stream())), record.date());
     }
 
     private void reportPassedOver() {

@@ -1,0 +1,19 @@
+package dev.readout.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Instants in a form of fixed length: the order of the characters is that of time, from the year 0 to 9999. */
+final class Captured {
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private Captured() {}
+
+    static String form(Instant instant) {
+        return FORM.format(instant);
+    }
+}

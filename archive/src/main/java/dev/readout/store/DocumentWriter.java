@@ -1,0 +1,135 @@
+package dev.readout.store;
+
+import dev.readout.coding.Coded;
+import dev.readout.document.Document;
+import dev.readout.document.Text;
+import dev.readout.pipeline.RecordSink.Outcome;
+import java.util.Optional;
+
+/** Writes a document with its snapshot, its text and its coding, within a transaction of the caller. */
+record DocumentWriter(Rows rows) {
+
+    boolean isCurrent(Document document, String fingerprint) {
+        return rows.find("SELECT id FROM codings WHERE key = ? AND current = 1", Keys.coding(document, fingerprint))
+                .isPresent();
+    }
+
+    Outcome write(Coded coded, Optional<byte[]> bytes) {
+        Document document = coded.document();
+        if (isCurrent(document, coded.fingerprint())) {
+            see(document);
+            return Outcome.UNCHANGED;
+        }
+        String key = Keys.document(document);
+        Optional<Long> known = rows.find("SELECT id FROM documents WHERE key = ?", key);
+        long owner = known.orElseGet(() -> {
+            rows.log("document", key, Change.Operation.ADDED);
+            return rows.insert("INSERT INTO documents (key) VALUES (?)", key);
+        });
+        Optional<Long> before = findSnapshot(owner, document);
+        long snapshot = before.orElseGet(() -> snapshot(owner, document.snapshot()));
+        keep(document.snapshot(), bytes);
+        see(snapshot, document.snapshot());
+        supersede(snapshot);
+        makeCurrent(coded, snapshot);
+        new Versions(rows.handle()).settle(owner);
+        return known.isEmpty() ? Outcome.NEW : before.isEmpty() ? Outcome.VERSION : Outcome.RECODED;
+    }
+
+    /** Notes when the bytes of a snapshot that is held were got. */
+    void see(Document document) {
+        if (document.snapshot().captured().isPresent()) {
+            rows.find("SELECT id FROM documents WHERE key = ?", Keys.document(document))
+                    .ifPresent(owner -> findSnapshot(owner, document).ifPresent(snapshot -> {
+                        if (see(snapshot, document.snapshot())) {
+                            new Versions(rows.handle()).settle(owner);
+                        }
+                    }));
+        }
+    }
+
+    private boolean see(long snapshot, Document.Snapshot seen) {
+        return seen.captured()
+                .map(Captured::form)
+                .filter(at -> rows.handle().execute("""
+                        UPDATE snapshots SET first_captured = min(coalesce(first_captured, ?), ?),
+                            last_captured = max(coalesce(last_captured, ?), ?)
+                        WHERE id = ? AND (first_captured IS NULL OR ? < first_captured OR ? > last_captured)""", at, at, at, at, snapshot, at, at) > 0)
+                .isPresent();
+    }
+
+    private Optional<Long> findSnapshot(long owner, Document document) {
+        return rows.find(
+                "SELECT id FROM snapshots WHERE document = ? AND hash = ?",
+                owner,
+                document.snapshot().hash());
+    }
+
+    private long snapshot(long owner, Document.Snapshot s) {
+        rows.log("snapshot", s.hash(), Change.Operation.ADDED);
+        return rows.insert(
+                "INSERT INTO snapshots (document, hash, size, media_type, charset) VALUES (?, ?, ?, ?, ?)",
+                owner,
+                s.hash(),
+                s.size(),
+                s.mediaType(),
+                s.charset());
+    }
+
+    private void keep(Document.Snapshot snapshot, Optional<byte[]> bytes) {
+        bytes.ifPresent(b -> rows.handle()
+                .execute(
+                        "INSERT INTO contents VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        snapshot.hash(),
+                        Packer.deflate(b)));
+    }
+
+    private void supersede(long snapshot) {
+        rows.handle()
+                .select("SELECT key FROM codings WHERE snapshot = ? AND current = 1", snapshot)
+                .mapTo(String.class)
+                .findOne()
+                .ifPresent(key -> {
+                    rows.handle().execute("UPDATE codings SET current = 0 WHERE key = ?", key);
+                    rows.log("coding", key, Change.Operation.SUPERSEDED);
+                });
+    }
+
+    private void makeCurrent(Coded coded, long snapshot) {
+        String key = Keys.coding(coded.document(), coded.fingerprint());
+        if (rows.handle().execute("UPDATE codings SET current = 1 WHERE key = ?", key) == 0) {
+            long coding = rows.insert(
+                    """
+                    INSERT INTO codings (key, snapshot, text, name, metadata_digest, fingerprint, current)
+                    VALUES (?, ?, ?, ?, ?, ?, 1)""",
+                    key,
+                    snapshot,
+                    text(coded.document().text(), snapshot),
+                    coded.document().name(),
+                    MetadataForm.digest(coded.document().metadata()),
+                    coded.fingerprint());
+            new CodingWriter(rows.handle(), coding, coded.document().text()).write(coded);
+            rows.log("coding", key, Change.Operation.ADDED);
+        }
+        rows.log("coding", key, Change.Operation.CURRENT);
+    }
+
+    private long text(Text text, long snapshot) {
+        return rows.find(
+                        "SELECT id FROM texts WHERE snapshot = ? AND hash = ? AND extractor = ?",
+                        snapshot,
+                        text.hash(),
+                        text.extractor())
+                .orElseGet(() -> rows.insert(
+                        """
+                        INSERT INTO texts (snapshot, hash, extractor, value, blocks, origins, set_aside)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                        snapshot,
+                        text.hash(),
+                        text.extractor(),
+                        TextForm.value(text),
+                        TextForm.blocks(text),
+                        TextForm.origins(text),
+                        TextForm.setAside(text)));
+    }
+}

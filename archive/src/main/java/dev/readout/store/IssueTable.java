@@ -1,0 +1,103 @@
+package dev.readout.store;
+
+import dev.readout.document.Document;
+import dev.readout.document.Issue;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The issues of the archive, each with the input that it was met in and the last reading that met it. */
+record IssueTable(Rows rows) {
+    private static final String OF_INTAKE = "('intake', 'fetch')";
+
+    List<Issue> list() {
+        return rows.handle()
+                .select("SELECT * FROM issues ORDER BY subject, stage, code, severity, cause")
+                .map((row, context) -> new Issue(
+                        row.getString("code"),
+                        row.getString("stage"),
+                        Issue.Severity.valueOf(row.getString("severity")),
+                        row.getString("subject"),
+                        row.getString("cause"),
+                        row.getString("remedy"),
+                        row.getBoolean("retryable")))
+                .list();
+    }
+
+    /** An issue of no reading: it stays. */
+    void add(Issue issue) {
+        add(issue, Optional.empty(), 0);
+    }
+
+    /** @return the number of the input */
+    long input(Input input) {
+        rows.handle()
+                .execute(
+                        "INSERT INTO inputs (name, options) VALUES (?, ?)"
+                                + " ON CONFLICT (name) DO UPDATE SET options = excluded.options",
+                        input.name(),
+                        input.options());
+        return rows.find("SELECT id FROM inputs WHERE name = ?", input.name()).orElseThrow();
+    }
+
+    /** @return the number of a new reading, higher than any before */
+    long run() {
+        return rows.find("SELECT coalesce(max(run), 0) + 1 FROM issues").orElseThrow();
+    }
+
+    void add(Issue issue, Optional<Long> input, long run) {
+        @Nullable Long from = input.orElse(null);
+        int added = rows.handle()
+                .execute(
+                        """
+                        INSERT INTO issues (code, stage, severity, subject, cause, remedy, retryable, input, run)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
+                        issue.code(),
+                        issue.stage(),
+                        issue.severity().name(),
+                        issue.subject(),
+                        issue.cause(),
+                        issue.remedy(),
+                        issue.retryable(),
+                        from,
+                        run);
+        if (added > 0) {
+            rows.log("issue", issue.subject(), Change.Operation.ADDED);
+        } else {
+            rows.handle()
+                    .execute(
+                            """
+                            UPDATE issues SET input = ?, run = ?
+                            WHERE subject = ? AND stage = ? AND code = ? AND severity = ? AND cause = ?""",
+                            from,
+                            run,
+                            issue.subject(),
+                            issue.stage(),
+                            issue.code(),
+                            issue.severity().name(),
+                            issue.cause());
+        }
+    }
+
+    /** What the coding of a document complained of holds on. */
+    void keep(Document document, long input, long run) {
+        rows.handle()
+                .execute(
+                        "UPDATE issues SET run = ? WHERE subject = ? AND input = ? AND run <> ? AND stage NOT IN "
+                                + OF_INTAKE,
+                        run,
+                        document.name(),
+                        input,
+                        run);
+    }
+
+    /** Takes out what a reading that came to its end did not meet any more. */
+    void finish(long input, long run) {
+        rows.handle()
+                .select("SELECT subject FROM issues WHERE input = ? AND run <> ? ORDER BY id", input, run)
+                .mapTo(String.class)
+                .list()
+                .forEach(subject -> rows.log("issue", subject, Change.Operation.RESOLVED));
+        rows.handle().execute("DELETE FROM issues WHERE input = ? AND run <> ?", input, run);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.readout.store;
+
+import dev.readout.document.Document;
+import dev.readout.document.Issue;
+import dev.readout.document.Issues;
+
+/**
+ * One reading of one input. The issues of an input are those of its last reading that came to its end: what was put right
+ * meanwhile is gone then, and what a killed run did not meet stays.
+ */
+public interface Reading extends Issues {
+    @Override
+    void add(Issue issue);
+
+    /** A document was met that needs no coding: what its coding complained of holds on. */
+    void keep(Document document);
+
+    /** All of the input was read, and all that was in it is coded. */
+    void finish();
+}

@@ -1,0 +1,42 @@
+-- Which version of a document counts, which document is a reprint of another, and where an issue comes from.
+
+-- When the bytes were got, first and last, as instants. Beside the record, like all times that are not of the texts.
+ALTER TABLE snapshots ADD COLUMN first_captured TEXT;
+ALTER TABLE snapshots ADD COLUMN last_captured TEXT;
+-- Derived from the current codings of the document's snapshots: whether no later version stands in its place.
+ALTER TABLE snapshots ADD COLUMN latest INTEGER NOT NULL DEFAULT 0 CHECK (latest IN (0, 1));
+
+CREATE TABLE signatures (
+    text INTEGER PRIMARY KEY REFERENCES texts,
+    value BLOB NOT NULL                 -- MinHash over the shingles of its words
+);
+
+CREATE TABLE bands (                    -- of signatures: texts that share one are compared
+    value INTEGER NOT NULL,
+    text INTEGER NOT NULL REFERENCES signatures,
+    PRIMARY KEY (value, text)
+) WITHOUT ROWID;
+
+CREATE TABLE likenesses (               -- pairs of texts of two documents of which one is a reprint of the other
+    one INTEGER NOT NULL REFERENCES texts,
+    other INTEGER NOT NULL REFERENCES texts,
+    kind TEXT NOT NULL,
+    similarity REAL NOT NULL,
+    PRIMARY KEY (one, other),
+    CHECK (one < other)
+) WITHOUT ROWID;
+CREATE INDEX likenesses_other ON likenesses (other);
+
+-- Derived from these: the document that this one repeats.
+ALTER TABLE documents ADD COLUMN repost_of INTEGER REFERENCES documents;
+CREATE INDEX documents_reposts ON documents (repost_of) WHERE repost_of IS NOT NULL;
+
+CREATE TABLE inputs (                   -- what was read, and how to read it again
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,          -- an absolute path or an address; no export shows it
+    options TEXT NOT NULL
+);
+
+ALTER TABLE issues ADD COLUMN input INTEGER REFERENCES inputs;
+ALTER TABLE issues ADD COLUMN run INTEGER NOT NULL DEFAULT 0;   -- the last reading of the input that met it
+CREATE INDEX issues_input ON issues (input);

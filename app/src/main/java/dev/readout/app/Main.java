@@ -42,11 +42,16 @@ public final class Main {
                 properties(),
                 Terminals.isTerminal(1),
                 Terminals.isTerminal(2),
+                Main::fingerprint,
                 Main::pipeline,
                 Main::times,
                 Main::classifier,
                 Main::site);
         System.exit(Readout.run(surroundings, arguments));
+    }
+
+    private static String fingerprint(DataFiles data) {
+        return DiplomaticPipeline.fingerprint(data, Nlp4jLanguage.fingerprintOfModels());
     }
 
     private static Pipeline pipeline(DataFiles data) {

@@ -2,6 +2,8 @@ package dev.readout.cli;
 
 import dev.readout.codebook.DataFiles;
 import dev.readout.evaluate.AuditSheet;
+import dev.readout.ingest.CodingLine;
+import dev.readout.ingest.Once;
 import dev.readout.pipeline.Pipeline;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -66,7 +68,7 @@ final class AuditCommand implements Callable<Integer> {
         IssueLog issues = new IssueLog(surroundings.err());
         DataFiles data = coding.data();
         AuditSheet sheet = new AuditSheet(seed, acts, sentences, !wordless);
-        Once<Pipeline> pipeline = new Once<>(() -> surroundings.coder().apply(data));
+        Once<Pipeline> pipeline = new Once<>(() -> surroundings.pipeline().apply(data));
         try (CodingLine line = new CodingLine(pipeline, coding.threads(), result -> {
             result.issues().forEach(issues::add);
             result.coded().ifPresent(sheet::add);

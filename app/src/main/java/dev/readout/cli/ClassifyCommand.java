@@ -3,6 +3,7 @@ package dev.readout.cli;
 import dev.readout.coding.Choice;
 import dev.readout.coding.Classifier;
 import dev.readout.document.Issue;
+import dev.readout.ingest.Once;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

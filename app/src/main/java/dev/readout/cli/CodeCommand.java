@@ -1,9 +1,11 @@
 package dev.readout.cli;
 
-import dev.readout.cli.CodingLine.Result;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Coded;
 import dev.readout.coding.Crosswalk;
+import dev.readout.ingest.CodingLine;
+import dev.readout.ingest.CodingLine.Result;
+import dev.readout.ingest.Once;
 import dev.readout.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -77,7 +79,7 @@ final class CodeCommand implements Callable<Integer> {
         IssueLog issues = new IssueLog(surroundings.err());
         DataFiles data = coding.data(archive.path());
         CodingPrinter printer = printer(data);
-        Once<Pipeline> pipeline = new Once<>(() -> surroundings.coder().apply(data));
+        Once<Pipeline> pipeline = new Once<>(() -> surroundings.pipeline().apply(data));
         try (CodingLine line = new CodingLine(pipeline, coding.threads(), result -> take(result, printer, issues))) {
             inputs.read(surroundings, line::put, issues);
             line.finish();

@@ -85,7 +85,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
             summary(data, codebook, findings);
             return findings.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_ISSUES;
         }
-        ExampleRunner runner = new ExampleRunner(surroundings.coder().apply(examples.with(data)), examples.stage());
+        ExampleRunner runner = new ExampleRunner(surroundings.pipeline().apply(examples.with(data)), examples.stage());
         ExampleReport report = ExampleReport.of(
                 codebook, examples, examples.list().stream().map(runner::run).toList());
         print(report);

@@ -1,6 +1,8 @@
 package dev.readout.cli;
 
 import dev.readout.codebook.DataFiles;
+import dev.readout.ingest.IngestRun;
+import dev.readout.ingest.Progress;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
 import dev.readout.intake.MetaFile;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,11 +71,15 @@ final class DemoCommand implements Callable<Integer> {
         MetaFile told = Files.isRegularFile(meta) ? MetaFile.read(meta) : MetaFile.none();
         List<Path> releases = releases(samples);
         surroundings.err().println("Coding " + releases.size() + " sample releases …");
-        IngestRun run = new IngestRun(
-                surroundings, directory, files, Runtime.getRuntime().availableProcessors(), log);
-        return run.run(
-                (documents, issues) -> new Intake(Limits.defaults()).read(releases, told, documents, issues),
-                Progress.on(surroundings, releases.size()));
+        Intake intake = new Intake(Limits.defaults());
+        List<FileSource> sources = releases.stream()
+                .map(file -> new FileSource(file, intake, told, List.of()))
+                .toList();
+        int threads = Runtime.getRuntime().availableProcessors();
+        Progress progress = ProgressLines.of(surroundings, OptionalLong.empty());
+        try (IngestRun run = new IngestRun(directory, surroundings.coder(files), threads, log, progress)) {
+            return run.run(sources);
+        }
     }
 
     private static List<Path> releases(Path samples) throws IOException {

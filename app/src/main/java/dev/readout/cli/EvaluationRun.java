@@ -23,6 +23,7 @@ import dev.readout.evaluate.Report.Section;
 import dev.readout.evaluate.RootTable;
 import dev.readout.evaluate.TimeMlFolder;
 import dev.readout.evaluate.Verdicts;
+import dev.readout.ingest.Once;
 import dev.readout.intake.MetaFile;
 import dev.readout.intake.MetaFileException;
 import dev.readout.pipeline.Pipeline;
@@ -52,7 +53,7 @@ final class EvaluationRun {
     EvaluationRun(Surroundings surroundings, InputOptions.Coding coding, IssueLog issues) throws IOException {
         this.data = coding.data();
         this.threads = coding.threads();
-        this.pipeline = new Once<>(() -> surroundings.coder().apply(data));
+        this.pipeline = new Once<>(() -> surroundings.pipeline().apply(data));
         this.classifier = new Once<>(() -> surroundings.classifier().load(true));
         this.times = new Once<>(() -> surroundings.times().apply(data));
         this.issues = issues;

@@ -2,6 +2,7 @@ package dev.readout.cli;
 
 import dev.readout.codebook.DataException;
 import dev.readout.export.ExportException;
+import dev.readout.ingest.Interrupted;
 import dev.readout.store.StoreException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,6 +33,7 @@ final class Failure {
             case IOException io -> "reading or writing failed: " + io.getMessage();
             case DataException d -> "a data file is wrong: " + d.getMessage();
             case CommandException c -> String.valueOf(c.getMessage());
+            case Interrupted i -> String.valueOf(i.getMessage());
             case StoreException s -> String.valueOf(s.getMessage());
             case ExportException x -> String.valueOf(x.getMessage());
             case Throwable t -> t.getClass().getSimpleName() + (t.getMessage() == null ? "" : ": " + t.getMessage());
@@ -41,6 +43,7 @@ final class Failure {
     private static boolean isUnexpected(Exception e) {
         return !(e instanceof CommandException
                 || e instanceof DataException
+                || e instanceof Interrupted
                 || e instanceof StoreException
                 || e instanceof ExportException
                 || e instanceof IOException

@@ -7,6 +7,7 @@ import dev.readout.document.Metadata;
 import dev.readout.evaluate.Coding;
 import dev.readout.evaluate.CodingReader;
 import dev.readout.evaluate.GoldDocument;
+import dev.readout.ingest.CodingLine;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
 import dev.readout.intake.MetaFile;

@@ -1,5 +1,8 @@
 package dev.readout.cli;
 
+import dev.readout.ingest.Coder;
+import dev.readout.ingest.IngestRun;
+import dev.readout.ingest.Progress;
 import dev.readout.pipeline.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,14 +58,20 @@ final class IngestCommand implements Callable<Integer> {
             run.sum(log.counts());
             return log.exitCode();
         }
-        IngestRun run = new IngestRun(surroundings, archive.path(), coding.data(archive.path()), coding.threads(), log);
-        Progress progress = Progress.on(surroundings, surroundings.errTerminal() ? inputs.expected() : 0);
-        RunReport report = run.run((documents, issues) -> inputs.read(surroundings, documents, issues), progress);
+        Progress progress = ProgressLines.of(surroundings, inputs.size());
+        RunReport report;
+        try (IngestRun run = new IngestRun(archive.path(), coder(), coding.threads(), log, progress)) {
+            report = run.run(inputs.sources(surroundings, coding, progress::read));
+        }
         ReportText text = new ReportText(report);
         surroundings.err().println(text.words());
         if (reportFile.isPresent()) {
             Files.writeString(reportFile.get(), Json.indented(text.fields()) + "\n");
         }
         return log.exitCode();
+    }
+
+    private Coder coder() throws IOException {
+        return surroundings.coder(coding.data(archive.path()));
     }
 }

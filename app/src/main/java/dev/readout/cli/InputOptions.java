@@ -3,6 +3,7 @@ package dev.readout.cli;
 import dev.readout.codebook.DataFiles;
 import dev.readout.document.Document;
 import dev.readout.document.Issues;
+import dev.readout.ingest.DocumentSource;
 import dev.readout.intake.FieldMap;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
@@ -15,13 +16,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is read, and what is told beside it. */
 final class InputOptions {
+    private static final String STANDARD_INPUT = "-";
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -86,12 +91,47 @@ final class InputOptions {
         MetaFile told = metaFile();
         Intake intake = new Intake(limits(), fields());
         for (String input : inputs) {
-            if (input.equals("-")) {
-                intake.read("-", surroundings.in(), told, documents, issues);
+            if (input.equals(STANDARD_INPUT)) {
+                intake.read(input, surroundings.in(), told, documents, issues);
             } else {
                 intake.read(List.of(Path.of(input)), told, documents, issues);
             }
         }
+    }
+
+    /**
+     * The inputs in their order, as sources for an archive.
+     *
+     * @param bytes is told of the bytes of files as they are read
+     * @param coding how what is read will be coded, which belongs to doing it again
+     */
+    List<DocumentSource> sources(Surroundings surroundings, Coding coding, LongConsumer bytes) throws IOException {
+        MetaFile told = metaFile();
+        Intake intake = new Intake(limits(), fields()).telling(bytes);
+        List<String> options = new ArrayList<>(asWritten());
+        options.addAll(coding.asWritten());
+        List<DocumentSource> sources = new ArrayList<>();
+        for (String input : inputs) {
+            sources.add(
+                    input.equals(STANDARD_INPUT)
+                            ? new StreamSource(surroundings.in(), intake, told)
+                            : new FileSource(Path.of(input), intake, told, options));
+        }
+        return sources;
+    }
+
+    /** The options that would have these inputs read in the same way from any directory. */
+    private List<String> asWritten() {
+        List<String> options = new ArrayList<>();
+        meta.ifPresent(file -> options.add("--meta=" + file.toAbsolutePath().normalize()));
+        map.ifPresent(fields -> options.add("--map=" + fields));
+        options.addAll(List.of(
+                "--max-bytes=" + maxBytes,
+                "--max-depth=" + maxDepth,
+                "--max-ratio=" + maxRatio,
+                "--max-nesting=" + maxNesting,
+                "--max-entries=" + maxEntries));
+        return options;
     }
 
     private Limits limits() {
@@ -110,26 +150,23 @@ final class InputOptions {
         }
     }
 
-    /** About how many documents there are, for a progress bar; -1 where nobody knows. */
-    long expected() throws IOException {
-        long files = 0;
+    /** How many bytes the inputs have together; absent where one of them does not tell. */
+    OptionalLong size() throws IOException {
+        long size = 0;
         for (String input : inputs) {
             Path path = Path.of(input);
-            if (Intake.holdsMany(path)) {
-                return -1;
+            if (input.equals(STANDARD_INPUT) || !Files.isReadable(path)) {
+                return OptionalLong.empty();
             }
-            if (Files.isDirectory(path) && Files.isReadable(path)) {
-                try (Stream<Path> below = Files.walk(path)) {
-                    files += below.filter(Files::isRegularFile).count();
-                } catch (UncheckedIOException e) {
-                    // A directory below that may not be read: the bar is no place to complain of it.
-                    files++;
-                }
-            } else {
-                files++;
+            try (Stream<Path> below = Files.walk(path)) {
+                size += below.filter(Files::isRegularFile)
+                        .mapToLong(file -> file.toFile().length())
+                        .sum();
+            } catch (UncheckedIOException e) {
+                return OptionalLong.empty(); // of a directory that may not be read others complain
             }
         }
-        return files;
+        return OptionalLong.of(size);
     }
 
     private MetaFile metaFile() throws IOException {
@@ -174,6 +211,13 @@ final class InputOptions {
                 data = data.and(file);
             }
             return data;
+        }
+
+        /** The options that would code in the same way, from any directory. */
+        List<String> asWritten() {
+            return actors.stream()
+                    .map(file -> "--actors=" + file.toAbsolutePath().normalize())
+                    .toList();
         }
 
         int threads() {

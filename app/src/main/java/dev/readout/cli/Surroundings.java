@@ -2,6 +2,7 @@ package dev.readout.cli;
 
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Classifier;
+import dev.readout.ingest.Coder;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.Times;
 import java.io.InputStream;
@@ -20,7 +21,8 @@ import java.util.function.Function;
  * @param properties as of the virtual machine
  * @param outTerminal whether {@code out} is read by a person
  * @param errTerminal whether {@code err} is
- * @param coder builds the pipeline from data files; takes seconds
+ * @param fingerprint of the pipeline that would be built from data files; takes no time
+ * @param pipeline builds the pipeline from data files; takes seconds
  * @param times builds what finds times, from data files; takes seconds
  * @param classifier builds what {@code classify} asks; takes seconds
  * @param site opens the pages over a data directory
@@ -33,7 +35,8 @@ public record Surroundings(
         Map<String, String> properties,
         boolean outTerminal,
         boolean errTerminal,
-        Function<DataFiles, Pipeline> coder,
+        Function<DataFiles, String> fingerprint,
+        Function<DataFiles, Pipeline> pipeline,
         Function<DataFiles, Times> times,
         Choosing classifier,
         Site site) {
@@ -66,6 +69,11 @@ public record Surroundings(
 
         @Override
         void close();
+    }
+
+    /** What codes by these data files. */
+    Coder coder(DataFiles data) {
+        return new Coder(fingerprint.apply(data), () -> pipeline.apply(data));
     }
 
     /** The directory of this program, where samples lie. */

@@ -41,7 +41,7 @@ record IssueTable(Rows rows) {
     }
 
     /** @return the number of a new reading, higher than any before */
-    long run() {
+    long nextRun() {
         return rows.find("SELECT coalesce(max(run), 0) + 1 FROM issues").orElseThrow();
     }
 
@@ -79,25 +79,35 @@ record IssueTable(Rows rows) {
         }
     }
 
-    /** What the coding of a document complained of holds on. */
-    void keep(Document document, long input, long run) {
-        rows.handle()
+    /** What was said of a document when it was coded holds on. */
+    void keep(Document document, Optional<Long> input, long run) {
+        keep("AND stage NOT IN " + OF_INTAKE, document.name(), input, run);
+    }
+
+    /** All that was said of a document holds on. */
+    void keep(String name, Optional<Long> input, long run) {
+        keep("", name, input, run);
+    }
+
+    private void keep(String stages, String name, Optional<Long> input, long run) {
+        input.ifPresent(from -> rows.handle()
                 .execute(
-                        "UPDATE issues SET run = ? WHERE subject = ? AND input = ? AND run <> ? AND stage NOT IN "
-                                + OF_INTAKE,
+                        "UPDATE issues SET run = ? WHERE subject = ? AND input = ? AND run <> ? " + stages,
                         run,
-                        document.name(),
-                        input,
-                        run);
+                        name,
+                        from,
+                        run));
     }
 
     /** Takes out what a reading that came to its end did not meet any more. */
-    void finish(long input, long run) {
-        rows.handle()
-                .select("SELECT subject FROM issues WHERE input = ? AND run <> ? ORDER BY id", input, run)
-                .mapTo(String.class)
-                .list()
-                .forEach(subject -> rows.log("issue", subject, Change.Operation.RESOLVED));
-        rows.handle().execute("DELETE FROM issues WHERE input = ? AND run <> ?", input, run);
+    void finish(Optional<Long> input, long run) {
+        input.ifPresent(from -> {
+            rows.handle()
+                    .select("SELECT subject FROM issues WHERE input = ? AND run <> ? ORDER BY id", from, run)
+                    .mapTo(String.class)
+                    .list()
+                    .forEach(subject -> rows.log("issue", subject, Change.Operation.RESOLVED));
+            rows.handle().execute("DELETE FROM issues WHERE input = ? AND run <> ?", from, run);
+        });
     }
 }

@@ -15,6 +15,9 @@ public interface Reading extends Issues {
     /** A document was met that needs no coding: what its coding complained of holds on. */
     void keep(Document document);
 
+    /** A document of this name was not even given again, since it is as it was: what was met in it holds on. */
+    void keep(String name);
+
     /** All of the input was read, and all that was in it is coded. */
     void finish();
 }

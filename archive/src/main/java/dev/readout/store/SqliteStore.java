@@ -81,31 +81,50 @@ public final class SqliteStore implements Store {
 
     @Override
     public synchronized Reading read(Input input) {
-        long run = new IssueTable(rows()).run();
-        long from = handle.inTransaction(h -> new IssueTable(rows()).input(input));
+        return reading(handle.inTransaction(h -> Optional.of(new IssueTable(rows()).input(input))));
+    }
+
+    @Override
+    public synchronized Reading read() {
+        return reading(Optional.empty());
+    }
+
+    private Reading reading(Optional<Long> input) {
+        long run = new IssueTable(rows()).nextRun();
         return new Reading() {
             @Override
             public void add(Issue issue) {
-                write(issues -> issues.add(issue, Optional.of(from), run));
+                write(issues -> issues.add(issue, input, run));
             }
 
             @Override
             public void keep(Document document) {
                 write(issues -> {
                     new DocumentWriter(rows()).see(document);
-                    issues.keep(document, from, run);
+                    issues.keep(document, input, run);
                 });
             }
 
             @Override
+            public void keep(String name) {
+                write(issues -> issues.keep(name, input, run));
+            }
+
+            @Override
             public void finish() {
-                write(issues -> issues.finish(from, run));
+                write(issues -> issues.finish(input, run));
             }
         };
     }
 
     private synchronized void write(Consumer<IssueTable> what) {
         handle.useTransaction(h -> what.accept(new IssueTable(rows())));
+    }
+
+    @Override
+    public synchronized long countReposts() {
+        return rows().find("SELECT count(*) FROM documents WHERE repost_of IS NOT NULL")
+                .orElseThrow();
     }
 
     @Override

@@ -39,6 +39,12 @@ public interface Store extends RecordSink {
     /** Begins to read an input: its issues are kept apart from those of others. */
     Reading read(Input input);
 
+    /** Begins to read what can be read only once: its issues stay. */
+    Reading read();
+
+    /** How many documents repeat another. */
+    long countReposts();
+
     /**
      * What changed, in order.
      *

@@ -112,7 +112,20 @@ public final class Nlp4jLanguage implements Language {
 
     @Override
     public String fingerprint() {
-        return VERSION + "/" + parser.fingerprint();
+        return fingerprint(parser.fingerprint());
+    }
+
+    /**
+     * The fingerprint of what {@link #load()} would load, without loading it.
+     *
+     * @throws dev.readout.language.packed.ModelsException where there are no models, or of another version
+     */
+    public static String fingerprintOfModels() {
+        return fingerprint(ModelFiles.open(ModelFiles.location()).fingerprint());
+    }
+
+    private static String fingerprint(String models) {
+        return VERSION + "/" + models;
     }
 
     /** A block without the number that it begins with, which is no part of its first sentence. */

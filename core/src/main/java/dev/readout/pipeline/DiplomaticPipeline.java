@@ -63,7 +63,12 @@ public final class DiplomaticPipeline implements Pipeline {
         ActorProfiles profiles = ActorProfiles.read(data, gazetteer, nouns);
         this.sectors = new SectorStage(profiles);
         this.coder = new ActCoder(ActCodebook.load(data), profiles);
-        this.fingerprint = Text.sha256(String.join("\n", VERSION, language.fingerprint(), data.content()));
+        this.fingerprint = fingerprint(data, language.fingerprint());
+    }
+
+    /** The fingerprint of the pipeline that these would make, without making it. */
+    public static String fingerprint(DataFiles data, String language) {
+        return Text.sha256(String.join("\n", VERSION, language, data.content()));
     }
 
     /**

@@ -1,14 +1,14 @@
-package dev.readout.cli;
+package dev.readout.ingest;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes something when it is first asked for, and gives the same from then on. For one thread. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> make;
     private Optional<T> made = Optional.empty();
 
-    Once(Supplier<T> make) {
+    public Once(Supplier<T> make) {
         this.make = make;
     }
 

@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.ingest;
 
 import dev.readout.coding.Coded;
 import dev.readout.document.Document;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * threads. Holds few documents at a time, however many there are. For one thread that puts and one {@code sink}, which
  * runs on that thread.
  */
-final class CodingLine implements AutoCloseable {
+public final class CodingLine implements AutoCloseable {
     private final ExecutorService workers;
     private final Supplier<Pipeline> pipeline;
     private final Consumer<Result> sink;
@@ -31,17 +31,24 @@ final class CodingLine implements AutoCloseable {
     /**
      * @param coded absent where the coding failed; then an issue says why
      * @param issues of the coding
+     * @param nanoseconds that it took
      */
-    record Result(Document document, Optional<Coded> coded, List<Issue> issues) {}
+    public record Result(Document document, Optional<Coded> coded, List<Issue> issues, long nanoseconds) {}
 
-    CodingLine(Supplier<Pipeline> pipeline, int threads, Consumer<Result> sink) {
+    /**
+     * @param pipeline makes what codes; asked when the first document comes
+     * @param threads how many documents are coded at a time
+     * @param sink takes the results
+     */
+    public CodingLine(Supplier<Pipeline> pipeline, int threads, Consumer<Result> sink) {
         this.workers = Executors.newFixedThreadPool(threads);
         this.pipeline = pipeline;
         this.sink = sink;
         this.room = threads * 4;
     }
 
-    void put(Document document) {
+    /** Takes a document in; waits where enough are under way. */
+    public void put(Document document) {
         // Asked for here, so that a pipeline that cannot be built fails the command and not each document.
         Pipeline coder = pipeline.get();
         // Workers put first what came first; a result that is ready is handed on at once.
@@ -54,7 +61,7 @@ final class CodingLine implements AutoCloseable {
     }
 
     /** Waits for all that was put. */
-    void finish() {
+    public void finish() {
         while (!underWay.isEmpty()) {
             handOn();
         }
@@ -65,7 +72,7 @@ final class CodingLine implements AutoCloseable {
             sink.accept(underWay.remove().get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CommandException("interrupted; run it again to go on.", e);
+            throw new Interrupted(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
@@ -73,8 +80,10 @@ final class CodingLine implements AutoCloseable {
 
     private static Result code(Pipeline pipeline, Document document) {
         List<Issue> issues = new ArrayList<>();
+        long start = System.nanoTime();
         try {
-            return new Result(document, Optional.of(pipeline.code(document, issues::add)), issues);
+            Coded coded = pipeline.code(document, issues::add);
+            return new Result(document, Optional.of(coded), issues, System.nanoTime() - start);
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of ours, and no reason to lose the rest of a batch.
             issues.add(new Issue(
@@ -85,7 +94,7 @@ final class CodingLine implements AutoCloseable {
                     "Coding it failed: " + e.getClass().getSimpleName() + at(e) + ".",
                     "Report this with the document, if it may be shared.",
                     false));
-            return new Result(document, Optional.empty(), issues);
+            return new Result(document, Optional.empty(), issues, System.nanoTime() - start);
         }
     }
 

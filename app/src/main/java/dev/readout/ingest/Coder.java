@@ -1,0 +1,13 @@
+package dev.readout.ingest;
+
+import dev.readout.pipeline.Pipeline;
+import java.util.function.Supplier;
+
+/**
+ * What codes the documents of a run. Known by its fingerprint before it is made, since making it takes seconds and a run
+ * that finds nothing new needs none.
+ *
+ * @param fingerprint of the pipeline
+ * @param pipeline makes it
+ */
+public record Coder(String fingerprint, Supplier<Pipeline> pipeline) {}

@@ -1,0 +1,154 @@
+package dev.readout.ingest;
+
+import dev.readout.coding.Coded;
+import dev.readout.document.Document;
+import dev.readout.document.Issue;
+import dev.readout.document.Issues;
+import dev.readout.ingest.CodingLine.Result;
+import dev.readout.pipeline.Pipeline;
+import dev.readout.pipeline.RecordSink.Outcome;
+import dev.readout.pipeline.RunReport;
+import dev.readout.store.Reading;
+import dev.readout.store.SqliteStore;
+import dev.readout.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Brings documents into an archive: what is there already is left alone, so a run that was killed goes on where it was.
+ * One thread reads and writes, others code; what they make is written in the order of the documents.
+ */
+public final class IngestRun implements AutoCloseable {
+    private final Store store;
+    private final Coder coder;
+    private final Issues log;
+    private final Progress progress;
+    private final CodingLine line;
+    private final Timer timer = new Timer(System::nanoTime);
+    private final ArrayDeque<Reading> underWay = new ArrayDeque<>();
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private final Map<String, Long> issues = new TreeMap<>();
+    private long engagements;
+    private long acts;
+
+    /**
+     * Opens the archive.
+     *
+     * @param directory of the archive
+     * @param threads how many documents are coded at a time; the record is the same at any number
+     * @param log is told each issue too
+     */
+    public IngestRun(Path directory, Coder coder, int threads, Issues log, Progress progress) {
+        this.store = SqliteStore.open(directory, Clock.systemUTC());
+        this.coder = coder;
+        this.log = log;
+        this.progress = progress;
+        Once<Pipeline> pipeline = new Once<>(() -> timer.loading(coder.pipeline()));
+        this.line = new CodingLine(pipeline, threads, result -> timer.writing(() -> take(result)));
+    }
+
+    /** Reads the sources one after the other, to the end of each. For one call. */
+    public RunReport run(List<? extends DocumentSource> sources) throws IOException {
+        long reposts = store.countReposts();
+        long start = timer.now();
+        List<Reading> readings = new ArrayList<>();
+        for (DocumentSource source : sources) {
+            Reading reading = source.repeatable().map(store::read).orElseGet(store::read);
+            readings.add(reading);
+            source.read(new Intaken(reading));
+        }
+        long reading = timer.now() - start;
+        line.finish();
+        readings.forEach(Reading::finish);
+        return new RunReport(
+                outcomes,
+                store.countReposts() - reposts,
+                engagements,
+                acts,
+                issues,
+                timer.seconds(),
+                timer.spent(reading),
+                Memory.peak());
+    }
+
+    /** What a source gives within one reading. */
+    private final class Intaken implements Taker {
+        private final Reading reading;
+
+        Intaken(Reading reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public void take(Document document) {
+            timer.awayFromReading(() -> IngestRun.this.take(document, reading));
+        }
+
+        @Override
+        public void unchanged(String name) {
+            reading.keep(name);
+            count(Outcome.UNCHANGED);
+        }
+
+        @Override
+        public void add(Issue issue) {
+            timer.awayFromReading(() -> tell(issue, reading));
+        }
+    }
+
+    private void take(Document document, Reading reading) {
+        if (store.isCurrent(document, coder.fingerprint())) {
+            reading.keep(document);
+            count(Outcome.UNCHANGED);
+        } else {
+            underWay.add(reading);
+            line.put(document);
+        }
+    }
+
+    private void take(Result result) {
+        Reading reading = underWay.remove(); // results come in the order of the documents
+        timer.coded(result.nanoseconds());
+        result.issues().forEach(issue -> tell(issue, reading));
+        if (result.coded().isPresent()) {
+            save(result.coded().get());
+        } else {
+            progress.done();
+        }
+    }
+
+    private void save(Coded coded) {
+        Outcome outcome = store.accept(coded);
+        count(outcome);
+        if (outcome != Outcome.UNCHANGED) {
+            engagements += coded.engagements().size();
+            acts += coded.acts().size();
+        }
+    }
+
+    private void count(Outcome outcome) {
+        outcomes.merge(outcome, 1L, Long::sum);
+        progress.done();
+    }
+
+    private void tell(Issue issue, Reading reading) {
+        issues.merge(issue.code(), 1L, Long::sum);
+        reading.add(issue);
+        log.add(issue);
+    }
+
+    @Override
+    public void close() {
+        try (store;
+                progress) {
+            line.close();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.readout.ingest;
+
+import dev.readout.document.Document;
+import dev.readout.document.Issue;
+import dev.readout.document.Issues;
+
+/** Takes what a source gives. */
+public interface Taker extends Issues {
+    void take(Document document);
+
+    /** A document is as it was when it was read last; whoever gave it said so without giving it again. */
+    void unchanged(String name);
+
+    @Override
+    void add(Issue issue);
+}

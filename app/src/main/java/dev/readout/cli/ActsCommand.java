@@ -74,7 +74,7 @@ final class ActsCommand implements Callable<Integer> {
     }
 
     private ActQuery query(Reader reader) {
-        ActQuery query = ActQuery.all().page(filter.limit(), 0);
+        ActQuery query = ActQuery.all().of(filter.documents()).page(filter.limit(), 0);
         query = with(query, Role.ANY, actors);
         query = with(query, Role.BY, by);
         query = with(query, Role.TARGET, targets);

@@ -17,7 +17,11 @@ import picocli.CommandLine.Option;
         name = "documents",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples%n",
-        footer = {"  readout documents", "  readout documents --limit 0 --format jsonl"})
+        footer = {
+            "  readout documents",
+            "  readout documents --limit 0 --format jsonl",
+            "  readout documents --all-versions --reposts"
+        })
 final class DocumentsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -29,6 +33,9 @@ final class DocumentsCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table or jsonl.")
     private Format format = Format.TABLE;
+
+    @Mixin
+    private ScopeOptions scope = new ScopeOptions();
 
     enum Format {
         TABLE,
@@ -43,7 +50,8 @@ final class DocumentsCommand implements Callable<Integer> {
     public Integer call() {
         Reader reader = archive.reader();
         int most = limit <= 0 ? Integer.MAX_VALUE : limit;
-        List<DocumentRow> rows = reader.listDocuments(DocumentQuery.all().page(most, 0));
+        DocumentQuery query = scope.documents();
+        List<DocumentRow> rows = reader.listDocuments(query.page(most, 0));
         Screen screen = new Screen(surroundings);
         for (DocumentRow row : rows) {
             switch (format) {
@@ -51,7 +59,7 @@ final class DocumentsCommand implements Callable<Integer> {
                 case TABLE -> table(screen, row);
             }
         }
-        long all = reader.count(DocumentQuery.all());
+        long all = reader.count(query);
         if (all > rows.size()) {
             surroundings.err().println("The first " + rows.size() + " of " + all + "; --limit 0 shows all.");
         }
@@ -60,7 +68,9 @@ final class DocumentsCommand implements Callable<Integer> {
 
     private static void table(Screen screen, DocumentRow row) {
         new RecordTable(screen).heading(row.source());
-        screen.quiet(4, row.engagements() + " engagements, " + row.acts() + " acts");
+        String earlier = row.latest() ? "" : "; an earlier version";
+        String repost = row.repostOf().map(key -> "; repeats " + key).orElse("");
+        screen.quiet(4, row.engagements() + " engagements, " + row.acts() + " acts" + earlier + repost);
     }
 
     private static Map<String, Object> fields(DocumentRow row) {
@@ -75,6 +85,10 @@ final class DocumentsCommand implements Callable<Integer> {
         fields.put("length", row.length());
         fields.put("engagements", row.engagements());
         fields.put("acts", row.acts());
+        fields.put("version", row.source().metadata().version().map(Known::value));
+        fields.put("latest", row.latest());
+        fields.put("repost_of", row.repostOf());
+        fields.put("snapshot_hash", row.source().snapshot().hash());
         fields.put("text_hash", row.source().textHash());
         return fields;
     }

@@ -56,7 +56,7 @@ final class EngagementsCommand implements Callable<Integer> {
     }
 
     private EngagementQuery query(Reader reader) {
-        EngagementQuery query = EngagementQuery.all().page(filter.limit(), 0);
+        EngagementQuery query = EngagementQuery.all().of(filter.documents()).page(filter.limit(), 0);
         for (String actor : actors) {
             query = query.participant(actor);
         }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples%n",
         footer = {
             "  readout export --format csv -o acts.csv",
-            "  readout export --format jsonl --what engagements > engagements.jsonl"
+            "  readout export --format jsonl --what engagements > engagements.jsonl",
+            "  readout export --format csv --what documents --all-versions --reposts -o documents.csv"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -36,8 +37,11 @@ final class ExportCommand implements Callable<Integer> {
             names = "--what",
             paramLabel = "ROWS",
             defaultValue = "acts",
-            description = "acts or engagements (${DEFAULT-VALUE}).")
-    private CodingPrinter.What what = CodingPrinter.What.ACTS;
+            description = "acts, engagements or documents (${DEFAULT-VALUE}).")
+    private What what = What.ACTS;
+
+    @Mixin
+    private ScopeOptions scope = new ScopeOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -45,13 +49,19 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write into this file; it is there whole or not at all.")
     private Optional<Path> output = Optional.empty();
 
+    enum What {
+        ACTS,
+        ENGAGEMENTS,
+        DOCUMENTS
+    }
+
     ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
-        Exporter exporter = new Exporter(archive.reader());
+        Exporter exporter = new Exporter(archive.reader(), scope.documents());
         if (output.isPresent()) {
             toFile(exporter, output.get());
         } else {
@@ -77,6 +87,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (what) {
             case ACTS -> exporter.acts(format, out);
             case ENGAGEMENTS -> exporter.engagements(format, out);
+            case DOCUMENTS -> exporter.documents(format, out);
         }
         out.flush();
     }

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.query.DocumentQuery;
 import dev.readout.query.Query;
 import dev.readout.query.Reader;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -43,6 +45,13 @@ final class FilterOptions {
             defaultValue = "table",
             description = "table (for people), json, jsonl or csv.")
     private RowPrinter.Format format = RowPrinter.Format.TABLE;
+
+    @Mixin
+    private ScopeOptions scope = new ScopeOptions();
+
+    DocumentQuery documents() {
+        return scope.documents();
+    }
 
     Optional<LocalDate> from() {
         return from;

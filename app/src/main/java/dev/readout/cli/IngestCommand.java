@@ -51,7 +51,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        IssueLog log = new IssueLog(surroundings.err());
+        IssueLog log = new IssueLog(surroundings.err(), surroundings.errTerminal() && !dryRun);
         if (dryRun) {
             DryRun run = new DryRun(surroundings);
             inputs.read(surroundings, run::list, log);

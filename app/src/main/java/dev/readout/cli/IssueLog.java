@@ -9,17 +9,24 @@ import java.util.TreeMap;
 /** Tells each issue on standard error in one line and counts them by code. Thread-safe. */
 final class IssueLog implements Issues {
     private final PrintStream err;
+    private final String clear;
     private final Map<String, Long> counts = new TreeMap<>();
 
     IssueLog(PrintStream err) {
+        this(err, false);
+    }
+
+    /** @param bar whether a progress bar is on the line that is written over */
+    IssueLog(PrintStream err, boolean bar) {
         this.err = err;
+        this.clear = bar ? "\r\u001B[2K" : "";
     }
 
     @Override
     public synchronized void add(Issue issue) {
         counts.merge(issue.code(), 1L, Long::sum);
         String kind = issue.severity() == Issue.Severity.ERROR ? "error" : "warning";
-        err.println("%s: %s (%s): %s %s".formatted(issue.subject(), kind, issue.code(), issue.cause(), issue.remedy()));
+        err.println(clear + "%s: %s (%s): %s %s".formatted(issue.subject(), kind, issue.code(), issue.cause(), issue.remedy()));
     }
 
     synchronized Map<String, Long> counts() {

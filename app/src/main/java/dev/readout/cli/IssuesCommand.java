@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,12 +16,15 @@ import picocli.CommandLine.Option;
         name = "issues",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples%n",
-        footer = {"  readout issues", "  readout issues --format jsonl"})
+        footer = {"  readout issues", "  readout issues --code too-large", "  readout issues --format jsonl"})
 final class IssuesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
+
+    @Option(names = "--code", paramLabel = "CODE", description = "Only issues of this code.")
+    private Optional<String> code = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table or jsonl.")
     private Format format = Format.TABLE;
@@ -37,7 +41,9 @@ final class IssuesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = new Screen(surroundings);
-        List<Issue> issues = archive.reader().listIssues();
+        List<Issue> issues = archive.reader().listIssues().stream()
+                .filter(issue -> code.filter(c -> !c.equals(issue.code())).isEmpty())
+                .toList();
         for (Issue issue : issues) {
             switch (format) {
                 case JSONL -> surroundings.out().print(Json.line(fields(issue)) + "\n");
@@ -47,9 +53,10 @@ final class IssuesCommand implements Callable<Integer> {
                 }
             }
         }
-        if (issues.isEmpty()) {
-            surroundings.err().println("No issues.");
-        }
+        surroundings
+                .err()
+                .println(
+                        issues.isEmpty() ? "No issues." : issues.size() + " issues; 'readout retry' tries them again.");
         return ExitCode.DONE;
     }
 

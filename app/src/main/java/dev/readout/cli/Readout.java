@@ -158,6 +158,10 @@ public final class Readout implements Runnable {
                         "List what could not be read, or only with a loss, and what to do about it.",
                         () -> new IssuesCommand(surroundings)),
                 new Entry(
+                        "retry",
+                        "Read again what could not be read; what is put right is off the list of issues.",
+                        () -> new RetryCommand(surroundings)),
+                new Entry(
                         "verify",
                         "Check the archive: every text has its hash, every quote stands where it was found.",
                         () -> new VerifyCommand(surroundings)),

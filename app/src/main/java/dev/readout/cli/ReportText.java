@@ -48,14 +48,14 @@ record ReportText(RunReport report) {
     private String outcomes() {
         return Stream.of(Outcome.values())
                 .filter(o -> o == Outcome.NEW || o == Outcome.UNCHANGED || report.count(o) > 0)
-                .map(o -> String.format(Locale.ROOT, "%,d %s", report.count(o), name(o)))
+                .map(o -> String.format(Locale.ROOT, "%,d %s", report.count(o), name(o, report.count(o))))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String name(Outcome outcome) {
+    private static String name(Outcome outcome, long count) {
         return switch (outcome) {
             case NEW -> "new";
-            case VERSION -> "new versions";
+            case VERSION -> count == 1 ? "new version" : "new versions";
             case RECODED -> "coded anew";
             case UNCHANGED -> "unchanged";
         };

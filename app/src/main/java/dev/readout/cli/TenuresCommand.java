@@ -78,7 +78,7 @@ final class TenuresCommand implements Callable<Integer> {
     }
 
     private DocumentQuery documents(Reader reader) {
-        DocumentQuery query = DocumentQuery.all();
+        DocumentQuery query = filter.documents();
         query = filter.document(reader).map(query::document).orElse(query);
         query = filter.issuer().map(query::issuer).orElse(query);
         query = filter.from().map(query::from).orElse(query);

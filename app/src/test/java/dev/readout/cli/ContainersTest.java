@@ -56,7 +56,7 @@ class ContainersTest {
         assertThat(first.exitCode()).isEqualTo(ExitCode.DONE_WITH_ISSUES);
         assertThat(first.err())
                 .contains("news.jsonl.gz!/2@1: error (bad-record): Record 3 has nothing in the field 'text'")
-                .contains("2 documents: 2 new, 0 unchanged.");
+                .contains("2 documents: 1 new, 1 new version, 0 unchanged.");
         assertThat(shell.run("ingest", records, "--map", MAP).err()).contains("2 documents: 0 new, 2 unchanged.");
         assertThat(shell.run("acts", "--format", "jsonl").out()).contains("news.jsonl.gz!/1@2", "2031-05-03");
     }
@@ -108,6 +108,6 @@ class ContainersTest {
     @Test
     void aBarNeedsNoSum() {
         assertThat(shell.onTerminal().run("ingest", records, "--map", MAP).err())
-                .contains("coding", "2 new");
+                .contains("ingest 100%", "1 new version");
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.testing.PlainPipeline;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,13 +42,17 @@ class IngestCommandTest {
         assertThat(first.exitCode()).isZero();
         assertThat(first.out()).isEmpty();
         assertThat(first.err())
-                .contains("2 documents: 2 new, 0 unchanged. 1 engagements and 2 acts in the new ones; no issues.");
+                .contains("2 documents: 2 new, 0 unchanged. 1 engagements and 2 acts in what was coded; no issues.");
         JsonNode fields = new JsonMapper().readTree(Files.readString(report));
         assertThat(fields.get("new").asInt()).isEqualTo(2);
         assertThat(fields.get("acts").asInt()).isEqualTo(2);
+        assertThat(fields.get("peak_heap_bytes").asLong()).isPositive();
 
         Shell.Result second = shell.run("ingest", releases);
         assertThat(second.err()).contains("2 documents: 0 new, 2 unchanged.");
+        assertThat(shell.pipelinesBuilt)
+                .as("what finds nothing new loads no models")
+                .hasValue(1);
         assertThat(shell.run("acts", "--format", "jsonl").out()).hasLineCount(2);
     }
 
@@ -59,7 +67,7 @@ class IngestCommandTest {
     void anotherCodebookCodesAnew() {
         shell.run("ingest", releases);
         Shell.Result result = shell.with(new PlainPipeline("plain-2")).run("ingest", releases);
-        assertThat(result.err()).contains("2 documents: 2 new, 0 unchanged.");
+        assertThat(result.err()).contains("2 documents: 0 new, 2 coded anew, 0 unchanged.");
         assertThat(shell.run("acts", "--format", "jsonl").out())
                 .hasLineCount(2)
                 .contains("plain-2")
@@ -97,21 +105,80 @@ class IngestCommandTest {
     }
 
     @Test
+    void whatIsChangedIsANewVersionAndOnlyItCounts() throws IOException {
+        shell.run("ingest", releases);
+        Path changed = shell.write(
+                "in/b.txt", "Tolle condemned Orzhan long ago for the seizure of a trawler. Seo condemned Tolle too.\n");
+        Files.setLastModifiedTime(changed, FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(shell.run("ingest", releases).err()).contains("2 documents: 0 new, 1 new version, 1 unchanged.");
+        assertThat(shell.run("acts", "--format", "jsonl").out()).hasLineCount(3);
+        assertThat(shell.run("acts", "--format", "jsonl", "--all-versions").out())
+                .hasLineCount(4);
+        assertThat(shell.run("documents", "--all-versions").out()).contains("an earlier version");
+        assertThat(shell.run("export", "--what", "documents", "--format", "csv", "--all-versions")
+                        .out())
+                .hasLineCount(4)
+                .contains(",latest,repost_of,", ",true,,text/plain,", ",false,,text/plain,");
+        assertThat(shell.run("verify").exitCode()).isZero();
+    }
+
+    @Test
+    void whatWasPutRightIsNoIssueAnyMore() {
+        shell.write("in/empty.txt", "");
+        shell.write("in/unclear.txt", "It is unclear. Tolle condemned Orzhan for this.\n");
+        shell.run("ingest", releases);
+        assertThat(shell.run("issues").out()).contains("empty", "unclear");
+        shell.write("in/empty.txt", "Seo condemned Orzhan for the launch of a rocket.\n");
+        Shell.Result again = shell.run("ingest", releases);
+        assertThat(again.err()).contains("4 documents: 1 new, 3 unchanged.");
+        assertThat(shell.run("issues").out())
+                .as("what coding said of a document that is unchanged holds on")
+                .contains("unclear")
+                .doesNotContain("empty");
+    }
+
+    @Test
+    void failedInputsAreTriedAgainInTheSameWay() {
+        shell.write("in/records.jsonl", "{\"words\": \"\", \"on\": \"2031-05-03\"}\n");
+        shell.write("in/wrong.bin", "?");
+        shell.run("ingest", directory.resolve("in/a.txt"));
+        Shell.Result first = shell.run(
+                "ingest", directory.resolve("in/records.jsonl"), "--map", "text=words,date=on", "--max-bytes=9000");
+        assertThat(first.err()).contains("bad-record");
+        shell.write(
+                "in/records.jsonl", "{\"words\": \"Seo condemned Orzhan for the launch.\", \"on\": \"2031-05-03\"}\n");
+
+        assertThat(shell.run("retry", "--code", "empty").err()).contains("There is nothing to try again.");
+        Shell.Result retried = shell.run("retry");
+
+        assertThat(retried.exitCode()).isZero();
+        assertThat(retried.err()).contains("1 documents: 1 new, 0 unchanged.", "1 issues before, 0 now.");
+        assertThat(shell.run("issues").err()).contains("No issues.");
+        assertThat(shell.run("documents").out()).contains("3 May 2031");
+    }
+
+    @Test
     void aLogTellsOfProgressOnceAMinute() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         AtomicLong seconds = new AtomicLong();
-        var lines = new Progress.Lines(
-                new PrintStream(err, true, StandardCharsets.UTF_8), () -> seconds.get() * 1_000_000_000L);
+        var lines = new ProgressLines(
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                OptionalLong.of(240_000),
+                () -> seconds.get() * 1_000_000_000L);
         for (int i = 0; i < 1300; i++) {
             seconds.set(i / 10);
-            lines.step();
+            lines.read(100);
+            lines.done();
         }
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("601 documents in 60 s (10.0 a second)", "1,201 documents in 120 s (10.0 a second)");
+                .containsExactly(
+                        "601 documents in 60 s (10.0 a second); 25 % is read, about 180 s are left",
+                        "1,201 documents in 120 s (10.0 a second); 50 % is read, about 120 s are left");
     }
 
     @Test
     void aTerminalSeesABar() {
-        assertThat(shell.onTerminal().run("ingest", releases).err()).contains("coding", "2/2");
+        String err = shell.onTerminal().run("ingest", releases).err();
+        assertThat(err).contains("ingest 100%", "2 documents, ");
     }
 }

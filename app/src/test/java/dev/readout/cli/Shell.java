@@ -87,6 +87,7 @@ final class Shell {
                         directory.resolve("home").toString()),
                 terminal,
                 terminal,
+                data -> pipeline.fingerprint(),
                 data -> {
                     pipelinesBuilt.incrementAndGet();
                     return pipeline;

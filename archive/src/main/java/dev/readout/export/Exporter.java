@@ -1,6 +1,8 @@
 package dev.readout.export;
 
 import dev.readout.query.ActRow;
+import dev.readout.query.DocumentQuery;
+import dev.readout.query.DocumentRow;
 import dev.readout.query.EngagementRow;
 import dev.readout.query.EvidenceException;
 import dev.readout.query.Reader;
@@ -12,9 +14,12 @@ import java.util.List;
 /** Writes what an archive holds now. The same archive gives the same characters. */
 public final class Exporter {
     private final Reader reader;
+    private final DocumentQuery documents;
 
-    public Exporter(Reader reader) {
+    /** @param documents of which the rows are exported */
+    public Exporter(Reader reader, DocumentQuery documents) {
         this.reader = reader;
+        this.documents = documents;
     }
 
     public enum Format {
@@ -30,7 +35,7 @@ public final class Exporter {
      */
     public void acts(Format format, Writer out) {
         RowWriter<ActRow> rows = rows(format, out, ActSheet.fields());
-        export(rows, () -> reader.eachActs(acts -> acts.forEach(rows::write)));
+        export(rows, () -> reader.eachActs(documents, acts -> acts.forEach(rows::write)));
     }
 
     /**
@@ -41,7 +46,18 @@ public final class Exporter {
      */
     public void engagements(Format format, Writer out) {
         RowWriter<EngagementRow> rows = rows(format, out, EngagementSheet.fields());
-        export(rows, () -> reader.eachEngagements(engagements -> engagements.forEach(rows::write)));
+        export(rows, () -> reader.eachEngagements(documents, engagements -> engagements.forEach(rows::write)));
+    }
+
+    /**
+     * The documents themselves, one a line.
+     *
+     * @param out written to and flushed, not closed
+     * @throws ExportException where a text is not the one that was coded any more
+     */
+    public void documents(Format format, Writer out) {
+        RowWriter<DocumentRow> rows = rows(format, out, DocumentSheet.fields());
+        export(rows, () -> reader.eachDocument(documents, rows::write));
     }
 
     static <R> RowWriter<R> rows(Format format, Writer out, List<Field<R>> fields) {

@@ -87,6 +87,11 @@ public record ActQuery(
         return new ActQuery(actors, act, of.issuer(code), from, to, background, negated, page);
     }
 
+    /** Of these documents, whatever was asked of them before. */
+    public ActQuery of(DocumentQuery documents) {
+        return new ActQuery(actors, act, documents, from, to, background, negated, page);
+    }
+
     public ActQuery from(LocalDate day) {
         return new ActQuery(actors, act, of, Optional.of(day), to, background, negated, page);
     }

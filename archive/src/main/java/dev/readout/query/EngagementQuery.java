@@ -51,6 +51,11 @@ public record EngagementQuery(
         return new EngagementQuery(participants, kind, of.issuer(code), from, to, page);
     }
 
+    /** Of these documents, whatever was asked of them before. */
+    public EngagementQuery of(DocumentQuery documents) {
+        return new EngagementQuery(participants, kind, documents, from, to, page);
+    }
+
     public EngagementQuery from(LocalDate day) {
         return new EngagementQuery(participants, kind, of, Optional.of(day), to, page);
     }

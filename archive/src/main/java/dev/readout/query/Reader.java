@@ -3,16 +3,21 @@ package dev.readout.query;
 import dev.readout.coding.Coded;
 import dev.readout.document.Issue;
 import dev.readout.store.DataDirectory;
+import dev.readout.store.Input;
 import dev.readout.store.StoreException;
 import dev.readout.store.TextForm;
 import dev.readout.store.Versions;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -137,30 +142,53 @@ public final class Reader {
 
     public List<Issue> listIssues() {
         return inSnapshot(h -> h.select("SELECT * FROM issues ORDER BY subject, stage, code, severity, cause")
-                .map((row, context) -> new Issue(
-                        row.getString("code"),
-                        row.getString("stage"),
-                        Issue.Severity.valueOf(row.getString("severity")),
-                        row.getString("subject"),
-                        row.getString("cause"),
-                        row.getString("remedy"),
-                        row.getBoolean("retryable")))
+                .map((row, context) -> issue(row))
                 .list());
     }
 
-    /** All acts, document by document, as of one moment: memory does not grow with the archive. */
-    public void eachActs(Consumer<List<ActRow>> sink) {
-        each(coding -> sink.accept(coding.acts()));
+    /** The inputs of the issues that this picks, each once, by name; issues of what could be read only once have none. */
+    public List<Input> listInputs(Predicate<Issue> picked) {
+        return inSnapshot(h -> h
+                .select("SELECT i.*, p.name, p.options FROM issues i JOIN inputs p ON p.id = i.input ORDER BY p.name")
+                .map((row, context) ->
+                        Map.entry(issue(row), new Input(row.getString("name"), row.getString("options"))))
+                .list()
+                .stream()
+                .filter(entry -> picked.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList());
     }
 
-    /** All engagements, document by document, as of one moment. */
-    public void eachEngagements(Consumer<List<EngagementRow>> sink) {
-        each(coding -> sink.accept(coding.engagements()));
+    private static Issue issue(ResultSet row) throws SQLException {
+        return new Issue(
+                row.getString("code"),
+                row.getString("stage"),
+                Issue.Severity.valueOf(row.getString("severity")),
+                row.getString("subject"),
+                row.getString("cause"),
+                row.getString("remedy"),
+                row.getBoolean("retryable"));
     }
 
-    private void each(Consumer<CodingReader> sink) {
+    /** The acts of these documents, one document after the other, as of one moment: memory does not grow with their number. */
+    public void eachActs(DocumentQuery of, Consumer<List<ActRow>> sink) {
+        each(of, (h, coding) -> sink.accept(new CodingReader(h, coding).acts()));
+    }
+
+    /** The engagements of these documents, one document after the other, as of one moment. */
+    public void eachEngagements(DocumentQuery of, Consumer<List<EngagementRow>> sink) {
+        each(of, (h, coding) -> sink.accept(new CodingReader(h, coding).engagements()));
+    }
+
+    /** These documents, one after the other, as of one moment. */
+    public void eachDocument(DocumentQuery of, Consumer<DocumentRow> sink) {
+        each(of, (h, coding) -> sink.accept(documentRow(h, coding)));
+    }
+
+    private void each(DocumentQuery of, BiConsumer<Handle, Long> sink) {
         inSnapshot(h -> {
-            codings(h, DocumentQuery.all()).forEach(coding -> sink.accept(new CodingReader(h, coding)));
+            codings(h, of).forEach(coding -> sink.accept(h, coding));
             return true;
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.readout.query.DocumentQuery;
 import dev.readout.query.Reader;
 import dev.readout.query.Verifier;
 import dev.readout.store.Samples;
@@ -36,7 +37,7 @@ class ExporterTest {
             store.accept(Samples.release(1));
             store.accept(Samples.release(2));
         }
-        exporter = new Exporter(Reader.open(directory));
+        exporter = new Exporter(Reader.open(directory), DocumentQuery.all());
     }
 
     @Test

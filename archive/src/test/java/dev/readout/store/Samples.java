@@ -15,6 +15,7 @@ import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.TimeValue;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -44,6 +45,35 @@ public final class Samples {
         return "Release " + n + " 🕊\nForeign Minister Ada Aal met Bea Boor on " + (n % 28 + 1)
                 + " May. Ms Aal thanked Bland and strongly condemned Crag's tests of rocket " + n
                 + ". Bland never pledged grain.\n";
+    }
+
+    /** Version {@code n} of one document that its publisher knows as 7. */
+    static Coded version(int n) {
+        Metadata told = new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Known.told("https://aaa.example/visit")),
+                        Optional.empty(),
+                        Optional.of(Known.told("7")),
+                        Optional.of(Known.told(Integer.toString(n))))
+                .orElse(metadata(1));
+        return coded("news.jsonl!/7@" + n, words(1) + "Version " + n + ".\n", told, "first");
+    }
+
+    /** A page that was got at a moment. */
+    static Coded page(String note, Instant captured) {
+        Metadata told = new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Known.told("https://aaa.example/1")),
+                        Optional.empty())
+                .orElse(metadata(1));
+        Coded coded = coded("page.html", words(1) + note + ".\n", told, "first");
+        return new Coded(coded.document().capturedAt(captured), "first", coded.engagements(), coded.acts());
     }
 
     static Metadata metadata(int n) {

@@ -49,10 +49,14 @@ class SqliteStoreTest extends StoreContract {
     @Override
     protected String export() {
         StringWriter out = new StringWriter();
-        Exporter exporter = new Exporter(Reader.open(directory()));
-        for (Exporter.Format format : Exporter.Format.values()) {
-            exporter.acts(format, out);
-            exporter.engagements(format, out);
+        DocumentQuery counted = DocumentQuery.all();
+        for (DocumentQuery documents : List.of(counted, counted.withEarlier().withReposts())) {
+            Exporter exporter = new Exporter(Reader.open(directory()), documents);
+            for (Exporter.Format format : Exporter.Format.values()) {
+                exporter.acts(format, out);
+                exporter.engagements(format, out);
+                exporter.documents(format, out);
+            }
         }
         return out.toString();
     }
@@ -60,6 +64,11 @@ class SqliteStoreTest extends StoreContract {
     @Override
     protected Coded read(String key) {
         return Reader.open(directory()).findDocument(key).orElseThrow();
+    }
+
+    @Override
+    protected long counted() {
+        return Reader.open(directory()).count(DocumentQuery.all());
     }
 
     @Override

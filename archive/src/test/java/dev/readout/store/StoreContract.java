@@ -12,6 +12,7 @@ import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.document.Span;
 import dev.readout.pipeline.RecordSink.Outcome;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,9 @@ abstract class StoreContract {
     /** The document as it is read back. */
     protected abstract Coded read(String key);
 
+    /** How many documents count. */
+    protected abstract long counted();
+
     /** What a verification complains about. */
     protected abstract List<String> problems();
 
@@ -53,7 +57,7 @@ abstract class StoreContract {
 
     @Test
     void theSameCodingTwiceIsWrittenOnce() {
-        assertThat(store.accept(Samples.release(1))).isEqualTo(Outcome.ADDED);
+        assertThat(store.accept(Samples.release(1))).isEqualTo(Outcome.NEW);
         String before = export();
         List<Change> changes = changes();
         assertThat(store.accept(Samples.release(1))).isEqualTo(Outcome.UNCHANGED);
@@ -95,7 +99,7 @@ abstract class StoreContract {
     void aNewFingerprintMakesANewCurrentCodingAndKeepsTheOld() {
         Coded second = new Coded(Samples.release(1).document(), "second", List.of(), List.of());
         store.accept(Samples.release(1));
-        assertThat(store.accept(second)).isEqualTo(Outcome.ADDED);
+        assertThat(store.accept(second)).isEqualTo(Outcome.RECODED);
         assertThat(read("aaa-001.txt").acts()).isEmpty();
         assertThat(store.isCurrent(second.document(), "first")).isFalse();
         assertThat(operations("coding"))
@@ -112,7 +116,7 @@ abstract class StoreContract {
         store.accept(Samples.release(1));
         String first = export();
         store.accept(new Coded(Samples.release(1).document(), "second", List.of(), List.of()));
-        assertThat(store.accept(Samples.release(1))).isEqualTo(Outcome.ADDED);
+        assertThat(store.accept(Samples.release(1))).isEqualTo(Outcome.RECODED);
         assertThat(export()).isEqualTo(first);
         assertThat(problems()).isEmpty();
     }
@@ -132,7 +136,7 @@ abstract class StoreContract {
         store.accept(coded);
         Document again = new Document(with.name(), with.snapshot(), corrected, with.text());
         assertThat(store.accept(new Coded(again, "first", coded.engagements(), coded.acts())))
-                .isEqualTo(Outcome.ADDED);
+                .isEqualTo(Outcome.RECODED);
         assertThat(read("aaa-001.txt").document().metadata().issuer()).contains(Known.told("BBB"));
     }
 
@@ -145,12 +149,88 @@ abstract class StoreContract {
                 Samples.metadata(1),
                 "first");
         store.accept(one);
-        store.accept(changed);
+        assertThat(store.accept(changed)).isEqualTo(Outcome.VERSION);
         assertThat(operations("document")).hasSize(1);
         assertThat(operations("snapshot")).hasSize(2);
         assertThat(export())
                 .contains(one.document().text().hash())
                 .contains(changed.document().text().hash());
+    }
+
+    @Test
+    void theLatestVersionCountsInWhateverOrderTheyCome() {
+        List<Coded> versions =
+                IntStream.rangeClosed(1, 11).mapToObj(Samples::version).toList();
+        for (long seed = 1; seed <= 4; seed++) {
+            List<Coded> shuffled = new ArrayList<>(versions);
+            Collections.shuffle(shuffled, new Random(seed));
+            shuffled.forEach(store::accept);
+            assertThat(read("aaa.example#7").document().metadata().version())
+                    .as("seed %d", seed)
+                    .contains(Known.told("11"));
+            assertThat(counted()).as("seed %d", seed).isEqualTo(1);
+            assertThat(problems()).isEmpty();
+            store.close();
+            elsewhere();
+            store = open();
+        }
+    }
+
+    @Test
+    void whatWasGotLaterCountsWhereNothingElseTells() {
+        Instant day = Instant.parse("2031-06-01T00:00:00Z");
+        Coded one = Samples.page("grain", day.plusSeconds(60));
+        Coded other = Samples.page("more grain", day);
+        store.accept(one);
+        store.accept(other);
+        assertThat(read("https://aaa.example/1").document().text().hash())
+                .isEqualTo(one.document().text().hash());
+        // The other one was on the page before, too: that it came back is no new version of it.
+        store.accept(Samples.page("more grain", day.plusSeconds(90)));
+        assertThat(read("https://aaa.example/1").document().text().hash())
+                .isEqualTo(one.document().text().hash());
+        // And this one was there first of all.
+        store.accept(Samples.page("grain", day.minusSeconds(90)));
+        assertThat(read("https://aaa.example/1").document().text().hash())
+                .isEqualTo(other.document().text().hash());
+    }
+
+    @Test
+    void issuesAreThoseOfTheLastWholeReading() {
+        Input input = new Input("/somewhere", "[]");
+        Reading first = store.read(input);
+        first.add(issue("intake", "a.txt"));
+        first.add(issue("intake", "b.txt"));
+        first.add(issue("language", "aaa-001.txt"));
+        first.finish();
+        Reading other = store.read(new Input("/elsewhere", "[]"));
+        other.add(issue("intake", "c.txt"));
+        other.finish();
+
+        Reading killed = store.read(input);
+        killed.add(issue("intake", "b.txt"));
+        assertThat(store.listIssues()).hasSize(4);
+
+        Reading second = store.read(input);
+        second.add(issue("intake", "b.txt"));
+        second.keep(Samples.release(1).document());
+        second.finish();
+        assertThat(store.listIssues()).extracting(Issue::subject).containsExactly("aaa-001.txt", "b.txt", "c.txt");
+        assertThat(operations("issue")).contains(Change.Operation.RESOLVED).hasSize(5);
+    }
+
+    @Test
+    void whatCanBeReadOnlyOnceKeepsItsIssues() {
+        Reading stream = store.read();
+        stream.add(issue("intake", "-"));
+        stream.finish();
+        Reading again = store.read();
+        again.finish();
+        assertThat(store.listIssues()).hasSize(1);
+    }
+
+    private static Issue issue(String stage, String subject) {
+        return new Issue("odd", stage, Issue.Severity.ERROR, subject, "It is odd.", "Look at it.", false);
     }
 
     @Test

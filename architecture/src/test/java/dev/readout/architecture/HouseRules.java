@@ -74,6 +74,7 @@ record HouseRules(String root) {
         rules.put("only fetch opens outbound sockets", onlyFetchOpensSockets());
         rules.put("the store knows no query, export or surface", storeIsBelow());
         rules.put("intake knows the document only", intakeKnowsDocumentOnly());
+        rules.put("likeness knows the document only", likenessKnowsDocumentOnly());
         rules.put("the evaluation knows no input, archive or surface", evaluationOnlyCompares());
         rules.put("what is published knows no parser", surfacesKnowNoParser());
         rules.put("only the program itself knows suggestions", suggestionsStayOutside());
@@ -88,7 +89,17 @@ record HouseRules(String root) {
         hidden.removeAll(seen);
         hidden.remove(room);
         hidden.addAll(List.of(
-                "intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+                "intake",
+                "fetch",
+                "suggest",
+                "likeness",
+                "store",
+                "search",
+                "relate",
+                "query",
+                "export",
+                "evaluate",
+                "app"));
         hidden.addAll(SURFACES);
         return noClasses()
                 .that(in(room))
@@ -204,6 +215,19 @@ record HouseRules(String root) {
                 .allowEmptyShould(true);
     }
 
+    /** Two texts are like each other, or not, whatever an archive holds and however they were coded. */
+    private ArchRule likenessKnowsDocumentOnly() {
+        List<String> others = new ArrayList<>(CORE.keySet());
+        others.remove("document");
+        others.addAll(List.of(
+                "intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        others.addAll(SURFACES);
+        return noClasses()
+                .that(in("likeness"))
+                .should(dependOnClassesThat(in(others)))
+                .allowEmptyShould(true);
+    }
+
     /** What judges the coder must not be able to ask the archive or the reader of files for its answers. */
     private ArchRule evaluationOnlyCompares() {
         List<String> others =
@@ -226,7 +250,7 @@ record HouseRules(String root) {
     /** What an embedding proposes is never a code: no code, count or export may rest on it. */
     private ArchRule suggestionsStayOutside() {
         List<String> rooms = new ArrayList<>(CORE.keySet());
-        rooms.addAll(List.of("intake", "fetch", "store", "search", "relate", "query", "export", "spark"));
+        rooms.addAll(List.of("intake", "fetch", "likeness", "store", "search", "relate", "query", "export", "spark"));
         rooms.addAll(SURFACES);
         return noClasses()
                 .that(in(rooms))

@@ -12,7 +12,6 @@ final class WordReader {
             | 1 << Character.ENCLOSING_MARK
             | 1 << Character.COMBINING_SPACING_MARK
             | 1 << Character.FORMAT
-            | 1 << Character.MODIFIER_LETTER
             | 1 << Character.INITIAL_QUOTE_PUNCTUATION
             | 1 << Character.FINAL_QUOTE_PUNCTUATION;
 
@@ -33,6 +32,9 @@ final class WordReader {
     }
 
     private void take(int c) {
+        if (isIgnored(c)) {
+            return;
+        }
         if (Character.isLetterOrDigit(c)) {
             if (isWholeWord(c)) {
                 end();
@@ -41,7 +43,7 @@ final class WordReader {
             } else {
                 letter(c);
             }
-        } else if (!isIgnored(c)) {
+        } else {
             end();
             starts |= isStop(c);
         }
@@ -70,7 +72,7 @@ final class WordReader {
 
     /** Marks set on letters, what only steers how they are set, apostrophes, quotation marks and the Arabic stroke. */
     private static boolean isIgnored(int c) {
-        return (QUIET >>> Character.getType(c) & 1) != 0 || "'\"`\u201a\u201e\u00b4\u0640".indexOf(c) >= 0;
+        return (QUIET >>> Character.getType(c) & 1) != 0 || "'\"`\u201a\u201e\u00b4\u02bc\u0640".indexOf(c) >= 0;
     }
 
     private static boolean isStop(int c) {

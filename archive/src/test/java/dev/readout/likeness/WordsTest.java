@@ -22,6 +22,7 @@ class WordsTest {
             on 3.5.2031                 | on 3 5 2031
             \u0663 \u0627\u0644\u0652   | 3 \u0627\u0644
             Σοφίας ΣΟΦΊΑΣ               | σοφιασ σοφιασ
+            Qur\u02bcan mu\u0640ch       | quran much
             """)
     void setDifferentlyTheyAreTheSame(String written, String words) {
         assertThat(Words.of(written)).hasToString(words);

@@ -26,7 +26,8 @@ final class IssueLog implements Issues {
     public synchronized void add(Issue issue) {
         counts.merge(issue.code(), 1L, Long::sum);
         String kind = issue.severity() == Issue.Severity.ERROR ? "error" : "warning";
-        err.println(clear + "%s: %s (%s): %s %s".formatted(issue.subject(), kind, issue.code(), issue.cause(), issue.remedy()));
+        err.println(clear
+                + "%s: %s (%s): %s %s".formatted(issue.subject(), kind, issue.code(), issue.cause(), issue.remedy()));
     }
 
     synchronized Map<String, Long> counts() {

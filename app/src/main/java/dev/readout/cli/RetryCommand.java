@@ -68,7 +68,8 @@ final class RetryCommand implements Callable<Integer> {
                 .println(
                         before == 0
                                 ? "There is nothing to try again."
-                                : String.format(Locale.ROOT, "%,d issues before, %,d now.", before, count(reader, picked)));
+                                : String.format(
+                                        Locale.ROOT, "%,d issues before, %,d now.", before, count(reader, picked)));
         return worst;
     }
 

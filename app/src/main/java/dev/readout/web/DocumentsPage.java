@@ -52,7 +52,12 @@ final class DocumentsPage {
                 .raw("</td><td>");
         body.raw("<a href=\"" + Html.escape(address(source.document())) + "\">")
                 .text(source.metadata().title().map(Known::value).orElse(source.name()))
-                .raw("</a></td>");
+                .raw("</a>");
+        row.repostOf()
+                .ifPresent(original -> body.raw(" <small>repeats <a href=\"" + Html.escape(address(original)) + "\">")
+                        .text(original)
+                        .raw("</a></small>"));
+        body.raw("</td>");
         body.element("td", "class=\"n\"", String.valueOf(row.engagements()));
         body.element("td", "class=\"n\"", String.valueOf(row.acts())).raw("</tr>\n");
     }

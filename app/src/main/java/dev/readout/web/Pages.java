@@ -5,6 +5,7 @@ import dev.readout.codebook.DataFiles;
 import dev.readout.evaluate.Measured;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Reader;
+import dev.readout.store.Keys;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
@@ -86,7 +87,7 @@ public final class Pages implements AutoCloseable {
 
     private void documents(Context ctx) {
         int from = Math.max(0, number(ctx.queryParam("from")));
-        DocumentQuery query = DocumentQuery.all();
+        DocumentQuery query = DocumentQuery.all().withReposts();
         ctx.html(DocumentsPage.of(reader.listDocuments(query.page(ROWS, from)), reader.count(query), from, ROWS));
     }
 
@@ -100,9 +101,12 @@ public final class Pages implements AutoCloseable {
             ctx.status(HttpStatus.NOT_FOUND);
             return;
         }
-        reader.findDocument(key)
+        String snapshot = ctx.queryParam("version");
+        (snapshot == null ? reader.findDocument(key) : reader.findVersion(key, snapshot))
                 .ifPresentOrElse(
-                        coded -> ctx.html(ReaderPage.of(coded, codebook)), () -> ctx.status(HttpStatus.NOT_FOUND));
+                        coded -> ctx.html(
+                                ReaderPage.of(coded, codebook, reader.listVersions(Keys.document(coded.document())))),
+                        () -> ctx.status(HttpStatus.NOT_FOUND));
     }
 
     private void act(Context ctx) {

@@ -8,6 +8,7 @@ import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.SetAside;
 import dev.readout.document.Text;
+import dev.readout.query.VersionRow;
 import dev.readout.resolve.Engagement;
 import dev.readout.web.Marks.Mark;
 import dev.readout.web.Marks.Piece;
@@ -19,11 +20,13 @@ import java.util.Locale;
 final class ReaderPage {
     private ReaderPage() {}
 
-    static String of(Coded coded, ActCodebook codebook) {
+    /** @param versions all of the document, earlier ones first */
+    static String of(Coded coded, ActCodebook codebook, List<VersionRow> versions) {
         Document document = coded.document();
         String title = document.metadata().title().map(Known::value).orElse(document.name());
         Html body = new Html().raw("<div class=\"reader\"><article>");
         about(body, document);
+        versions(body, document, versions);
         List<Mark> marks = marks(coded);
         for (Block block : document.text().blocks()) {
             block(body, document.text(), block, marks);
@@ -48,6 +51,32 @@ final class ReaderPage {
                 .ifPresent(a -> body.raw(" · ")
                         .element("a", "rel=\"noreferrer\" href=\"" + Html.escape(a) + "\"", "where it was published"));
         body.raw("</p>");
+    }
+
+    private static void versions(Html body, Document document, List<VersionRow> versions) {
+        versions.stream()
+                .flatMap(version -> version.row().repostOf().stream())
+                .findFirst()
+                .ifPresent(original -> body.raw("<p class=\"about\">repeats <a href=\""
+                                + Html.escape(DocumentsPage.address(original)) + "\">")
+                        .text(original)
+                        .raw("</a></p>"));
+        if (versions.size() > 1) {
+            body.raw("<nav class=\"about\" aria-label=\"Versions\">Versions:");
+            versions.forEach(version -> version(body, document, version));
+            body.raw("</nav>");
+        }
+    }
+
+    private static void version(Html body, Document document, VersionRow version) {
+        String hash = version.row().source().snapshot().hash();
+        String nth = " " + version.nth();
+        if (hash.equals(document.snapshot().hash())) {
+            body.element("b", "aria-current=\"page\"", nth);
+        } else {
+            String address = DocumentsPage.address(version.row().source().document()) + "&version=" + hash;
+            body.element("a", "href=\"" + Html.escape(address) + "\"", nth);
+        }
     }
 
     private static void known(Html body, Known<?> known, String shown) {

@@ -154,7 +154,7 @@ class IngestCommandTest {
         assertThat(retried.exitCode()).isZero();
         assertThat(retried.err()).contains("1 documents: 1 new, 0 unchanged.", "1 issues before, 0 now.");
         assertThat(shell.run("issues").err()).contains("No issues.");
-        assertThat(shell.run("documents").out()).contains("3 May 2031");
+        assertThat(shell.run("documents").out()).contains("2031-05-03");
     }
 
     @Test

@@ -86,6 +86,26 @@ class PagesTest {
     }
 
     @Test
+    void earlierVersionsAreALinkAway() throws Exception {
+        assertThat(get("/document?key=talks.txt").body()).doesNotContain("Versions:");
+        Coded first = coded();
+        Document.Snapshot other = new Document.Snapshot("1".repeat(64), 9, "text/plain", "UTF-8");
+        Document again = new Document(
+                "talks.txt",
+                other,
+                first.document().metadata(),
+                first.document().text());
+        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+            store.accept(new Coded(again, first.fingerprint(), first.engagements(), first.acts()));
+        }
+        assertThat(get("/document?key=talks.txt").body())
+                .contains("Versions:", "<b aria-current=\"page\"> 2</b>", "&amp;version=" + "0".repeat(64));
+        assertThat(get("/document?key=talks.txt&version=" + "0".repeat(64)).body())
+                .contains("<b aria-current=\"page\"> 1</b>");
+        assertThat(get("/document?key=talks.txt&version=zz").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatADocumentSaysIsNeverMarkup() throws Exception {
         String page = get("/document?key=talks.txt").body();
 

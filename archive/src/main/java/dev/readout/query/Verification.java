@@ -3,7 +3,9 @@ package dev.readout.query;
 import dev.readout.coding.Act;
 import dev.readout.document.Span;
 import dev.readout.resolve.Engagement;
+import dev.readout.store.Reposts;
 import dev.readout.store.StoreException;
+import dev.readout.store.Versions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +28,41 @@ final class Verification {
                 WHERE (SELECT count(*) FROM codings c WHERE c.snapshot = s.id AND c.current = 1) <> 1
                 ORDER BY d.key""", "not exactly one current coding: ", "");
         handle.select("SELECT id FROM codings ORDER BY key").mapTo(Long.class).forEach(this::coding);
+        handle.select("SELECT id FROM documents ORDER BY key").mapTo(Long.class).forEach(this::derived);
         return List.copyOf(problems);
+    }
+
+    /** What is kept of several snapshots together must be what they say. */
+    private void derived(long document) {
+        List<Long> counted = new Versions(handle)
+                .listCounted(document).stream()
+                        .map(Versions.Held::snapshot)
+                        .sorted()
+                        .toList();
+        List<Long> latest = numbers("SELECT id FROM snapshots WHERE document = ? AND latest = 1 ORDER BY id", document);
+        if (!counted.equals(latest)) {
+            problems.add(key(document) + ": not its latest version counts");
+        }
+        Reposts reposts = new Reposts(handle);
+        List<Long> links =
+                reposts.links(document).stream().map(Reposts.Link::document).toList();
+        List<Long> held = numbers("SELECT alike FROM likes WHERE document = ? ORDER BY alike", document);
+        List<Long> original =
+                numbers("SELECT repost_of FROM documents WHERE id = ? AND repost_of IS NOT NULL", document);
+        if (!links.equals(held)
+                || !original.equals(reposts.findOriginal(document).stream().toList())) {
+            problems.add(key(document) + ": not linked to the documents that print the same release");
+        }
+    }
+
+    private List<Long> numbers(String sql, long document) {
+        return handle.select(sql, document).mapTo(Long.class).list();
+    }
+
+    private String key(long document) {
+        return handle.select("SELECT key FROM documents WHERE id = ?", document)
+                .mapTo(String.class)
+                .one();
     }
 
     private void each(String sql, String problem, String fine) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Holds an archive to its promises: the file is whole, every row has the one that it belongs to, every snapshot exactly
  * one current coding, every text its hash, every span lies in its text, every quote is the one that was coded and holds
- * its trigger.
+ * its trigger; of each document the latest version counts, and what prints one release is linked.
  */
 public final class Verifier {
     private final Reader reader;

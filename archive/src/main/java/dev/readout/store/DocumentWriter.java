@@ -32,7 +32,7 @@ record DocumentWriter(Rows rows) {
         see(snapshot, document.snapshot());
         supersede(snapshot);
         makeCurrent(coded, snapshot);
-        new Versions(rows.handle()).settle(owner);
+        new Derived(rows.handle()).settle(owner);
         return known.isEmpty() ? Outcome.NEW : before.isEmpty() ? Outcome.VERSION : Outcome.RECODED;
     }
 
@@ -42,7 +42,7 @@ record DocumentWriter(Rows rows) {
             rows.find("SELECT id FROM documents WHERE key = ?", Keys.document(document))
                     .ifPresent(owner -> findSnapshot(owner, document).ifPresent(snapshot -> {
                         if (see(snapshot, document.snapshot())) {
-                            new Versions(rows.handle()).settle(owner);
+                            new Derived(rows.handle()).settle(owner);
                         }
                     }));
         }

@@ -44,7 +44,9 @@ public final class SqliteStore implements Store {
                     .loggers(QuietMigrations.class.getName())
                     .load()
                     .migrate();
-            return new SqliteStore(lock, Jdbi.create(source).open(), clock);
+            Handle handle = Jdbi.create(source).open();
+            handle.useTransaction(h -> new Derived(h).complete());
+            return new SqliteStore(lock, handle, clock);
         } catch (RuntimeException e) {
             lock.close();
             throw new StoreException("cannot open the archive in " + directory + ": " + e.getMessage(), e);

@@ -43,6 +43,13 @@ public final class TextForm {
         return new Text(characters, List.of(), new Untraced(length), List.of(), extractor);
     }
 
+    /** Its characters and blocks, without their origins. */
+    static Text blocks(byte[] value, byte[] blocks, String extractor) {
+        String characters = inflate(value);
+        int length = characters.codePointCount(0, characters.length());
+        return new Text(characters, BlocksForm.unpack(blocks), new Untraced(length), List.of(), extractor);
+    }
+
     /** The bytes of a snapshot. */
     public static byte[] bytes(byte[] deflated) {
         return Unpacker.inflate(deflated);

@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.likeness.Likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /** Tells which snapshots of a document count: those that no later version stands in the place of. */
@@ -19,6 +21,9 @@ public record Versions(Handle handle) {
                 (SELECT value FROM metadata m WHERE m.coding = c.id AND m.field = 'published') AS published,
                 EXISTS (SELECT 1 FROM metadata m WHERE m.coding = c.id AND m.field IN ('id', 'address')) AS known
             FROM snapshots s JOIN codings c ON c.snapshot = s.id AND c.current = 1 WHERE s.document = ?""";
+
+    /** The resemblance from which two texts of one name are versions of one. Revised texts share far more, others far less. */
+    private static final double ALIKE = 0.2;
 
     /**
      * A snapshot with the text of its current coding.
@@ -35,16 +40,34 @@ public record Versions(Handle handle) {
         return List.copyOf(held);
     }
 
+    /**
+     * Those that count: that have no later version. Where only the name of a file says that two texts are versions of one
+     * document, they must be alike too, since any folder may have a {@code statement.txt}.
+     */
+    public List<Held> listCounted(long document) {
+        List<Held> held = list(document);
+        return IntStream.range(0, held.size())
+                .filter(i -> held.subList(i + 1, held.size()).stream().noneMatch(later -> replaces(later, held.get(i))))
+                .mapToObj(held::get)
+                .toList();
+    }
+
+    private boolean replaces(Held later, Held earlier) {
+        Releases releases = new Releases(handle);
+        return later.known()
+                || earlier.known()
+                || Likeness.between(releases.get(later.coding()), releases.get(earlier.coding()))
+                                .resemblance()
+                        >= ALIKE;
+    }
+
     /** Marks those that count. */
     void settle(long document) {
-        List<Held> held = list(document);
-        for (int i = 0; i < held.size(); i++) {
-            List<Held> later = held.subList(i + 1, held.size());
+        List<Long> counted = listCounted(document).stream().map(Held::snapshot).toList();
+        for (Held held : list(document)) {
+            boolean latest = counted.contains(held.snapshot());
             handle.execute(
-                    "UPDATE snapshots SET latest = ? WHERE id = ? AND latest <> ?",
-                    later.isEmpty(),
-                    held.get(i).snapshot(),
-                    later.isEmpty());
+                    "UPDATE snapshots SET latest = ? WHERE id = ? AND latest <> ?", latest, held.snapshot(), latest);
         }
     }
 

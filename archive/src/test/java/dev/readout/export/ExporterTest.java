@@ -117,7 +117,7 @@ class ExporterTest {
     @Test
     void aSnapshotWithoutACurrentCodingIsAProblem() {
         sql("UPDATE codings SET current = 0 WHERE name = 'aaa-002.txt'");
-        assertThat(new Verifier(directory).verify()).containsExactly("not exactly one current coding: aaa-002.txt");
+        assertThat(new Verifier(directory).verify()).contains("not exactly one current coding: aaa-002.txt");
     }
 
     private String acts(Exporter.Format format) {

@@ -62,6 +62,32 @@ public final class Samples {
         return coded("news.jsonl!/7@" + n, words(1) + "Version " + n + ".\n", told, "first");
     }
 
+    /** Release 1 in a file of some name, with a note at its end. */
+    static Coded named(String name, String note) {
+        return coded(name, words(1) + note + "\n", metadata(1), "first");
+    }
+
+    /** A long release of a day, as it stands at an address, with words of the site behind it. */
+    static Coded printed(String address, int day, String title, String site) {
+        Metadata told = new Metadata(
+                Optional.of(Known.told(LocalDate.of(2031, 5, day))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Known.told(address)),
+                Optional.of(Known.told(title)));
+        String body = words(1).substring(words(1).indexOf('\n'));
+        return coded("page.html", title + body + LONG + site + "\n", told, "first");
+    }
+
+    private static final String LONG =
+            "The two ministers looked at the trade in grain between their countries and at the"
+                    + " harbour of Aalburg, where ships of both have been waiting since the storm of last winter. They spoke of"
+                    + " the fishing grounds beyond the strait, of students who study abroad, and of the bridge that both have"
+                    + " wanted for a generation. Ms Aal said that her government would send engineers once the ice is gone, and"
+                    + " Ms Boor replied that hers would pay for the steel. Both will meet again when the leaves fall, in the"
+                    + " mountains, and bring those who know about railways.";
+
     /** A page that was got at a moment. */
     static Coded page(String note, Instant captured) {
         Metadata told = new Metadata(

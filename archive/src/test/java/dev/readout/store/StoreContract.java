@@ -177,6 +177,52 @@ abstract class StoreContract {
     }
 
     @Test
+    void aReleaseThatIsPrintedTwiceCountsOnce() {
+        store.accept(Samples.printed("https://bbb.example/news", 5, "Ministers meet", "Read more on our site."));
+        assertThat(counted()).isEqualTo(1);
+        store.accept(Samples.printed("https://aaa.example/1", 4, "Visit to Aalburg", ""));
+        store.accept(Samples.printed("https://ccc.example/x", 4, "Talks in Aalburg", ""));
+        assertThat(counted()).isEqualTo(1);
+        assertThat(store.countReposts()).isEqualTo(2);
+        assertThat(export())
+                .as("the first one, by day and address, is the one that counts, though it came later")
+                .contains("\"document\":\"https://bbb.example/news\"")
+                .contains("\"repost_of\":\"https://aaa.example/1\"")
+                .doesNotContain("\"repost_of\":\"https://ccc.example/x\"");
+        assertThat(problems()).isEmpty();
+
+        // When it is changed beyond likeness, the others are left.
+        store.accept(Samples.coded(
+                "page.html",
+                "Release 1 was withdrawn\nForeign Minister Ada Aal met Bea Boor. Ms Aal thanked Bland and strongly condemned"
+                        + " Crag's tests of rocket 1. Bland never pledged grain.\n",
+                Samples.printed("https://aaa.example/1", 6, "Withdrawn", "")
+                        .document()
+                        .metadata(),
+                "first"));
+        assertThat(store.countReposts()).isEqualTo(1);
+        assertThat(counted()).isEqualTo(2);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void filesOfOneNameAreVersionsOnlyIfTheyAreAlike() {
+        store.accept(Samples.named("statement.txt", "It was cold."));
+        store.accept(Samples.named("statement.txt", "It was rather cold."));
+        assertThat(counted()).isEqualTo(1);
+        Coded other = Samples.coded(
+                "statement.txt",
+                "Another day\nForeign Minister Ada Aal met Bea Boor in a tent. Ms Aal thanked Bland and strongly condemned"
+                        + " Crag's tests of rockets. Bland never pledged grain, ships or men, and went home over the hills, where snow lay until"
+                        + " June and nobody had built a road since the war, as an old man told the envoy at the well.\n",
+                Samples.metadata(9),
+                "first");
+        store.accept(other);
+        assertThat(counted()).isEqualTo(2);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void whatWasGotLaterCountsWhereNothingElseTells() {
         Instant day = Instant.parse("2031-06-01T00:00:00Z");
         Coded one = Samples.page("grain", day.plusSeconds(60));
@@ -236,15 +282,24 @@ abstract class StoreContract {
     @Test
     void theOrderOfArrivalLeavesNoTrace() {
         long seed = 20311104;
-        List<Integer> numbers = new ArrayList<>(IntStream.range(0, 12).boxed().toList());
-        numbers.forEach(n -> store.accept(Samples.release(n)));
+        List<Coded> all = new ArrayList<>(
+                IntStream.range(0, 12).mapToObj(Samples::release).toList());
+        IntStream.range(0, 4).mapToObj(Samples::version).forEach(all::add);
+        for (int day = 3; day < 7; day++) {
+            for (String host : List.of("aaa", "bbb")) {
+                String address = "https://" + host + ".example/" + day % 2;
+                all.add(Samples.printed(address, day, "Title " + day, host + " has more of this every day."));
+            }
+        }
+        all.forEach(store::accept);
         String expected = export();
+        assertThat(store.countReposts()).isPositive();
         for (int round = 0; round < 3; round++) {
-            Collections.shuffle(numbers, new Random(seed + round));
+            Collections.shuffle(all, new Random(seed + round));
             store.close();
             elsewhere();
             store = open();
-            numbers.forEach(n -> store.accept(Samples.release(n)));
+            all.forEach(store::accept);
             assertThat(export()).as("seed %d, round %d", seed, round).isEqualTo(expected);
         }
     }

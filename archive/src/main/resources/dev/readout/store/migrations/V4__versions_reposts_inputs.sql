@@ -6,28 +6,30 @@ ALTER TABLE snapshots ADD COLUMN last_captured TEXT;
 -- Derived from the current codings of the document's snapshots: whether no later version stands in its place.
 ALTER TABLE snapshots ADD COLUMN latest INTEGER NOT NULL DEFAULT 0 CHECK (latest IN (0, 1));
 
-CREATE TABLE signatures (
+CREATE TABLE signatures (               -- derived from the text
     text INTEGER PRIMARY KEY REFERENCES texts,
     value BLOB NOT NULL                 -- MinHash over the shingles of its words
 );
 
-CREATE TABLE bands (                    -- of signatures: texts that share one are compared
+CREATE TABLE bands (                    -- of signatures: documents whose texts share one are compared
     value INTEGER NOT NULL,
     text INTEGER NOT NULL REFERENCES signatures,
     PRIMARY KEY (value, text)
 ) WITHOUT ROWID;
 
-CREATE TABLE likenesses (               -- pairs of texts of two documents of which one is a reprint of the other
-    one INTEGER NOT NULL REFERENCES texts,
-    other INTEGER NOT NULL REFERENCES texts,
-    kind TEXT NOT NULL,
-    similarity REAL NOT NULL,
+CREATE TABLE likenesses (               -- derived: pairs of documents whose latest versions are one release
+    one INTEGER NOT NULL REFERENCES documents,
+    other INTEGER NOT NULL REFERENCES documents,
+    kind TEXT NOT NULL,                 -- same, reprint or excerpt
+    resemblance REAL NOT NULL,
     PRIMARY KEY (one, other),
     CHECK (one < other)
 ) WITHOUT ROWID;
 CREATE INDEX likenesses_other ON likenesses (other);
+CREATE VIEW likes AS                    -- from either side
+    SELECT one AS document, other AS alike FROM likenesses UNION ALL SELECT other, one FROM likenesses;
 
--- Derived from these: the document that this one repeats.
+-- Derived from these: the document, published before it, that this one repeats.
 ALTER TABLE documents ADD COLUMN repost_of INTEGER REFERENCES documents;
 CREATE INDEX documents_reposts ON documents (repost_of) WHERE repost_of IS NOT NULL;
 

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +43,13 @@ class IngestRunTest {
         for (int i = 0; i < RECORDS; i++) {
             String extra =
                     i % 7 == 0 ? " It is unclear." : i % 11 == 0 ? " It was unspeakable." : i % 5 == 0 ? LONG : "";
-            records.append(
-                    "{\"id\": \"tag:example:%d\", \"version\": %d, \"text\": \"Seo condemned Orzhan for launch %d.%s\"}%n"
-                            .formatted(i / 3, i % 3, i % 40, extra));
+            records.append(String.format(
+                    Locale.ROOT,
+                    "{\"id\": \"tag:example:%d\", \"version\": %d, \"text\": \"Seo condemned Orzhan for launch %d.%s\"}%n",
+                    i / 3,
+                    i % 3,
+                    i % 40,
+                    extra));
         }
         Files.writeString(input.resolve("records.jsonl"), records);
         Files.writeString(input.resolve("a.txt"), "Tolle condemned Orzhan for the seizure of a trawler." + LONG);

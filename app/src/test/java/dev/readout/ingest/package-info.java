@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,8 +37,7 @@ class WatchCommandTest {
 
     private Shell.Result watch(Object... more) {
         Object[] arguments = new Object[more.length + 5];
-        System.arraycopy(
-                new Object[] {"watch", site.at("/feed"), "--once", "--rate", "100"}, 0, arguments, 0, 5);
+        System.arraycopy(new Object[] {"watch", site.at("/feed"), "--once", "--rate", "100"}, 0, arguments, 0, 5);
         System.arraycopy(more, 0, arguments, 5, more.length);
         return shell.run(arguments);
     }
@@ -67,7 +66,8 @@ class WatchCommandTest {
         assertThat(watch().err()).contains("1 new");
         assertThat(watch("--allow-private-addresses").err()).contains("1 unchanged");
         assertThat(watch("--allow-private-addresses=false").err()).contains("address-refused");
-        assertThat(shell.run("config", "show").out()).contains("allow-private-addresses", "READOUT_ALLOW_PRIVATE_ADDRESSES");
+        assertThat(shell.run("config", "show").out())
+                .contains("allow-private-addresses", "READOUT_ALLOW_PRIVATE_ADDRESSES");
     }
 
     @Test

@@ -36,7 +36,8 @@ public final class SmallSite implements AutoCloseable {
     }
 
     public SmallSite html(String path, String sentences) {
-        return put(path, "text/html; charset=utf-8", "<!doctype html><html><body><p>" + sentences + "</p></body></html>");
+        return put(
+                path, "text/html; charset=utf-8", "<!doctype html><html><body><p>" + sentences + "</p></body></html>");
     }
 
     /** @param content in which {@code @} stands for the address of the site */
@@ -68,7 +69,8 @@ public final class SmallSite implements AutoCloseable {
             boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
             exchange.getResponseHeaders().set("Content-Type", page.type);
             exchange.getResponseHeaders().set("ETag", tag);
-            exchange.sendResponseHeaders(known ? 304 : page.status, known || page.body.length == 0 ? -1 : page.body.length);
+            exchange.sendResponseHeaders(
+                    known ? 304 : page.status, known || page.body.length == 0 ? -1 : page.body.length);
             if (!known) {
                 exchange.getResponseBody().write(page.body);
             }

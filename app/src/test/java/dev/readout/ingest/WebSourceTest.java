@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** From addresses to documents, over a site on this machine. */
 class WebSourceTest {
-    private static final FetchSettings SETTINGS = new FetchSettings(
-            "Readout/test", Optional.empty(), true, 1, Duration.ofSeconds(20), 5, 1 << 20, 100);
+    private static final FetchSettings SETTINGS =
+            new FetchSettings("Readout/test", Optional.empty(), true, 1, Duration.ofSeconds(20), 5, 1 << 20, 100);
 
     private final StillClock clock = new StillClock();
     private final SmallSite site = new SmallSite();
@@ -66,7 +66,8 @@ class WebSourceTest {
         read("/1#top");
         assertThat(texts()).containsExactly("Seo met Tolle in the harbour.");
         assertThat(documents.getFirst().name()).isEqualTo(site.at("/1"));
-        assertThat(documents.getFirst().metadata().address().orElseThrow().source()).isEqualTo("fetch");
+        assertThat(documents.getFirst().metadata().address().orElseThrow().source())
+                .isEqualTo("fetch");
         assertThat(issues).isEmpty();
     }
 
@@ -225,8 +226,8 @@ class WebSourceTest {
     @Test
     void whatIsNotKeptIsNotRemembered() {
         PendingMemory pending = new PendingMemory(memory);
-        FetchMemory.Remembered page = new FetchMemory.Remembered(
-                dev.readout.fetch.Validators.none(), "00", clock.now());
+        FetchMemory.Remembered page =
+                new FetchMemory.Remembered(dev.readout.fetch.Validators.none(), "00", clock.now());
         pending.remember("http://a.example/", page);
         assertThat(pending.find("http://a.example/")).contains(page);
         assertThat(memory.find("http://a.example/")).isEmpty();

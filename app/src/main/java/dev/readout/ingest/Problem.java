@@ -6,6 +6,7 @@ import dev.readout.document.Issue;
 enum Problem {
     TOO_NESTED("too-nested", "Name the listings further down themselves.", false),
     TOO_MANY("too-many-entries", "Name the listings further down themselves, or raise the limit.", false),
+    LEFT_OUT("left-out", "Try again later: the host gave nothing several times in a row.", true),
     BAD_LINK("bad-link", "Tell whoever runs the site.", false),
     ROUND_FAILED("round-failed", "See what it says; the next round tries again.", true);
 

@@ -31,6 +31,7 @@ public final class WebSource {
     private final FetchMemory memory;
     private final Set<String> asked = new HashSet<>();
     private final Set<String> read = new HashSet<>();
+    private final Silence silence = new Silence();
 
     /**
      * @param intake made with the same limits
@@ -54,7 +55,12 @@ public final class WebSource {
      * @throws InterruptedIOException where the run shall end; what was handed on until then is whole
      */
     public void read(String address, Taker to) throws InterruptedIOException {
-        new Visit(to).page(new Listing.Entry(address, Metadata.unknown(), Optional.empty()), 0);
+        try {
+            new Visit(to).page(new Listing.Entry(address, Metadata.unknown(), Optional.empty()), 0);
+        } finally {
+            silence.tell((host, pages) ->
+                    to.issues().add(Problem.LEFT_OUT.of(host, pages + " more pages there were not asked for.")));
+        }
     }
 
     /** One address that somebody named, with all behind it. */
@@ -77,7 +83,19 @@ public final class WebSource {
                 to.unchanged().accept(address);
                 return;
             }
-            switch (fetcher.fetch(address, known.map(Remembered::validators).orElseGet(Validators::none))) {
+            if (silence.isAround(address)) {
+                failed++;
+                return;
+            }
+            Fetched fetched =
+                    fetcher.fetch(address, known.map(Remembered::validators).orElseGet(Validators::none));
+            silence.hear(address, fetched);
+            take(address, entry, fetched, known, depth);
+        }
+
+        private void take(String address, Listing.Entry entry, Fetched fetched, Optional<Remembered> known, int depth)
+                throws InterruptedIOException {
+            switch (fetched) {
                 case Fetched.Absent absent -> {
                     failed += absent.issue().retryable() ? 1 : 0;
                     to.issues().add(absent.issue());

@@ -209,6 +209,27 @@ class WebSourceTest {
     }
 
     @Test
+    void aHostThatGivesNothingIsNotAskedForAllItsPages() {
+        String[] pages = new String[20];
+        for (int i = 0; i < pages.length; i++) {
+            pages[i] = "/" + i;
+            site.fail("/" + i, 503);
+        }
+        site.html("/0", "Seo met Tolle.");
+        feed(pages);
+        read("/feed");
+        assertThat(texts()).containsExactly("Seo met Tolle.");
+        assertThat(codes())
+                .containsExactly("server-busy", "server-busy", "server-busy", "server-busy", "server-busy", "left-out");
+        assertThat(issues.getLast().cause()).isEqualTo("14 more pages there were not asked for.");
+        assertThat(memory.find(site.at("/feed"))).isEmpty();
+
+        site.html("/19", "Seo called Tolle.").html("/1", "Tolle thanked Seo.");
+        read("/feed");
+        assertThat(texts()).containsExactly("Tolle thanked Seo.");
+    }
+
+    @Test
     void whatTheCoderReadIsWholeWhenTheRunIsToldToEnd() {
         feed("/1", "/2");
         site.html("/1", "Seo met Tolle.").html("/2", "Seo called Tolle.");

@@ -58,6 +58,14 @@ final class Errand {
 
     private Answer ask(String address, Validators known) throws Failure, InterruptedIOException {
         String host = URI.create(address).getHost();
+        try {
+            return ask(address, host, known);
+        } catch (Failure failure) {
+            throw failure.at(host);
+        }
+    }
+
+    private Answer ask(String address, String host, Validators known) throws Failure, InterruptedIOException {
         Duration asked = gate.pass(address);
         Duration rest = asked.compareTo(settings.pause()) > 0 ? asked : settings.pause();
         for (int tries = 1; ; tries++) {

@@ -10,6 +10,7 @@ final class Failure extends IOException {
 
     private final Problem problem;
     private final transient Optional<Instant> after;
+    private final transient Optional<String> host;
 
     Failure(Problem problem, String cause) {
         this(problem, cause, Optional.empty());
@@ -17,9 +18,19 @@ final class Failure extends IOException {
 
     /** @param after when the server would be asked again */
     Failure(Problem problem, String cause, Optional<Instant> after) {
+        this(problem, cause, after, Optional.empty());
+    }
+
+    private Failure(Problem problem, String cause, Optional<Instant> after, Optional<String> host) {
         super(cause);
         this.problem = problem;
         this.after = after;
+        this.host = host;
+    }
+
+    /** The same, with the host that was asked. */
+    Failure at(String asked) {
+        return new Failure(problem, reason(), after, Optional.of(asked));
     }
 
     Problem problem() {
@@ -32,5 +43,10 @@ final class Failure extends IOException {
 
     Optional<Instant> after() {
         return after;
+    }
+
+    /** The host that gives nothing for now, where it is the host that failed and not the page. */
+    Optional<String> silent() {
+        return host.filter(h -> problem.isOfHost());
     }
 }

@@ -29,6 +29,10 @@ public sealed interface Fetched {
     /** The server says that it is what it was. */
     record NotModified(Instant checked) implements Fetched {}
 
-    /** Nothing came, for a reason. */
-    record Absent(Issue issue) implements Fetched {}
+    /**
+     * Nothing came, for a reason.
+     *
+     * @param silent the host that gives nothing for now, whatever it is asked for, where that is the reason
+     */
+    record Absent(Issue issue, Optional<String> silent) implements Fetched {}
 }

@@ -4,6 +4,7 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gets pages from the web, with manners: it says who it is, asks a site's robots.txt first, leaves pauses, backs off, and
@@ -11,7 +12,9 @@ import java.util.Optional;
  * reads no more and no longer than it is told. Thread-safe.
  */
 public final class Fetcher implements AutoCloseable {
-    private static final int OK = 200;
+    /** As it is, or as somebody in between has changed it. */
+    private static final Set<Integer> GIVEN = Set.of(200, 203);
+
     private static final int NOT_MODIFIED = 304;
 
     private final FetchSettings settings;
@@ -48,7 +51,7 @@ public final class Fetcher implements AutoCloseable {
             }
             return fetched(errand(robots).run(asked.get(), known));
         } catch (Failure failure) {
-            return new Fetched.Absent(failure.problem().of(address, failure.reason()));
+            return new Fetched.Absent(failure.problem().of(address, failure.reason()), failure.silent());
         }
     }
 
@@ -61,7 +64,7 @@ public final class Fetcher implements AutoCloseable {
         if (status == NOT_MODIFIED) {
             return new Fetched.NotModified(clock.now());
         }
-        if (status != OK) {
+        if (!GIVEN.contains(status)) {
             throw new Failure(
                     status >= 500 ? Problem.SERVER_ERROR : Problem.HTTP_ERROR,
                     "The server answered with status " + status + ".");

@@ -23,7 +23,10 @@ final class GuardedNames implements DnsResolver {
         private static final long serialVersionUID = 1L;
 
         Refused(String host, InetAddress address) {
-            super(host + " is " + address.getHostAddress() + ", which is no public address");
+            super(
+                    host.equals(address.getHostAddress())
+                            ? host + " is no public address"
+                            : host + " is " + address.getHostAddress() + ", which is no public address");
         }
     }
 

@@ -34,8 +34,9 @@ enum Problem {
         this.retryable = retryable;
     }
 
-    boolean isRetryable() {
-        return retryable;
+    /** Whether another page of the host would fare no better. */
+    boolean isOfHost() {
+        return this == ROBOTS_UNKNOWN || this == BUSY || this == UNREACHABLE;
     }
 
     Issue of(String address, String cause) {

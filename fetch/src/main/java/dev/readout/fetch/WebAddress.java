@@ -21,8 +21,8 @@ public final class WebAddress {
     }
 
     /**
-     * One address in the form in which it is asked for: the scheme and the host in small letters, the host of a name in other letters in ASCII, what may not stand in an address
-     * escaped, no default port and nothing behind {@code #}.
+     * One address in the form in which it is asked for: scheme and host in small letters and in ASCII, what may not stand in an
+     * address escaped, no port that goes without saying, and nothing behind {@code #}.
      *
      * @return empty where it is no address of http or https, or one with a name and password in it
      */

@@ -113,6 +113,7 @@ final class Wire implements AutoCloseable {
     private static HttpGet request(String address, Validators known) {
         HttpGet get = new HttpGet(URI.create(address));
         get.setHeader("Accept", ACCEPT);
+        get.setHeader("Connection", "close");
         get.setHeader("Accept-Encoding", "gzip, deflate");
         if (known.address().equals(address)) {
             known.etag().ifPresent(tag -> get.setHeader("If-None-Match", tag));

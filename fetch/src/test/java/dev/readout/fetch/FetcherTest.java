@@ -81,6 +81,7 @@ class FetcherTest {
         fetch("/page");
         server.verify(getRequestedFor(urlEqualTo("/page"))
                 .withHeader("User-Agent", equalTo("Readout/test (press@archive.example)"))
+                .withHeader("Connection", equalTo("close"))
                 .withoutHeader("Cookie")
                 .withoutHeader("Authorization")
                 .withoutHeader("If-None-Match")
@@ -144,7 +145,7 @@ class FetcherTest {
         server.stubFor(get("/word").willReturn(temporaryRedirect("http://a:b@127.0.0.1/")));
         server.stubFor(get("/nowhere").willReturn(status(302)));
         assertThat(code(fetch("/file"))).isEqualTo("address-refused");
-        assertThat(issue(fetch("/keys")).cause()).contains("169.254.169.254, which is no public address");
+        assertThat(issue(fetch("/keys")).cause()).isEqualTo("169.254.169.254 is no public address.");
         assertThat(code(fetch("/word"))).isEqualTo("address-refused");
         assertThat(code(fetch("/nowhere"))).isEqualTo("bad-response");
     }
@@ -281,6 +282,7 @@ class FetcherTest {
         server.stubFor(get("/page").willReturn(status(503)));
         Fetched fetched = fetch("/page");
         assertThat(code(fetched)).isEqualTo("server-busy");
+        assertThat(((Fetched.Absent) fetched).silent()).contains("127.0.0.1");
         assertThat(issue(fetched).retryable()).isTrue();
         assertThat(clock.slept()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
         server.verify(3, getRequestedFor(urlEqualTo("/page")));
@@ -309,6 +311,7 @@ class FetcherTest {
                 .satisfies(i -> assertThat(i.cause()).contains("410"))
                 .satisfies(i -> assertThat(i.retryable()).isFalse());
         assertThat(issue(fetch("/broken")).retryable()).isTrue();
+        assertThat(((Fetched.Absent) fetch("/broken")).silent()).isEmpty();
         assertThat(code(Asked.fetch(fetcher, "ftp://127.0.0.1/"))).isEqualTo("address-refused");
     }
 

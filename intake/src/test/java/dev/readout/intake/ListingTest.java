@@ -1,6 +1,7 @@
 package dev.readout.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.readout.document.Issue;
 import dev.readout.document.Metadata;
@@ -10,8 +11,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +139,23 @@ class ListingTest {
         assertThat(issues).extracting(Issue::code).containsExactly("damaged");
         assertThat(addresses(find(RSS.substring(0, 300)))).isEmpty();
         assertThat(issues).extracting(Issue::code).containsExactly("damaged", "damaged");
+    }
+
+    /** Whatever is cut or changed, there is a listing, an issue or nothing, and no exception. */
+    @Test
+    void hostileListings() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 400; i++) {
+            byte[] bytes = (i % 2 == 0 ? RSS : SITEMAP).getBytes(StandardCharsets.UTF_8);
+            for (int changes = random.nextInt(6); changes > 0; changes--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+            assertThatCode(() -> find(cut, "text/xml", Limits.defaults()))
+                    .as("seed %d, %d", seed, i)
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test

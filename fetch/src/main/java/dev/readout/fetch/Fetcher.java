@@ -49,7 +49,7 @@ public final class Fetcher implements AutoCloseable {
                 throw new Failure(
                         Problem.ADDRESS_REFUSED, "It is no address of http or https, or there is a password in it.");
             }
-            return fetched(errand(robots).run(asked.get(), known));
+            return fetched(errand(robots).run(asked.get(), known), known);
         } catch (Failure failure) {
             return new Fetched.Absent(failure.problem().of(address, failure.reason()), failure.silent());
         }
@@ -59,9 +59,9 @@ public final class Fetcher implements AutoCloseable {
         return new Errand(settings, clock, wire, pace, gate);
     }
 
-    private Fetched fetched(Answer answer) throws Failure {
+    private Fetched fetched(Answer answer, Validators known) throws Failure {
         int status = answer.status();
-        if (status == NOT_MODIFIED) {
+        if (status == NOT_MODIFIED && known.address().equals(answer.address())) {
             return new Fetched.NotModified(clock.now());
         }
         if (!GIVEN.contains(status)) {

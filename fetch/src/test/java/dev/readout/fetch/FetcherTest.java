@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /** A server that keeps to the rules, and what it may ask for. */
 class FetcherTest {
-    private final WireMockServer server =
-            new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").gzipDisabled(true));
+    private final WireMockServer server = new WireMockServer(
+            options().dynamicPort().dynamicHttpsPort().bindAddress("127.0.0.1").gzipDisabled(true));
     private final TestClock clock = new TestClock();
     private Fetcher fetcher = new Fetcher(Asked.settings(), clock);
 
@@ -116,6 +116,19 @@ class FetcherTest {
         body(Asked.fetch(fetcher, at("/latest"), known));
 
         server.verify(getRequestedFor(urlEqualTo("/page")).withoutHeader("If-None-Match"));
+    }
+
+    @Test
+    void nothingChangedSinceNothingWasKnownIsNoAnswer() {
+        server.stubFor(get("/page").willReturn(status(304)));
+        assertThat(code(fetch("/page"))).isEqualTo("http-error");
+    }
+
+    @Test
+    void whoseNameNobodyVouchesForIsNotBelieved() {
+        Fetched fetched = Asked.fetch(fetcher, "https://127.0.0.1:" + server.httpsPort() + "/page");
+        assertThat(code(fetched)).isEqualTo("unreachable");
+        assertThat(issue(fetched).cause()).startsWith("There is no safe connection");
     }
 
     @Test

@@ -77,6 +77,15 @@ record Configuration(Map<String, Setting> settings) {
         settings.put("map", new Setting("", "default"));
         settings.put("meta", new Setting("", "default"));
         settings.put("actors", new Setting("", "default"));
+        settings.put("allow-private-addresses", new Setting("false", "default"));
+        settings.put("rate", new Setting(Double.toString(FetchOptions.usual().rate()), "default"));
+        settings.put(
+                "timeout", new Setting(TimeSpan.written(FetchOptions.usual().timeout()), "default"));
+        settings.put(
+                "max-redirects",
+                new Setting(Integer.toString(FetchOptions.usual().redirects()), "default"));
+        settings.put("user-agent", new Setting("", "default"));
+        settings.put("every", new Setting("10m", "default"));
         return settings;
     }
 

@@ -1,23 +1,28 @@
 package dev.readout.cli;
 
 import dev.readout.document.Document;
+import dev.readout.document.Issue;
 import dev.readout.document.Known;
+import dev.readout.ingest.Taker;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Lists documents without coding them: name, format, day and title in columns set apart by tabs, then the sums. */
-final class DryRun {
+final class DryRun implements Taker {
     private final Surroundings surroundings;
     private final Map<String, Long> formats = new TreeMap<>();
+    private final IssueLog log;
     private long documents;
 
-    DryRun(Surroundings surroundings) {
+    DryRun(Surroundings surroundings, IssueLog log) {
         this.surroundings = surroundings;
+        this.log = log;
     }
 
-    void list(Document document) {
+    @Override
+    public void take(Document document) {
         documents++;
         formats.merge(document.snapshot().mediaType(), 1L, Long::sum);
         surroundings
@@ -31,8 +36,20 @@ final class DryRun {
                         + "\n");
     }
 
-    /** @param issues by their code */
-    void sum(Map<String, Long> issues) {
+    @Override
+    public void unchanged(String name) {
+        throw new IllegalStateException(name + " is unchanged, and nothing is remembered");
+    }
+
+    @Override
+    public void reread(String name) {}
+
+    @Override
+    public void add(Issue issue) {
+        log.add(issue);
+    }
+
+    void sum() {
         String kinds = formats.isEmpty() ? "" : " (" + ReportText.list(formats) + ")";
         surroundings
                 .err()
@@ -41,7 +58,7 @@ final class DryRun {
                         "%,d documents would be read%s; %s.",
                         documents,
                         kinds,
-                        ReportText.issues(issues)));
+                        ReportText.issues(log.counts())));
     }
 
     private static <T> String shown(Optional<Known<T>> known) {

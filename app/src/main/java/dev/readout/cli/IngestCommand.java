@@ -1,12 +1,16 @@
 package dev.readout.cli;
 
 import dev.readout.ingest.Coder;
+import dev.readout.ingest.DocumentSource;
+import dev.readout.ingest.FetchMemory;
 import dev.readout.ingest.IngestRun;
 import dev.readout.ingest.Progress;
 import dev.readout.pipeline.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Option;
             "  readout ingest releases/ --meta meta.tsv --data archive/",
             "  readout ingest releases/ --report run.json      run it again any time: only what is new is coded",
             "  readout ingest news.jsonl.gz --map text=body,title=headline,date=published,url=link,id=guid",
-            "  readout ingest releases.tar.gz crawl.warc.gz --dry-run"
+            "  readout ingest releases.tar.gz crawl.warc.gz --dry-run",
+            "  readout ingest https://mofa.example/feed.xml    the pages behind a feed or sitemap, or one page"
         })
 final class IngestCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -33,6 +38,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions.Coding coding = new InputOptions.Coding();
+
+    @Mixin
+    private FetchOptions network = new FetchOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -52,26 +60,46 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         IssueLog log = new IssueLog(surroundings.err(), surroundings.errTerminal() && !dryRun);
-        if (dryRun) {
-            DryRun run = new DryRun(surroundings);
-            inputs.read(surroundings, run::list, log);
-            run.sum(log.counts());
-            return log.exitCode();
+        try (StopSignal clock = StopSignal.ofMachine();
+                Network network = new Network(this.network, clock)) {
+            return dryRun ? list(network, log) : ingest(network, log);
         }
+    }
+
+    private int list(Network network, IssueLog log) throws IOException {
+        DryRun run = new DryRun(surroundings, log);
+        FetchMemory memory = FetchMemory.untilTheEnd();
+        for (DocumentSource source : inputs.sources(
+                surroundings, (intake, limits) -> network.source(intake, limits, memory), List.of(), bytes -> {})) {
+            source.read(run);
+        }
+        run.sum();
+        return log.exitCode();
+    }
+
+    private int ingest(Network network, IssueLog log) throws IOException {
+        Coder coder = surroundings.coder(coding.data(archive.path()));
         Progress progress = ProgressLines.of(surroundings, inputs.size());
-        RunReport report;
-        try (IngestRun run = new IngestRun(archive.path(), coder(), coding.threads(), log, progress)) {
-            report = run.run(inputs.sources(surroundings, coding, progress::read));
+        List<String> options = new ArrayList<>(coding.asWritten());
+        if (inputs.haveAddresses()) {
+            options.addAll(this.network.asWritten());
         }
-        ReportText text = new ReportText(report);
+        try (IngestRun run = new IngestRun(archive.path(), coder, coding.threads(), log, progress)) {
+            RunReport report = run.run(inputs.sources(
+                    surroundings,
+                    (intake, limits) -> network.source(intake, limits, run.memory()),
+                    options,
+                    progress::read));
+            progress.close();
+            tell(new ReportText(report));
+            return run.isEnded() ? ExitCode.FAILED : log.exitCode();
+        }
+    }
+
+    private void tell(ReportText text) throws IOException {
         surroundings.err().println(text.words());
         if (reportFile.isPresent()) {
             Files.writeString(reportFile.get(), Json.indented(text.fields()) + "\n");
         }
-        return log.exitCode();
-    }
-
-    private Coder coder() throws IOException {
-        return surroundings.coder(coding.data(archive.path()));
     }
 }

@@ -3,7 +3,10 @@ package dev.readout.cli;
 import dev.readout.codebook.DataFiles;
 import dev.readout.document.Document;
 import dev.readout.document.Issues;
+import dev.readout.ingest.AddressSource;
 import dev.readout.ingest.DocumentSource;
+import dev.readout.ingest.Once;
+import dev.readout.ingest.WebSource;
 import dev.readout.intake.FieldMap;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
@@ -20,6 +23,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,35 +56,8 @@ final class InputOptions {
             })
     private Optional<String> map = Optional.empty();
 
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            description = "Documents with more bytes are not read (${DEFAULT-VALUE}).")
-    private int maxBytes = Limits.defaults().bytes();
-
-    @Option(
-            names = "--max-depth",
-            paramLabel = "N",
-            description = "The nesting of HTML below which only its text counts (${DEFAULT-VALUE}).")
-    private int maxDepth = Limits.defaults().depth();
-
-    @Option(
-            names = "--max-ratio",
-            paramLabel = "N",
-            description = "What expands to more than so many times its size is not read (${DEFAULT-VALUE}).")
-    private int maxRatio = Limits.defaults().ratio();
-
-    @Option(
-            names = "--max-nesting",
-            paramLabel = "N",
-            description = "How many archives may lie one in the other (${DEFAULT-VALUE}).")
-    private int maxNesting = Limits.defaults().nesting();
-
-    @Option(
-            names = "--max-entries",
-            paramLabel = "N",
-            description = "How many entries of one archive are looked at (${DEFAULT-VALUE}).")
-    private int maxEntries = Limits.defaults().entries();
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
 
     /**
      * Reads the inputs in their order.
@@ -89,8 +66,11 @@ final class InputOptions {
      */
     void read(Surroundings surroundings, Consumer<Document> documents, Issues issues) throws IOException {
         MetaFile told = metaFile();
-        Intake intake = new Intake(limits(), fields());
+        Intake intake = new Intake(limits.limits(), fields());
         for (String input : inputs) {
+            if (WebSource.isAddress(input)) {
+                throw new CommandException(input + " is an address of the web; 'ingest' reads these.");
+            }
             if (input.equals(STANDARD_INPUT)) {
                 intake.read(input, surroundings.in(), told, documents, issues);
             } else {
@@ -99,23 +79,39 @@ final class InputOptions {
         }
     }
 
+    /** Whether one of them is in the network. */
+    boolean haveAddresses() {
+        return inputs.stream().anyMatch(WebSource::isAddress);
+    }
+
+    /** What reads an address with given limits. */
+    interface Web {
+        WebSource open(Intake intake, Limits limits);
+    }
+
     /**
      * The inputs in their order, as sources for an archive.
      *
+     * @param web is asked only where one of them is an address
+     * @param more options that belong to reading and coding them again in the same way
      * @param bytes is told of the bytes of files as they are read
-     * @param coding how what is read will be coded, which belongs to doing it again
      */
-    List<DocumentSource> sources(Surroundings surroundings, Coding coding, LongConsumer bytes) throws IOException {
+    List<DocumentSource> sources(Surroundings surroundings, Web web, List<String> more, LongConsumer bytes)
+            throws IOException {
         MetaFile told = metaFile();
-        Intake intake = new Intake(limits(), fields()).telling(bytes);
+        Intake intake = new Intake(limits.limits(), fields()).telling(bytes);
+        Once<WebSource> opened = new Once<>(() -> web.open(intake, limits.limits()));
         List<String> options = new ArrayList<>(asWritten());
-        options.addAll(coding.asWritten());
+        options.addAll(more);
         List<DocumentSource> sources = new ArrayList<>();
         for (String input : inputs) {
-            sources.add(
-                    input.equals(STANDARD_INPUT)
-                            ? new StreamSource(surroundings.in(), intake, told)
-                            : new FileSource(Path.of(input), intake, told, options));
+            if (input.equals(STANDARD_INPUT)) {
+                sources.add(new StreamSource(surroundings.in(), intake, told));
+            } else if (WebSource.isAddress(input)) {
+                sources.add(new AddressSource(opened.get(), input, Json.line(options)));
+            } else {
+                sources.add(new FileSource(Path.of(input), intake, told, options));
+            }
         }
         return sources;
     }
@@ -125,21 +121,8 @@ final class InputOptions {
         List<String> options = new ArrayList<>();
         meta.ifPresent(file -> options.add("--meta=" + file.toAbsolutePath().normalize()));
         map.ifPresent(fields -> options.add("--map=" + fields));
-        options.addAll(List.of(
-                "--max-bytes=" + maxBytes,
-                "--max-depth=" + maxDepth,
-                "--max-ratio=" + maxRatio,
-                "--max-nesting=" + maxNesting,
-                "--max-entries=" + maxEntries));
+        options.addAll(limits.asWritten());
         return options;
-    }
-
-    private Limits limits() {
-        try {
-            return new Limits(maxBytes, maxDepth, maxRatio, maxNesting, maxEntries);
-        } catch (IllegalArgumentException e) {
-            throw new CommandException("--max-" + e.getMessage() + ".", e);
-        }
     }
 
     private FieldMap fields() {
@@ -154,8 +137,11 @@ final class InputOptions {
     OptionalLong size() throws IOException {
         long size = 0;
         for (String input : inputs) {
+            if (input.equals(STANDARD_INPUT) || WebSource.isAddress(input)) {
+                return OptionalLong.empty();
+            }
             Path path = Path.of(input);
-            if (input.equals(STANDARD_INPUT) || !Files.isReadable(path)) {
+            if (!Files.isReadable(path)) {
                 return OptionalLong.empty();
             }
             try (Stream<Path> below = Files.walk(path)) {

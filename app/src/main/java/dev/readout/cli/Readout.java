@@ -130,6 +130,10 @@ public final class Readout implements Runnable {
                         "ingest",
                         "Code documents into the archive; what is there unchanged is skipped.",
                         () -> new IngestCommand(surroundings)),
+                new Entry(
+                        "watch",
+                        "Code what is new behind feeds, sitemaps and pages of the web, again and again.",
+                        () -> new WatchCommand(surroundings)),
                 new Entry("documents", "List the documents in the archive.", () -> new DocumentsCommand(surroundings)),
                 new Entry(
                         "show", "Show the record of one document in the archive.", () -> new ShowCommand(surroundings)),

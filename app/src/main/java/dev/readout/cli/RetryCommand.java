@@ -1,6 +1,8 @@
 package dev.readout.cli;
 
 import dev.readout.document.Issue;
+import dev.readout.ingest.WebSource;
+import dev.readout.query.FailedInput;
 import dev.readout.query.Reader;
 import dev.readout.store.Input;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,11 +57,10 @@ final class RetryCommand implements Callable<Integer> {
                 && code.filter(c -> !c.equals(issue.code())).isEmpty();
         Reader reader = archive.reader();
         long before = count(reader, picked);
-        Map<String, List<Input>> byOptions = new LinkedHashMap<>();
-        reader.listInputs(picked)
-                .forEach(input -> byOptions
-                        .computeIfAbsent(input.options(), o -> new ArrayList<>())
-                        .add(input));
+        Map<String, List<Input>> byOptions = reader.listFailedInputs(picked).stream()
+                .map(RetryCommand::again)
+                .distinct()
+                .collect(Collectors.groupingBy(Input::options, LinkedHashMap::new, Collectors.toList()));
         int worst = ExitCode.DONE;
         for (List<Input> inputs : byOptions.values()) {
             worst = Math.max(worst, again(inputs));
@@ -71,6 +73,12 @@ final class RetryCommand implements Callable<Integer> {
                                 : String.format(
                                         Locale.ROOT, "%,d issues before, %,d now.", before, count(reader, picked)));
         return worst;
+    }
+
+    /** Of a page behind a feed the page itself, since the feed may be unchanged; of all else what was named. */
+    private static Input again(FailedInput failed) {
+        String subject = failed.issue().subject();
+        return WebSource.isAddress(subject) ? new Input(subject, failed.input().options()) : failed.input();
     }
 
     private static long count(Reader reader, Predicate<Issue> picked) {

@@ -2,6 +2,7 @@ package dev.readout.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,15 +10,19 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {"readout " + number(), "Java " + System.getProperty("java.version")};
+    }
+
+    static String number() {
         Properties read = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in != null) {
                 read.load(in);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {
-            "readout " + read.getProperty("version", "unknown"), "Java " + System.getProperty("java.version")
-        };
+        return read.getProperty("version", "unknown");
     }
 }

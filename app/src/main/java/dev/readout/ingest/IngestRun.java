@@ -12,6 +12,7 @@ import dev.readout.store.Reading;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -35,6 +36,8 @@ public final class IngestRun implements AutoCloseable {
     private final ArrayDeque<Reading> underWay = new ArrayDeque<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final Map<String, Long> issues = new TreeMap<>();
+    private final PendingMemory memory;
+    private boolean ended;
     private long engagements;
     private long acts;
 
@@ -47,6 +50,7 @@ public final class IngestRun implements AutoCloseable {
      */
     public IngestRun(Path directory, Coder coder, int threads, Issues log, Progress progress) {
         this.store = SqliteStore.open(directory, Clock.systemUTC());
+        this.memory = new PendingMemory(new StoredMemory(store, coder.fingerprint()));
         this.coder = coder;
         this.log = log;
         this.progress = progress;
@@ -54,19 +58,35 @@ public final class IngestRun implements AutoCloseable {
         this.line = new CodingLine(pipeline, threads, result -> timer.writing(() -> take(result)));
     }
 
-    /** Reads the sources one after the other, to the end of each. For one call. */
+    /** What was fetched by earlier runs; what this one fetches is remembered when its documents are in the archive. */
+    public FetchMemory memory() {
+        return memory;
+    }
+
+    /** Whether somebody ended the run before its sources were read. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    /** Reads the sources one after the other, to the end of each, or until somebody ends it. For one call. */
     public RunReport run(List<? extends DocumentSource> sources) throws IOException {
         long reposts = store.countReposts();
         long start = timer.now();
-        List<Reading> readings = new ArrayList<>();
-        for (DocumentSource source : sources) {
-            Reading reading = source.repeatable().map(store::read).orElseGet(store::read);
-            readings.add(reading);
-            source.read(new Intaken(reading));
+        List<Intaken> all = new ArrayList<>();
+        try {
+            for (DocumentSource source : sources) {
+                Intaken intaken =
+                        new Intaken(source.repeatable().map(store::read).orElseGet(store::read), source.isWhole());
+                all.add(intaken);
+                source.read(intaken);
+            }
+        } catch (InterruptedIOException e) {
+            ended = true;
         }
         long reading = timer.now() - start;
         line.finish();
-        readings.forEach(Reading::finish);
+        all.forEach(intaken -> intaken.finish(ended));
+        memory.keep();
         return new RunReport(
                 outcomes,
                 store.countReposts() - reposts,
@@ -81,9 +101,26 @@ public final class IngestRun implements AutoCloseable {
     /** What a source gives within one reading. */
     private final class Intaken implements Taker {
         private final Reading reading;
+        private final boolean whole;
+        private final List<String> reread = new ArrayList<>();
 
-        Intaken(Reading reading) {
+        Intaken(Reading reading, boolean whole) {
             this.reading = reading;
+            this.whole = whole;
+        }
+
+        /** @param ended whether the source was not read to its end */
+        void finish(boolean ended) {
+            if (!whole) {
+                reread.forEach(reading::pass);
+            } else if (!ended) {
+                reading.finish();
+            }
+        }
+
+        @Override
+        public void reread(String name) {
+            reread.add(name);
         }
 
         @Override
@@ -93,8 +130,10 @@ public final class IngestRun implements AutoCloseable {
 
         @Override
         public void unchanged(String name) {
-            reading.keep(name);
-            count(Outcome.UNCHANGED);
+            timer.awayFromReading(() -> {
+                reading.keep(name);
+                count(Outcome.UNCHANGED);
+            });
         }
 
         @Override

@@ -19,4 +19,9 @@ public final class Once<T> implements Supplier<T> {
         }
         return made.get();
     }
+
+    /** It, where it was made. */
+    public Optional<T> find() {
+        return made;
+    }
 }

@@ -11,6 +11,9 @@ public interface Taker extends Issues {
     /** A document is as it was when it was read last; whoever gave it said so without giving it again. */
     void unchanged(String name);
 
+    /** All that is under this name was read anew: what was wrong with it and is not told again is right now. */
+    void reread(String name);
+
     @Override
     void add(Issue issue);
 }

@@ -1,7 +1,7 @@
 /**
- * Brings documents into an archive. What arrives: sources of documents, and what codes them. What leaves: an archive that
- * holds them, and a report. Knows intake, pipeline and store, and no surface: commands and pages start it, and show what it
- * tells.
+ * Brings documents into an archive. What arrives: files and addresses, and what codes them. What leaves: an archive that
+ * holds the documents, and a report. Knows the rooms that fetch, read, code and store, and no surface: commands and pages
+ * start it, and show what it tells.
  */
 @NullMarked
 package dev.readout.ingest;

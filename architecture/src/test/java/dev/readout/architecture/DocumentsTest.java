@@ -60,8 +60,8 @@ class DocumentsTest {
     @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md"})
     void classesAndFilesInTablesExist(String document) throws IOException {
         Set<String> files = new HashSet<>();
-        for (String module :
-                List.of("core", "models", "intake", "archive", "evaluation", "suggest", "app", "architecture")) {
+        for (String module : List.of(
+                "core", "models", "intake", "fetch", "archive", "evaluation", "suggest", "app", "architecture")) {
             try (Stream<Path> all = Files.walk(ROOT.resolve(module + "/src"))) {
                 all.forEach(file -> files.add(file.getFileName().toString()));
             }

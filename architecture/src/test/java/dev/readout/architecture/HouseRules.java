@@ -75,6 +75,8 @@ record HouseRules(String root) {
         rules.put("the store knows no query, export or surface", storeIsBelow());
         rules.put("intake knows the document only", intakeKnowsDocumentOnly());
         rules.put("likeness knows the document only", likenessKnowsDocumentOnly());
+        rules.put("fetch knows the document only", fetchKnowsDocumentOnly());
+        rules.put("what comes from the web knows no archive or surface", ingestIsBelow());
         rules.put("the evaluation knows no input, archive or surface", evaluationOnlyCompares());
         rules.put("what is published knows no parser", surfacesKnowNoParser());
         rules.put("only the program itself knows suggestions", suggestionsStayOutside());
@@ -91,6 +93,7 @@ record HouseRules(String root) {
         hidden.addAll(List.of(
                 "intake",
                 "fetch",
+                "ingest",
                 "suggest",
                 "likeness",
                 "store",
@@ -185,6 +188,7 @@ record HouseRules(String root) {
 
     private static boolean opensSockets(JavaClass type) {
         return type.getPackageName().startsWith("java.net.http")
+                || type.getPackageName().startsWith("org.apache.hc.")
                 || Set.of(
                                 "java.net.Socket",
                                 "java.net.DatagramSocket",
@@ -211,7 +215,40 @@ record HouseRules(String root) {
         return noClasses()
                 .that(in("intake"))
                 .should(dependOnClassesThat(in(List.of(
-                        "codebook", "language", "resolve", "coding", "pipeline", "store", "query", "export", "app"))))
+                        "codebook",
+                        "language",
+                        "resolve",
+                        "coding",
+                        "pipeline",
+                        "fetch",
+                        "ingest",
+                        "store",
+                        "query",
+                        "export",
+                        "app"))))
+                .allowEmptyShould(true);
+    }
+
+    /** It hands on bytes: what they are and who reads them must not decide what is asked of a server. */
+    private ArchRule fetchKnowsDocumentOnly() {
+        List<String> others = new ArrayList<>(CORE.keySet());
+        others.remove("document");
+        others.addAll(List.of(
+                "intake", "ingest", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        others.addAll(SURFACES);
+        return noClasses()
+                .that(in("fetch"))
+                .should(dependOnClassesThat(in(others)))
+                .allowEmptyShould(true);
+    }
+
+    /** What is remembered of the web, and what becomes of the documents, is told to it from above. */
+    private ArchRule ingestIsBelow() {
+        List<String> above = new ArrayList<>(List.of("search", "relate", "query", "export", "evaluate", "app"));
+        above.addAll(SURFACES);
+        return noClasses()
+                .that(in("ingest"))
+                .should(dependOnClassesThat(in(above)))
                 .allowEmptyShould(true);
     }
 
@@ -250,7 +287,7 @@ record HouseRules(String root) {
     /** What an embedding proposes is never a code: no code, count or export may rest on it. */
     private ArchRule suggestionsStayOutside() {
         List<String> rooms = new ArrayList<>(CORE.keySet());
-        rooms.addAll(List.of("intake", "fetch", "likeness", "store", "search", "relate", "query", "export", "spark"));
+        rooms.addAll(List.of("intake", "fetch", "ingest", "likeness", "store", "search", "relate", "query", "export", "spark"));
         rooms.addAll(SURFACES);
         return noClasses()
                 .that(in(rooms))

@@ -146,17 +146,16 @@ public final class Reader {
                 .list());
     }
 
-    /** The inputs of the issues that this picks, each once, by name; issues of what could be read only once have none. */
-    public List<Input> listInputs(Predicate<Issue> picked) {
+    /** The issues that this picks, each with the input that it was met in; those of what could be read only once have none. */
+    public List<FailedInput> listFailedInputs(Predicate<Issue> picked) {
         return inSnapshot(h -> h
-                .select("SELECT i.*, p.name, p.options FROM issues i JOIN inputs p ON p.id = i.input ORDER BY p.name")
+                .select("SELECT i.*, p.name, p.options FROM issues i JOIN inputs p ON p.id = i.input"
+                        + " ORDER BY p.name, i.subject, i.code")
                 .map((row, context) ->
-                        Map.entry(issue(row), new Input(row.getString("name"), row.getString("options"))))
+                        new FailedInput(issue(row), new Input(row.getString("name"), row.getString("options"))))
                 .list()
                 .stream()
-                .filter(entry -> picked.test(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .distinct()
+                .filter(failed -> picked.test(failed.issue()))
                 .toList());
     }
 

@@ -99,15 +99,22 @@ record IssueTable(Rows rows) {
                         run));
     }
 
+    /** Takes out what a reading did not meet any more of something that it read whole. */
+    void pass(String subject, long run) {
+        resolve("subject = ? AND run <> ?", subject, run);
+    }
+
     /** Takes out what a reading that came to its end did not meet any more. */
     void finish(Optional<Long> input, long run) {
-        input.ifPresent(from -> {
-            rows.handle()
-                    .select("SELECT subject FROM issues WHERE input = ? AND run <> ? ORDER BY id", from, run)
-                    .mapTo(String.class)
-                    .list()
-                    .forEach(subject -> rows.log("issue", subject, Change.Operation.RESOLVED));
-            rows.handle().execute("DELETE FROM issues WHERE input = ? AND run <> ?", from, run);
-        });
+        input.ifPresent(from -> resolve("input = ? AND run <> ?", from, run));
+    }
+
+    private void resolve(String which, Object... values) {
+        rows.handle()
+                .select("SELECT subject FROM issues WHERE " + which + " ORDER BY id", values)
+                .mapTo(String.class)
+                .list()
+                .forEach(subject -> rows.log("issue", subject, Change.Operation.RESOLVED));
+        rows.handle().execute("DELETE FROM issues WHERE " + which, values);
     }
 }

@@ -18,6 +18,9 @@ public interface Reading extends Issues {
     /** A document of this name was not even given again, since it is as it was: what was met in it holds on. */
     void keep(String name);
 
+    /** All that is under this name was read anew: what this reading did not meet is gone, whichever input it was met in. */
+    void pass(String subject);
+
     /** All of the input was read, and all that was in it is coded. */
     void finish();
 }

@@ -7,6 +7,7 @@ import dev.readout.document.Issue;
 import dev.readout.document.Span;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,6 +114,11 @@ public final class SqliteStore implements Store {
             }
 
             @Override
+            public void pass(String subject) {
+                write(issues -> issues.pass(subject, run));
+            }
+
+            @Override
             public void finish() {
                 write(issues -> issues.finish(input, run));
             }
@@ -121,6 +127,33 @@ public final class SqliteStore implements Store {
 
     private synchronized void write(Consumer<IssueTable> what) {
         handle.useTransaction(h -> what.accept(new IssueTable(rows())));
+    }
+
+    @Override
+    public synchronized Optional<Fetch> findFetch(String address) {
+        return handle.select("SELECT * FROM fetches WHERE address = ?", address)
+                .map((row, context) -> new Fetch(
+                        address,
+                        row.getString("answered_by"),
+                        Optional.ofNullable(row.getString("etag")),
+                        Optional.ofNullable(row.getString("last_modified")),
+                        row.getString("hash"),
+                        Instant.parse(row.getString("retrieved")),
+                        row.getString("fingerprint")))
+                .findOne();
+    }
+
+    @Override
+    public synchronized void remember(Fetch f) {
+        handle.useTransaction(h -> h.execute(
+                "INSERT OR REPLACE INTO fetches VALUES (?, ?, ?, ?, ?, ?, ?)",
+                f.address(),
+                f.answeredBy(),
+                f.etag().orElse(null),
+                f.lastModified().orElse(null),
+                f.hash(),
+                f.retrieved().toString(),
+                f.fingerprint()));
     }
 
     @Override

@@ -42,6 +42,12 @@ public interface Store extends RecordSink {
     /** Begins to read what can be read only once: its issues stay. */
     Reading read();
 
+    /** What is remembered of an address. */
+    Optional<Fetch> findFetch(String address);
+
+    /** Remembers it, in place of what was remembered of the address before. */
+    void remember(Fetch fetch);
+
     /** How many documents repeat another. */
     long countReposts();
 

@@ -6,7 +6,8 @@ package dev.readout.document;
  * @param value the value
  * @param source {@code meta} (told beside the file), {@code page} (read in the document), {@code front-matter},
  *     {@code field:NAME} (a field of a record), {@code feed} (an entry of a feed), {@code header:NAME} (of an e-mail),
- *     {@code warc} (the record of an archived page) or {@code rule:NAME} (inferred)
+ *     {@code sitemap} (of a site), {@code fetch} (the server that gave it), {@code warc} (the record of an archived page)
+ *     or {@code rule:NAME} (inferred)
  */
 public record Known<T>(T value, String source) {
     public static <T> Known<T> told(T value) {

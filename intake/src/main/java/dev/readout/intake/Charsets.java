@@ -37,6 +37,19 @@ final class Charsets {
         return read(subject, bytes, html ? declared(bytes) : Optional.empty(), issues);
     }
 
+    /**
+     * Reads bytes of which a server told the charset. As in browsers that goes before what the page says; but many a server
+     * says UTF-8 of all that it has, and where the bytes are none, the page knows better.
+     */
+    static Reading read(String subject, byte[] bytes, boolean html, Optional<String> told, Issues issues) {
+        Optional<Charset> page = html ? declared(bytes) : Optional.empty();
+        Optional<Charset> server = told.flatMap(Charsets::named);
+        Optional<Charset> before = server.filter(c -> !c.equals(StandardCharsets.UTF_8))
+                .or(() -> page)
+                .or(() -> server);
+        return read(subject, bytes, before, issues);
+    }
+
     /** Reads the text of a record. */
     static Reading readRecord(byte[] bytes) {
         Decoder decoded = Decoder.read(bytes, RecordForm.textStart(bytes), StandardCharsets.UTF_8);

@@ -14,8 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,29 @@ final class Feed {
                     item.name(), "The feed has more than " + to.limits().bytes() + " bytes."));
             return;
         }
+        int number = 0;
+        for (SyndEntry entry : entries(bytes)) {
+            entry(item, entry, ++number, to);
+        }
+    }
+
+    private static List<SyndEntry> entries(byte[] bytes) throws IOException {
         SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), true, StandardCharsets.UTF_8.name())) {
-            int number = 0;
-            for (SyndEntry entry : input.build(reader).getEntries()) {
-                entry(item, entry, ++number, to);
-            }
+            return input.build(reader).getEntries();
         } catch (FeedException | IllegalArgumentException e) {
             throw new IOException("it is no feed: " + Problem.reason(e), e);
+        }
+    }
+
+    /** What it lists: the page behind each entry that has one, with what the entry says of it. */
+    static void list(byte[] bytes, Consumer<Listing.Entry> entries) throws IOException {
+        for (SyndEntry entry : entries(bytes)) {
+            Optional<String> id = find(entry.getUri());
+            find(entry.getLink())
+                    .or(() -> id.filter(a -> a.startsWith("http")))
+                    .ifPresent(address -> entries.accept(
+                            new Listing.Entry(address, said(entry, id, Optional.empty()), Optional.empty())));
         }
     }
 
@@ -59,13 +76,17 @@ final class Feed {
         if (whole.isEmpty() && (text.get().length() < SHORT || breaksOff(text.get()))) {
             to.add(Problem.SUMMARY_ONLY.of(name, "The entry holds a summary only."));
         }
+        to.record(feed, name, text.get(), said(entry, id, address));
+    }
+
+    private static Metadata said(SyndEntry entry, Optional<String> id, Optional<String> address) {
         Optional<OffsetDateTime> instant = Stream.of(
                         Optional.ofNullable(entry.getPublishedDate()), Optional.ofNullable(entry.getUpdatedDate()))
                 .flatMap(Optional::stream)
                 .map(Date::toInstant)
                 .map(i -> i.atOffset(ZoneOffset.UTC))
                 .findFirst();
-        Metadata told = new Metadata(
+        return new Metadata(
                 instant.map(i -> told(i.toLocalDate())),
                 instant.map(Feed::told),
                 Optional.empty(),
@@ -74,7 +95,6 @@ final class Feed {
                 find(entry.getTitle()).map(Feed::told),
                 id.map(Feed::told),
                 Optional.empty());
-        to.record(feed, name, text.get(), told);
     }
 
     private static Optional<String> summary(SyndEntry entry) {

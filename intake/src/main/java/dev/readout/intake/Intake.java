@@ -98,6 +98,20 @@ public final class Intake {
     }
 
     /**
+     * Reads all documents in what a server gave.
+     *
+     * @param documents takes each document as soon as it is read; none is kept
+     * @param issues takes what could not be read, or only with a loss
+     */
+    public void read(Served served, Consumer<Document> documents, Issues issues) {
+        try {
+            unpacking(MetaFile.none(), served.captured(), documents, issues).open(served.item());
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
+    }
+
+    /**
      * Reads one document; of a file that holds several, the first.
      *
      * @param name what to call it; its ending tells the format
@@ -163,7 +177,7 @@ public final class Intake {
     private Optional<Document> written(Format format, Item item, byte[] bytes, Issues issues) {
         Charsets.Reading reading = item.isRecord()
                 ? Charsets.readRecord(bytes)
-                : Charsets.read(item.name(), bytes, format == Format.HTML, issues);
+                : Charsets.read(item.name(), bytes, format == Format.HTML, item.charset(), issues);
         Page page = format == Format.HTML
                 ? HtmlReader.read(reading.chars(), limits.depth(), furniture)
                 : TextReader.read(reading.chars());

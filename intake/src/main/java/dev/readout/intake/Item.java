@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
  * @param name what to call it: a file, or a file and where in it, such as {@code a.tar.gz!/b/c.html}
  * @param file the name whose ending tells the format
  * @param told what is known beside the bytes
+ * @param charset the name of the charset that whoever gave the bytes says they are in, if he does
  * @param in its bytes; whoever opened them closes them
  */
-record Item(String name, String file, Metadata told, InputStream in) {
+record Item(String name, String file, Metadata told, Optional<String> charset, InputStream in) {
+
+    Item(String name, String file, Metadata told, InputStream in) {
+        this(name, file, told, Optional.empty(), in);
+    }
 
     static Item of(String name, Metadata told, InputStream in) {
         return new Item(name, name, told, in);
@@ -29,6 +34,14 @@ record Item(String name, String file, Metadata told, InputStream in) {
     /** The same, as it is without the layer around it: {@code a.jsonl.gz} holds {@code a.jsonl}. */
     Item unwrapped(String inner, InputStream bytes) {
         return new Item(name, inner, told, bytes);
+    }
+
+    Item with(Metadata known) {
+        return new Item(name, file, known, charset, in);
+    }
+
+    Item with(InputStream bytes) {
+        return new Item(name, file, told, charset, bytes);
     }
 
     /** Whether it is a record, which is no file and has its title beside its text. */

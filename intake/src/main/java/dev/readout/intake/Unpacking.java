@@ -93,7 +93,7 @@ final class Unpacking {
             }
         };
         try {
-            take(new Item(input.name(), input.file(), input.told(), counted));
+            take(input.with(counted));
         } catch (TakerFailed e) {
             throw e.reason;
         }
@@ -163,7 +163,7 @@ final class Unpacking {
             add(Problem.TOO_NESTED.of(
                     item.name(), "It lies in " + depth + " archives, one in the other, which is the limit."));
         } else {
-            container(format, new Item(known.name(), known.file(), known.told(), whole));
+            container(format, known.with(whole));
         }
     }
 
@@ -200,8 +200,7 @@ final class Unpacking {
     }
 
     private Item withTold(Item item) {
-        Metadata known = told.find(item.name()).map(m -> m.orElse(item.told())).orElse(item.told());
-        return new Item(item.name(), item.file(), known, item.in());
+        return told.find(item.name()).map(m -> item.with(m.orElse(item.told()))).orElse(item);
     }
 
     private void document(Format format, Item item, InputStream in) throws IOException {
@@ -211,7 +210,7 @@ final class Unpacking {
         } else {
             handOn(format, item, bytes);
             if (format == Format.MAIL && depth < limits.nesting()) {
-                container(format, new Item(item.name(), item.file(), item.told(), new ByteArrayInputStream(bytes)));
+                container(format, item.with(new ByteArrayInputStream(bytes)));
             }
         }
     }

@@ -24,20 +24,6 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 final class WarcFile {
     private static final int OK = 200;
 
-    /** The types that hold documents, with the ending of a file of theirs. */
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("text/html", ".html"),
-            Map.entry("application/xhtml+xml", ".html"),
-            Map.entry("text/plain", ".txt"),
-            Map.entry("application/pdf", ".pdf"),
-            Map.entry(Format.DOCX.mediaType, ".docx"),
-            Map.entry(Format.ODT.mediaType, ".odt"),
-            Map.entry("message/rfc822", ".eml"),
-            Map.entry("application/rss+xml", ".rss"),
-            Map.entry("application/atom+xml", ".rss"),
-            Map.entry("application/xml", ".xml"),
-            Map.entry("text/xml", ".xml"));
-
     private final Item file;
     private final Unpacking to;
     private final Map<String, Integer> passedOver = new TreeMap<>();
@@ -102,8 +88,8 @@ final class WarcFile {
 
     private void body(WarcTargetRecord record, String type, MessageBody body) throws IOException {
         String kind = type.toLowerCase(Locale.ROOT);
-        String ending = TYPES.get(kind);
-        if (ending == null) {
+        Optional<String> ending = MediaTypes.findEnding(kind);
+        if (ending.isEmpty()) {
             passedOver.merge(kind, 1, Integer::sum);
             return;
         }
@@ -119,7 +105,7 @@ final class WarcFile {
                 inherited.issuer(),
                 Optional.of(new Known<>(record.target(), "warc")),
                 inherited.title());
-        to.take(new Item(name, "page" + ending, told, to.expanded(name, body.stream())), record.date());
+        to.take(new Item(name, "page" + ending.get(), told, to.expanded(name, body.stream())), record.date());
     }
 
     private void reportPassedOver() {

@@ -33,6 +33,16 @@ CREATE VIEW likes AS                    -- from either side
 ALTER TABLE documents ADD COLUMN repost_of INTEGER REFERENCES documents;
 CREATE INDEX documents_reposts ON documents (repost_of) WHERE repost_of IS NOT NULL;
 
+CREATE TABLE fetches (                  -- what was fetched, so that a server is asked for what has changed
+    address TEXT PRIMARY KEY,           -- as it was asked for
+    answered_by TEXT NOT NULL,          -- the address that gave it, after redirects
+    etag TEXT,
+    last_modified TEXT,
+    hash TEXT NOT NULL,                 -- SHA-256 of the bytes
+    retrieved TEXT NOT NULL,            -- an instant
+    fingerprint TEXT NOT NULL           -- of what its texts were coded by
+) WITHOUT ROWID;
+
 CREATE TABLE inputs (                   -- what was read, and how to read it again
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,          -- an absolute path or an address; no export shows it

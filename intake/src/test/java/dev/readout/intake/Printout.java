@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints what the intake makes of some files: blocks, what was set aside, metadata, issues. For looking, by hand. */
-final class Listing {
-    private Listing() {}
+final class Printout {
+    private Printout() {}
 
     public static void main(String... arguments) throws IOException {
         List<Path> inputs = new ArrayList<>();
         for (String argument : arguments) {
             inputs.add(Path.of(argument));
         }
-        new Intake(Limits.defaults()).read(inputs, MetaFile.none(), Listing::print, System.out::println);
+        new Intake(Limits.defaults()).read(inputs, MetaFile.none(), Printout::print, System.out::println);
     }
 
     private static void print(Document document) {

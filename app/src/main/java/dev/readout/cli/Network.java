@@ -1,0 +1,28 @@
+package dev.readout.cli;
+
+import dev.readout.fetch.Clockwork;
+import dev.readout.fetch.Fetcher;
+import dev.readout.ingest.FetchMemory;
+import dev.readout.ingest.Once;
+import dev.readout.ingest.WebSource;
+import dev.readout.intake.Intake;
+import dev.readout.intake.Limits;
+
+/** The network, which is opened when the first address is asked, and closed if it was. */
+final class Network implements AutoCloseable {
+    private final Once<Fetcher> fetcher;
+
+    Network(FetchOptions options, Clockwork clock) {
+        fetcher = new Once<>(() -> options.open(clock));
+    }
+
+    /** What reads addresses in one run. */
+    WebSource source(Intake intake, Limits limits, FetchMemory memory) {
+        return new WebSource(fetcher.get(), intake, limits, memory);
+    }
+
+    @Override
+    public void close() {
+        fetcher.find().ifPresent(Fetcher::close);
+    }
+}

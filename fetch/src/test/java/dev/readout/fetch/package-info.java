@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -138,6 +138,10 @@ public final class Readout implements Runnable {
                 new Entry(
                         "show", "Show the record of one document in the archive.", () -> new ShowCommand(surroundings)),
                 new Entry(
+                        "diff",
+                        "Show what was changed between two versions of a document: in its words, and in its facts.",
+                        () -> new DiffCommand(surroundings)),
+                new Entry(
                         "engagements",
                         "List engagements in the archive: who met, called or visited whom, each with its quote.",
                         () -> new EngagementsCommand(surroundings)),

@@ -2,6 +2,7 @@ package dev.readout.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Lines for a person: wrapped, indented, and with weight where the output is a terminal. */
@@ -9,6 +10,8 @@ final class Screen {
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
     private static final String CYAN = "\u001b[36m";
+    private static final String GREEN = "\u001b[32m";
+    private static final String RED = "\u001b[31m";
     private static final String PLAIN = "\u001b[0m";
 
     private final PrintStream out;
@@ -50,6 +53,61 @@ final class Screen {
 
     void quiet(int indent, String text) {
         wrap(safe(text), width - indent).forEach(line -> out.print(" ".repeat(indent) + weight(DIM, line) + "\n"));
+    }
+
+    /** A piece of a line. */
+    record Piece(Tone tone, String words) {}
+
+    enum Tone {
+        PLAIN,
+        ADDED,
+        DROPPED
+    }
+
+    /** Pieces that follow one another, wrapped as one text; each keeps its colour over the end of a line. */
+    void pieces(int indent, List<Piece> pieces) {
+        StringBuilder all = new StringBuilder();
+        List<Tone> tones = new ArrayList<>();
+        for (Piece piece : pieces) {
+            all.append(safe(piece.words()));
+            tones.addAll(Collections.nCopies(all.length() - tones.size(), piece.tone()));
+        }
+        for (int from = 0; from < all.length(); ) {
+            int to = lineEnd(all, from, width - indent);
+            out.print(" ".repeat(indent) + toned(all, tones, from, to) + "\n");
+            from = to;
+            while (from < all.length() && all.charAt(from) == ' ') {
+                from++;
+            }
+        }
+    }
+
+    private static int lineEnd(StringBuilder text, int from, int width) {
+        if (text.length() - from <= width) {
+            return text.length();
+        }
+        int space = text.lastIndexOf(" ", from + width);
+        int next = space > from ? space : text.indexOf(" ", from + 1);
+        return next < 0 ? text.length() : next;
+    }
+
+    private String toned(StringBuilder text, List<Tone> tones, int from, int to) {
+        StringBuilder line = new StringBuilder();
+        for (int at = from; at < to; ) {
+            int end = at;
+            while (end < to && tones.get(end) == tones.get(at)) {
+                end++;
+            }
+            String words = text.substring(at, end);
+            line.append(
+                    switch (tones.get(at)) {
+                        case PLAIN -> words;
+                        case ADDED -> weight(GREEN, words);
+                        case DROPPED -> weight(RED, words);
+                    });
+            at = end;
+        }
+        return line.toString();
     }
 
     private String weight(String code, String text) {

@@ -38,6 +38,7 @@ class ReadoutTest {
                 "ingest",
                 "documents",
                 "show",
+                "diff",
                 "engagements",
                 "acts",
                 "export",

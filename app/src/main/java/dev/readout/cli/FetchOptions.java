@@ -1,8 +1,6 @@
 package dev.readout.cli;
 
-import dev.readout.fetch.Clockwork;
 import dev.readout.fetch.FetchSettings;
-import dev.readout.fetch.Fetcher;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,11 +60,7 @@ final class FetchOptions {
         return options;
     }
 
-    /** Opens the network. */
-    Fetcher open(Clockwork clock) {
-        return new Fetcher(settings(), clock);
-    }
-
+    /** @throws CommandException where one of them is out of range */
     FetchSettings settings() {
         FetchSettings usual = usual();
         try {

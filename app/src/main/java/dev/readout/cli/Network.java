@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.fetch.Clockwork;
+import dev.readout.fetch.FetchSettings;
 import dev.readout.fetch.Fetcher;
 import dev.readout.ingest.FetchMemory;
 import dev.readout.ingest.Once;
@@ -12,8 +13,10 @@ import dev.readout.intake.Limits;
 final class Network implements AutoCloseable {
     private final Once<Fetcher> fetcher;
 
+    /** @throws CommandException where an option is wrong, at once and not when the first address comes */
     Network(FetchOptions options, Clockwork clock) {
-        fetcher = new Once<>(() -> options.open(clock));
+        FetchSettings settings = options.settings();
+        fetcher = new Once<>(() -> new Fetcher(settings, clock));
     }
 
     /** What reads addresses in one run. */

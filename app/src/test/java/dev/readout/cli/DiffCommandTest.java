@@ -125,7 +125,7 @@ class DiffCommandTest {
         Shell.Result none = shell.run("diff", "visit", "5");
         assertThat(none.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(none.err())
-                .contains("no version of visit is called '5'", "1 (its source's 7)", "3 (its source's 9)")
+                .contains("no version of news.jsonl!/visit is called '5'", "1 (its source's 7)", "3 (its source's 9)")
                 .hasLineCount(1);
         assertThat(shell.run("diff", "visit", "3").err()).contains("'3' is version 3 of visit", "name another");
         assertThat(shell.run("diff", "b.txt").err()).contains("there is one version only of b.txt");
@@ -146,7 +146,7 @@ class DiffCommandTest {
         shell.run("ingest", directory.resolve("more.jsonl"), "--map", MAP);
         Shell.Result result = shell.run("show", "twice", "--version", "2");
         assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(result.err()).contains("more than one version of twice is called '2'", "by its hash");
+        assertThat(result.err()).contains("more than one version of more.jsonl!/twice is called '2'", "by its hash");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class SmallSite implements AutoCloseable {
         return this;
     }
 
-    SmallSite fail(String path, int status) {
+    public SmallSite fail(String path, int status) {
         pages.put(path, new Page(status, "text/plain", new byte[0]));
         return this;
     }

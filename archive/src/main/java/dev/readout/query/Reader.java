@@ -84,7 +84,7 @@ public final class Reader {
     }
 
     /**
-     * The coding of the one document that has this key, or whose key, name, snapshot's or text's hash begins so; the
+     * The coding of the one document that has this key or id, or whose key, name, snapshot's or text's hash begins so; the
      * latest where several versions of it are held. Absent where none or more than one document begins so.
      */
     public Optional<Coded> findDocument(String keyOrStart) {
@@ -253,10 +253,11 @@ public final class Reader {
 
     private static final String BEGINS = "(substr(d.key, 1, length(?)) = ? OR substr(c.name, 1, length(?)) = ?"
             + " OR substr(s.hash, 1, length(?)) = ?"
-            + " OR EXISTS (SELECT 1 FROM texts t WHERE t.id = c.text AND substr(t.hash, 1, length(?)) = ?))";
+            + " OR EXISTS (SELECT 1 FROM texts t WHERE t.id = c.text AND substr(t.hash, 1, length(?)) = ?)"
+            + " OR EXISTS (SELECT 1 FROM metadata m WHERE m.coding = c.id AND m.field = 'id' AND m.value = ?))";
 
     private static Object[] begins(String start, Object... more) {
-        List<Object> values = new ArrayList<>(java.util.Collections.nCopies(8, start));
+        List<Object> values = new ArrayList<>(java.util.Collections.nCopies(9, start));
         values.addAll(List.of(more));
         return values.toArray();
     }

@@ -54,7 +54,8 @@ class ListingTest {
                         bytes,
                         Optional.of(mediaType),
                         Optional.empty(),
-                        Metadata.unknown()),
+                        Metadata.unknown(),
+                        Optional.empty()),
                 limits,
                 issues::add);
     }

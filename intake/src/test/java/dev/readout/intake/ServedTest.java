@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ class ServedTest {
                                 bytes,
                                 Optional.of(mediaType).filter(t -> !t.isEmpty()),
                                 Optional.of(charset).filter(c -> !c.isEmpty()),
-                                Metadata.unknown()),
+                                Metadata.unknown(),
+                                Optional.empty()),
                         documents::add,
                         issues::add);
         assertThat(documents).as("issues: %s", issues).isNotEmpty();
@@ -124,10 +126,12 @@ class ServedTest {
                                 page("utf-8", StandardCharsets.UTF_8),
                                 Optional.of("text/html"),
                                 Optional.empty(),
-                                told),
+                                told,
+                                Optional.of(Instant.EPOCH)),
                         documents::add,
                         issues::add);
         Document document = documents.getFirst();
+        assertThat(document.snapshot().captured()).contains(Instant.EPOCH);
         assertThat(document.name()).isEqualTo("https://mofa.example/1");
         assertThat(Unpacked.shown(document.metadata().address())).isEqualTo("https://mofa.example/1 by fetch");
         assertThat(Unpacked.shown(document.metadata().title())).isEqualTo("A Visit by feed");

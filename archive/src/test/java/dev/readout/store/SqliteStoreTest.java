@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,35 @@ class SqliteStoreTest extends StoreContract {
             assertThat(store.isCurrent(Samples.release(told - 1).document(), "first"))
                     .isTrue();
         }
+    }
+
+    @Test
+    void whatIsDerivedIsCheckedAndMadeWhereItIsMissing() {
+        try (Store store = reopened()) {
+            IntStream.range(0, 3).mapToObj(Samples::version).forEach(store::accept);
+            store.accept(Samples.printed("https://aaa.example/1", 4, "Visit to Aalburg", ""));
+            store.accept(Samples.printed("https://bbb.example/news", 5, "Ministers meet", "Read more on our site."));
+        }
+        String before = export();
+        assertThat(before).contains("\"repost_of\":\"https://aaa.example/1\"");
+
+        sql("UPDATE documents SET repost_of = NULL");
+        assertThat(problems())
+                .containsExactly(
+                        "https://bbb.example/news: not linked to the documents that print the same release");
+        sql("UPDATE snapshots SET latest = 1");
+        assertThat(problems()).contains("aaa.example#7: not its latest version counts");
+
+        // As an archive is that was written before there was any of it.
+        sql("UPDATE snapshots SET latest = 0");
+        sql("DELETE FROM likenesses");
+        sql("DELETE FROM bands");
+        sql("DELETE FROM signatures");
+        try (Store store = reopened()) {
+            assertThat(store.countReposts()).isEqualTo(1);
+        }
+        assertThat(export()).isEqualTo(before);
+        assertThat(problems()).isEmpty();
     }
 
     private Store reopened() {

@@ -18,8 +18,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,8 +193,7 @@ class SqliteStoreTest extends StoreContract {
 
         sql("UPDATE documents SET repost_of = NULL");
         assertThat(problems())
-                .containsExactly(
-                        "https://bbb.example/news: not linked to the documents that print the same release");
+                .containsExactly("https://bbb.example/news: not linked to the documents that print the same release");
         sql("UPDATE snapshots SET latest = 1");
         assertThat(problems()).contains("aaa.example#7: not its latest version counts");
 

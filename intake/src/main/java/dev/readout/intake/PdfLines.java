@@ -5,16 +5,30 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Collects the lines of a document with the box of each glyph. The space between two words is ours where no glyph is one. */
 final class PdfLines extends PDFTextStripper {
+    /** A page that is full of print has some ten thousand, and a map some hundred thousand. */
+    private static final int MOST_ON_A_PAGE = 1 << 20;
+
+    /** Of all pages: forms may show each other, and pages have their content in common, so that few bytes have no end. */
+    private static final int MOST = 1 << 23;
+
     private final Chars chars = new Chars(4096);
     private final Glyphs glyphs = new Glyphs();
     private final List<PdfLine> lines = new ArrayList<>();
     private int from;
+    private int onPage;
+    private int inAll;
     private boolean spaced;
     private boolean bold = true;
     private float x;
@@ -39,6 +53,32 @@ final class PdfLines extends PDFTextStripper {
 
     List<PdfLine> lines() {
         return lines;
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        onPage = 0;
+        count();
+        super.processPage(page);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        count();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        count();
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    /** Counts steps and glyphs. */
+    private void count() throws Expansion.TooMuch {
+        if (++onPage > MOST_ON_A_PAGE || ++inAll > MOST) {
+            throw new Expansion.TooMuch("a page of a PDF");
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.readout.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads plain text into passages: one a line, or one a paragraph where the lines are wrapped by hand. Also takes off the
@@ -98,11 +98,12 @@ final class TextReader {
     /** Front matter is YAML; what is none says nothing. */
     private static void facts(String yaml, Map<String, String> facts) {
         try {
-            if (new Load(LoadSettings.builder().build()).loadFromString(yaml) instanceof Map<?, ?> entries) {
+            Load load = new Load(LoadSettings.builder().build());
+            if (LibraryCall.guarded(() -> load.loadFromString(yaml)) instanceof Map<?, ?> entries) {
                 entries.forEach((name, value) -> PageFacts.findKey(String.valueOf(name))
                         .ifPresent(key -> PageFacts.add(key, String.valueOf(value), facts)));
             }
-        } catch (YamlEngineException e) {
+        } catch (IOException e) {
             facts.clear();
         }
     }

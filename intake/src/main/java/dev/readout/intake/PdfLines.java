@@ -1,15 +1,19 @@
 package dev.readout.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -23,12 +27,16 @@ final class PdfLines extends PDFTextStripper {
     /** Of all pages: forms may show each other, and pages have their content in common, so that few bytes have no end. */
     private static final int MOST = 1 << 23;
 
+    /** The bytes of what one page or form draws: what stands before an operator is kept until it comes. */
+    private static final int LARGEST_CONTENT = 16 << 20;
+
     private final Chars chars = new Chars(4096);
     private final Glyphs glyphs = new Glyphs();
     private final List<PdfLine> lines = new ArrayList<>();
     private int from;
     private int onPage;
     private int inAll;
+    private boolean endless;
     private boolean spaced;
     private boolean bold = true;
     private float x;
@@ -39,6 +47,7 @@ final class PdfLines extends PDFTextStripper {
     static PdfLines read(PDDocument document) throws IOException {
         PdfLines lines = new PdfLines();
         lines.writeText(document, Writer.nullWriter());
+        lines.check();
         lines.endLine();
         return lines;
     }
@@ -59,7 +68,32 @@ final class PdfLines extends PDFTextStripper {
     public void processPage(PDPage page) throws IOException {
         onPage = 0;
         count();
+        measure(page);
         super.processPage(page);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        measure(form);
+        super.showForm(form);
+    }
+
+    @Override
+    protected void processType3Stream(PDType3CharProc glyph, Matrix matrix) throws IOException {
+        measure(glyph);
+        super.processType3Stream(glyph, matrix);
+    }
+
+    private void measure(PDContentStream content) throws IOException {
+        try (InputStream in = content.getContents()) {
+            byte[] buffer = new byte[1 << 12];
+            long left = LARGEST_CONTENT;
+            for (int read = in.read(buffer); read >= 0 && left >= 0; read = in.read(buffer)) {
+                left -= read;
+            }
+            endless |= left < 0;
+        }
+        check();
     }
 
     @Override
@@ -76,7 +110,13 @@ final class PdfLines extends PDFTextStripper {
 
     /** Counts steps and glyphs. */
     private void count() throws Expansion.TooMuch {
-        if (++onPage > MOST_ON_A_PAGE || ++inAll > MOST) {
+        endless |= ++onPage > MOST_ON_A_PAGE || ++inAll > MOST;
+        check();
+    }
+
+    /** Checked again and again, since PDFBox goes on behind a form that cannot be drawn. */
+    private void check() throws Expansion.TooMuch {
+        if (endless) {
             throw new Expansion.TooMuch("a page of a PDF");
         }
     }

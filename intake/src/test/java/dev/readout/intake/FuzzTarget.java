@@ -14,7 +14,10 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -183,7 +186,15 @@ enum FuzzTarget {
     private static boolean isWritten(Document document, byte[] bytes) {
         return document.snapshot().mediaType().startsWith("text/")
                 && document.snapshot().charset().equals("UTF-8")
-                && document.snapshot().size() == bytes.length;
+                && document.snapshot().hash().equals(sha256(bytes));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void checkMeta(byte[] bytes) {

@@ -264,16 +264,27 @@ class PdfTest {
     }
 
     @Test
-    void pagesThatShowTheSameAgainAndAgainHaveAnEnd() {
-        String content = "q Q\n".repeat(200_000) + "BT /F 11 Tf 72 700 Td (They met.) Tj ET\n";
-        String pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 40/Kids["
-                + "3 0 R ".repeat(40) + "]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]"
-                + "/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>endobj\n4 0 obj<</Length " + content.length()
-                + ">>stream\n" + content
-                + "endstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-                + "trailer<</Root 1 0 R>>\n";
-        assertThat(Unpacked.of("a.pdf", pdf.getBytes(StandardCharsets.US_ASCII)).codes())
-                .containsExactly("expands");
+    void aPageWithoutMeasureIsAnIssue() throws IOException {
+        assertThat(page("q Q\n".repeat(600_000)).codes()).containsExactly("expands");
+        assertThat(page("() ".repeat(6 << 20)).codes()).containsExactly("expands");
+        assertThat(page("BT /F 11 Tf 72 700 Td (They met.) Tj ET\n").blocks()).containsExactly("PARAGRAPH They met.");
+    }
+
+    private static Unpacked page(String content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+                                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>endobj\n"
+                                + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n4 0 obj<</Filter/FlateDecode/Length "
+                                + packed.size() + ">>stream\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(packed.toByteArray());
+        pdf.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n".getBytes(StandardCharsets.US_ASCII));
+        return Unpacked.of("a.pdf", pdf.toByteArray());
     }
 
     @Test

@@ -155,7 +155,7 @@ public final class Intake {
         return assembled(item.name(), page, format, snapshot, told, issues);
     }
 
-    private Optional<Document> written(Format format, Item item, byte[] bytes, Issues issues) {
+    private Optional<Document> written(Format format, Item item, byte[] bytes, Issues issues) throws IOException {
         Charsets.Reading reading = item.isRecord()
                 ? Charsets.readRecord(bytes)
                 : Charsets.read(item.name(), bytes, format == Format.HTML, issues);

@@ -25,6 +25,8 @@ final class TextReader {
 
     private static final int LONGEST_WRAP = 100;
 
+    private static final int MOST_LINES = 1_000_000;
+
     private final Chars chars;
 
     /** A line without the white space around it; empty where from equals to. */
@@ -38,9 +40,13 @@ final class TextReader {
         this.chars = chars;
     }
 
-    static Page read(Chars chars) {
+    /** @throws IOException where it is of so many lines that they would not fit into the memory */
+    static Page read(Chars chars) throws IOException {
         TextReader reader = new TextReader(chars);
         List<Line> lines = reader.lines();
+        if (lines.size() > MOST_LINES) {
+            throw new IOException("it has more than " + MOST_LINES + " lines");
+        }
         Map<String, String> facts = new HashMap<>();
         List<Passage> passages = new ArrayList<>();
         int body = reader.frontMatter(lines, facts, passages);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Long stretches of the same: whoever looks at each part of them by itself would not come to an end. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RepetitionTest {
-    private static final int LENGTH = 1 << 20;
+    private static final int LENGTH = 1 << 19;
 
     private static String much(String piece) {
         return piece.repeat(LENGTH / piece.length());
@@ -35,6 +35,12 @@ class RepetitionTest {
     void inAText(String name, String piece) {
         Unpacked read = read(name, "The ministers met " + much(piece) + " and agreed on it.");
         assertThat(read.only().text().value()).startsWith("The ministers met");
+    }
+
+    @Test
+    void ofTagsAndLinesWithoutMeasure() {
+        assertThat(read("a.html", "<p>".repeat(1_000_001)).codes()).containsExactly("damaged");
+        assertThat(read("a.txt", "A\n".repeat(1_000_001)).codes()).containsExactly("damaged");
     }
 
     @Test

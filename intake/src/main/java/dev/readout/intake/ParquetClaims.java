@@ -26,6 +26,7 @@ final class ParquetClaims {
     /** Pages end after some ten thousand values; of equal ones, after a group of rows. */
     private static final long MOST_VALUES = 1 << 22;
 
+    private final String name;
     private final FileChannel file;
     private final Limits limits;
     private final List<Chunk> chunks = new ArrayList<>();
@@ -40,6 +41,11 @@ final class ParquetClaims {
         private int offsetsSize;
         private long statistics;
         private int statisticsSize;
+
+        /** Its size is that of all its pages, of which that with the dictionary comes first. */
+        long end() {
+            return (dictionary > 0 ? Math.min(dictionary, data) : data) + size;
+        }
     }
 
     /** What the header of a page says. */
@@ -64,19 +70,23 @@ final class ParquetClaims {
         }
     }
 
-    private ParquetClaims(FileChannel file, Limits limits) {
+    private ParquetClaims(String name, FileChannel file, Limits limits) {
+        this.name = name;
         this.file = file;
         this.limits = limits;
     }
 
-    /** @throws IOException where it claims what cannot be */
-    static void check(Path path, Limits limits) throws IOException {
+    /**
+     * @param name what to call it
+     * @throws IOException where it claims what cannot be
+     */
+    static void check(String name, Path path, Limits limits) throws IOException {
         try (FileChannel file = FileChannel.open(path)) {
-            ParquetClaims claims = new ParquetClaims(file, limits);
+            ParquetClaims claims = new ParquetClaims(name, file, limits);
             claims.footer();
             for (Chunk chunk : claims.chunks) {
-                claims.pages(chunk.data, chunk.size);
-                claims.pages(chunk.dictionary, chunk.size);
+                claims.pages(chunk.data, chunk.end());
+                claims.pages(chunk.dictionary, chunk.end());
                 claims.listed(chunk);
             }
         }
@@ -121,9 +131,9 @@ final class ParquetClaims {
     }
 
     /** One page behind the other. */
-    private void pages(long from, long size) throws IOException {
+    private void pages(long from, long end) throws IOException {
         long at = from;
-        while (at > 0 && at < Math.min(from + size, file.size()) && seen.add(at)) {
+        while (at > 0 && at < Math.min(end, file.size()) && seen.add(at)) {
             at = page(at);
         }
     }
@@ -160,8 +170,11 @@ final class ParquetClaims {
             length = header.read(read(from, LONGEST_HEADER));
         }
         long most = Math.max(limits.bytes(), header.packed * limits.ratio());
-        if (header.packed < 0 || header.unpacked > most || header.values > MOST_VALUES) {
-            throw new IOException("a page of it claims " + header.unpacked + " bytes and " + header.values + " values");
+        if (header.unpacked > most) {
+            throw new Expansion.TooMuch(name);
+        }
+        if (header.packed < 0 || header.values > MOST_VALUES) {
+            throw new IOException("a page of it claims " + header.packed + " bytes and " + header.values + " values");
         }
         return from + length + header.packed;
     }

@@ -30,7 +30,7 @@ final class ParquetTable {
         Path copy = Files.createTempFile("readout-", ".parquet");
         try {
             Files.copy(item.in(), copy, StandardCopyOption.REPLACE_EXISTING);
-            ParquetClaims.check(copy, to.limits());
+            ParquetClaims.check(item.name(), copy, to.limits());
             rows(new MeteredFile(item.name(), InputFile.of(copy)), new Records(item, to), to.room(item.name()));
         } finally {
             Files.delete(copy);

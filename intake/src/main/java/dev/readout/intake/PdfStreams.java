@@ -23,7 +23,7 @@ final class PdfStreams {
     private static final int LARGEST_LAYER = 16 << 20;
 
     /** So many times the limit is unpacked of all streams together: they may be said to lie one in the other. */
-    private static final int ALL = 10;
+    private static final int ALL = 30;
 
     private final byte[] pdf;
     private final long limit;

@@ -47,6 +47,14 @@ final class Chars {
         add(codePoint, 0, 0);
     }
 
+    int count(int codePoint) {
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            count += codePoints[i] == codePoint ? 1 : 0;
+        }
+        return count;
+    }
+
     String cut(int from, int to) {
         return new String(codePoints, from, to - from);
     }

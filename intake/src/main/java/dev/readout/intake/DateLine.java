@@ -21,6 +21,8 @@ final class DateLine {
     private static final String PLACE =
             "\\p{Lu}[\\p{L}.'’-]*(?:[ ,]+(?:de |la |el |al |of |the )?\\p{Lu}[\\p{L}.'’-]*){0,5}";
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
     private static final Pattern DAY_FIRST =
@@ -49,7 +51,7 @@ final class DateLine {
     private DateLine() {}
 
     static boolean isLine(String content) {
-        String line = content.replaceAll("[\\s\\u00A0]+", " ");
+        String line = SPACES.matcher(content).replaceAll(" ");
         return line.length() < 100 && LINE.matcher(line).matches();
     }
 
@@ -67,7 +69,7 @@ final class DateLine {
 
     /** The first full date in it, with its year. */
     static Optional<LocalDate> findDate(String content) {
-        String line = content.replaceAll("[\\s\\u00A0]+", " ");
+        String line = SPACES.matcher(content).replaceAll(" ");
         Matcher matcher = MONTH_FIRST.matcher(line);
         if (matcher.find()) {
             return date(matcher.group(3), month(matcher.group(1)), matcher.group(2));

@@ -16,7 +16,7 @@ final class Dates {
     private static final int DIGITS_OF_SECONDS = 10;
 
     private static final Pattern WEEKDAY = Pattern.compile("^\\w{3,9}, *");
-    private static final Pattern COMMENT = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final Pattern COMMENT = Pattern.compile("(?<!\\s)\\s*+\\([^()]*\\)\\s*$");
 
     private Dates() {}
 

@@ -9,9 +9,7 @@ import java.io.InputStream;
  * into the bytes that were read from the disk.
  */
 final class Expansion extends FilterInputStream {
-    private final String owner;
-    private final Packed packed;
-    private long bytes;
+    private final Room room;
 
     /** How many bytes were read from the disk so far, and how many may come out of them. */
     interface Packed {
@@ -33,30 +31,48 @@ final class Expansion extends FilterInputStream {
         }
     }
 
-    Expansion(String owner, InputStream in, Packed packed) {
+    /** What may still come out of something packed. */
+    static final class Room {
+        private final String owner;
+        private final Packed packed;
+        private long bytes;
+
+        Room(String owner, Packed packed) {
+            this.owner = owner;
+            this.packed = packed;
+        }
+
+        void take(long more) throws TooMuch {
+            bytes += more;
+            if (!packed.mayHold(bytes)) {
+                throw new TooMuch(owner);
+            }
+        }
+    }
+
+    Expansion(InputStream in, Room room) {
         super(in);
-        this.owner = owner;
-        this.packed = packed;
+        this.room = room;
     }
 
     @Override
     public int read() throws IOException {
         int c = super.read();
-        count(c < 0 ? 0 : 1);
+        room.take(c < 0 ? 0 : 1);
         return c;
     }
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
         int read = super.read(into, from, length);
-        count(Math.max(read, 0));
+        room.take(Math.max(read, 0));
         return read;
     }
 
     @Override
     public long skip(long n) throws IOException {
         long skipped = super.skip(n);
-        count(skipped);
+        room.take(skipped);
         return skipped;
     }
 
@@ -69,12 +85,5 @@ final class Expansion extends FilterInputStream {
     @Override
     public int available() throws IOException {
         return Math.max(1, super.available());
-    }
-
-    private void count(long more) throws TooMuch {
-        bytes += more;
-        if (!packed.mayHold(bytes)) {
-            throw new TooMuch(owner);
-        }
     }
 }

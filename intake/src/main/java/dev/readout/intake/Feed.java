@@ -104,7 +104,7 @@ final class Feed {
     }
 
     private static boolean breaksOff(String text) {
-        String end = text.replaceAll("(?s)<[^>]*>|\\s+$", "");
+        String end = text.replaceAll("<[^<>]*>", "").stripTrailing();
         return end.endsWith("…")
                 || end.endsWith("...")
                 || end.endsWith("[…]")

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the format of some bytes: by what cannot be mistaken in them, then by the name's ending, then by how they start. */
@@ -14,7 +15,8 @@ final class FormatFinder {
     /** Formats that are text, without a byte of another kind. */
     private static final Set<Format> WRITTEN = Set.of(Format.TEXT, Format.HTML, Format.CSV, Format.JSON_LINES);
 
-    private static final String PROLOG = "\\A\\W{0,4}\\s*(?:<\\?[^>]*>\\s*)*(?:<!--.{0,2000}?-->\\s*)*";
+    /** Without ways back: a start that is made of nothing else would be read in ever so many ways. */
+    private static final String PROLOG = "\\A\\W{0,4}\\s*(?:<\\?[^>]*+>\\s*+)*+(?:(?><!--.{0,2000}?-->)\\s*+)*+";
 
     private static final Pattern HTML_START = Pattern.compile(
             PROLOG + "<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -23,9 +25,10 @@ final class FormatFinder {
     private static final Pattern SITEMAP_START =
             Pattern.compile(PROLOG + "<(?:\\w+:)?(?:urlset|sitemapindex)\\b", Pattern.DOTALL);
 
-    /** Headers, of which one is such that no release opens with it. */
-    private static final Pattern MAIL_START = Pattern.compile(
-            "\\A(?:[A-Z][\\w-]+:.*\\r?\\n(?:[ \\t].*\\r?\\n)*)*?(?:Received|Message-I[Dd]|MIME-Version|Return-Path):");
+    private static final Pattern HEADER = Pattern.compile("[A-Z][\\w-]+:.*\\r?\\n(?:[ \\t].*\\r?\\n)*+");
+
+    /** A header such that no release opens with it. */
+    private static final Pattern MAIL_HEADER = Pattern.compile("(?:Received|Message-I[Dd]|MIME-Version|Return-Path):");
 
     private static final Pattern MBOX_START = Pattern.compile("\\AFrom \\S+.*\\r?\\n[A-Z][\\w-]+:");
     private static final Pattern RECORD_START = Pattern.compile("\\A\uFEFF?\\{\\s*\"");
@@ -119,10 +122,24 @@ final class FormatFinder {
         if (MBOX_START.matcher(start).find()) {
             return Optional.of(Format.MBOX);
         }
-        if (MAIL_START.matcher(start).find()) {
+        if (isMail(start)) {
             return Optional.of(Format.MAIL);
         }
         return RECORD_START.matcher(start).find() ? Optional.of(Format.JSON_LINES) : Optional.empty();
+    }
+
+    /** Whether there are headers, of which one is such that no release opens with it. */
+    private static boolean isMail(String start) {
+        Matcher known = MAIL_HEADER.matcher(start);
+        Matcher any = HEADER.matcher(start);
+        int at = 0;
+        while (!known.region(at, start.length()).lookingAt()) {
+            if (!any.region(at, start.length()).lookingAt()) {
+                return false;
+            }
+            at = any.end();
+        }
+        return true;
     }
 
     private static boolean isHtml(String start) {

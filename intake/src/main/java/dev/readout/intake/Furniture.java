@@ -15,6 +15,8 @@ final class Furniture {
     private static final Pattern BARS = Pattern.compile("\\s*[|·•»›/>\\n]+\\s*");
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\b).*|.*\\ball rights reserved\\.?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern NOT_A_NAME = Pattern.compile("[-_\\s]+");
     private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main", "article", "h1", "p");
     private static final int LONGEST = 80;
@@ -130,8 +132,7 @@ final class Furniture {
 
     /** Lower case, without the decoration around it. */
     private static String bare(String line) {
-        return line.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+        String spaced = SPACES.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return DECORATION.matcher(spaced).replaceAll("");
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class Headline {
     private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}]+");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—:»›/\\\\]|::)\\s+|[|_]");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s+(?:[|\\-–—:»›/\\\\]|::)\\s+|[|_]");
     private static final Set<String> NOT_SHOWN = Set.of("hidden", "front-matter", "form", "cookie");
 
     /** A headline stands above its article, or is among the first passages of it. */

@@ -1,5 +1,6 @@
 package dev.readout.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jsoup.select.NodeFilter;
 
 /** Reads a page of HTML into passages: one for each block, in the order of the source. */
 final class HtmlReader implements NodeFilter {
+    private static final int MOST_TAGS = 1_000_000;
+
     private final Chars source;
     private final HtmlTree tree;
     private final int depth;
@@ -35,7 +38,11 @@ final class HtmlReader implements NodeFilter {
         this.article = article;
     }
 
-    static Page read(Chars source, int depth, Furniture furniture) {
+    /** @throws IOException where it is of so many tags that their tree would not fit into the memory */
+    static Page read(Chars source, int depth, Furniture furniture) throws IOException {
+        if (source.count('<') > MOST_TAGS) {
+            throw new IOException("it has more than " + MOST_TAGS + " tags");
+        }
         HtmlTree tree = HtmlTree.parse(source, depth);
         HtmlReader reader = new HtmlReader(source, tree, depth, new ArticleFinder(furniture).find(tree.document()));
         tree.document().filter(reader);

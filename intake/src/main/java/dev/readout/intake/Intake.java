@@ -27,6 +27,9 @@ import java.util.function.LongConsumer;
 
 /** Reads files, directories and streams into documents. What cannot be read becomes an issue. Thread-safe. */
 public final class Intake {
+    /** So many times the size of a document, its XML is long. */
+    private static final long MOST_XML = 4;
+
     private final Limits limits;
     private final FieldMap fields;
     private final Disk disk;
@@ -141,7 +144,7 @@ public final class Intake {
                     LibraryCall.guarded(() -> PdfReader.read(item.name(), bytes, issues))
                             .flatMap(page -> packed(format, item, item.told(), bytes, page, issues));
                 case DOCX, ODT -> {
-                    Page page = LibraryCall.guarded(() -> OfficeReader.read(bytes, format, room(bytes)));
+                    Page page = LibraryCall.guarded(() -> OfficeReader.read(bytes, format, roomOfParts(bytes)));
                     yield packed(format, item, item.told(), bytes, page, issues);
                 }
                 case MAIL -> mail(item, bytes, issues);
@@ -149,16 +152,17 @@ public final class Intake {
                     throw new IllegalArgumentException(format + " is no document");
             };
         } catch (Expansion.TooMuch e) {
-            issues.add(Problem.EXPANDS.of(item.name(), "It has more than " + room(bytes) + " bytes unpacked."));
+            issues.add(Problem.EXPANDS.of(item.name(), "It has more than " + roomOfParts(bytes) + " bytes unpacked."));
         } catch (IOException e) {
             issues.add(Problem.DAMAGED.of(item.name(), "It cannot be read: " + Problem.reason(e) + "."));
         }
         return Optional.empty();
     }
 
-    /** How many bytes may come out of a packed document. */
-    private long room(byte[] bytes) {
-        return Math.max(limits.bytes(), (long) bytes.length * limits.ratio());
+    /** How many bytes of XML may come out of an office document. They are kept, with their places, as a whole. */
+    private long roomOfParts(byte[] bytes) {
+        long packed = Math.max(limits.bytes(), (long) bytes.length * limits.ratio());
+        return Math.min(packed, MOST_XML * limits.bytes());
     }
 
     private Optional<Document> mail(Item item, byte[] bytes, Issues issues) throws IOException {
@@ -174,7 +178,7 @@ public final class Intake {
         return assembled(item.name(), page, format, snapshot, told, issues);
     }
 
-    private Optional<Document> written(Format format, Item item, byte[] bytes, Issues issues) {
+    private Optional<Document> written(Format format, Item item, byte[] bytes, Issues issues) throws IOException {
         Charsets.Reading reading = item.isRecord()
                 ? Charsets.readRecord(bytes)
                 : Charsets.read(item.name(), bytes, format == Format.HTML, item.charset(), issues);

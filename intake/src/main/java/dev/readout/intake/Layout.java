@@ -16,8 +16,10 @@ final class Layout {
     private static final Pattern END_MARK = Pattern.compile(
             "(?:\\\\?#(?:\\s*\\\\?#){1,4}|/END/|/ENDS/|-\\s?0\\s?-|[-–—*\\[(]+\\s?(?:ENDS?|30|End)\\s?[-–—*\\])]+|ENDS?(?:\\.|\\s+\\d{1,2}:\\d{2}\\s*[AaPp]\\.?[Mm]\\.?\\s*[A-Z]{0,4})?|[Ee]nd (?:of )?(?:[Tt]ext|[Ss]tatement)[.:]?|\\*(?:\\s?\\*){2,4})",
             Pattern.UNICODE_CASE);
-    private static final Pattern END_BEHIND =
-            Pattern.compile("\\s+(/ENDS?/|-0-|\\\\?###|\\[ENDS?\\]|\\(ENDS?\\)|[-–—]+\\s?ENDS?\\s?[-–—]+)\\s*\\z");
+    /** Looks at white space only where it starts: of a long stretch of it each part would be tried by itself. */
+    private static final Pattern END_BEHIND = Pattern.compile(
+            "(?<!\\s)\\s+(/ENDS?/|-0-|\\\\?###|\\[ENDS?\\]|\\(ENDS?\\)|[-–—]+\\s?ENDS?\\s?[-–—]+)\\s*\\z");
+
     private static final Pattern OFFICE = Pattern.compile(
             "(?U)\\b(?:Offices? of|Bureau|Secretary|Minister|Ministry|Spokes(?:person|man|woman)|Ambassador|President|Premier|Chancellor|Envoy|Representative|Director|Department|Commissioner|Delegation|Embassy|Consul(?:ate)?|Mission|Adviser|Advisor|Coordinator|Administrator|Secretariat|Press Service|Chargé d[’']Affaires)\\b");
 

@@ -4,16 +4,20 @@ import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.james.mime4j.dom.BinaryBody;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.MailboxList;
+import org.apache.james.mime4j.message.BasicBodyFactory;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -44,9 +48,39 @@ record Mail(Message message, List<Section> texts, List<Section> attachments) {
         }
     }
 
+    /** Counts the parts: each takes a thousand times the memory of the line that makes it. */
+    private static final class Bodies extends BasicBodyFactory {
+        private static final int MOST = 10_000;
+
+        private int parts;
+
+        Bodies() {
+            super(true); // a charset that nobody knows is no reason to lose a part
+        }
+
+        @Override
+        public TextBody textBody(InputStream in, String charset) throws IOException {
+            count();
+            return super.textBody(in, charset);
+        }
+
+        @Override
+        public BinaryBody binaryBody(InputStream in) throws IOException {
+            count();
+            return super.binaryBody(in);
+        }
+
+        private void count() throws IOException {
+            if (++parts > MOST) {
+                throw new IOException("it has more than " + MOST + " parts");
+            }
+        }
+    }
+
     static Mail read(byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LENIENT);
+        builder.setBodyFactory(new Bodies());
         Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
         Mail mail = new Mail(message, new ArrayList<>(), new ArrayList<>());
         mail.sort(new Section(message.isMultipart() ? "" : "1", message));

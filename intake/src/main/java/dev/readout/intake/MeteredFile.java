@@ -14,10 +14,13 @@ final class MeteredFile implements InputFile {
 
     private static final long SLACK = 1 << 20;
 
+    private final String name;
     private final InputFile file;
     private long bytes;
 
-    MeteredFile(InputFile file) {
+    /** @param name what messages call it: the copy on the disk has another at each reading */
+    MeteredFile(String name, InputFile file) {
+        this.name = name;
         this.file = file;
     }
 
@@ -42,7 +45,7 @@ final class MeteredFile implements InputFile {
 
     @Override
     public String name() {
-        return file.name();
+        return name;
     }
 
     @Override

@@ -10,6 +10,8 @@ final class OdtDialect implements OfficeDialect {
 
     private static final String TITLE = "Title";
 
+    private static final int MOST_SPACES = 16;
+
     private final OfficeParagraphs paragraphs;
 
     /** Styles of this document that are made from that of a title. */
@@ -53,9 +55,10 @@ final class OdtDialect implements OfficeDialect {
         return items > 0 ? Passage.Tag.LIST_ITEM : Passage.Tag.NONE;
     }
 
+    /** No more than the element itself has characters, so that a text is never longer than its file. */
     private static int spaces(XMLStreamReader element) {
         String count = OfficeDialect.attribute(element, "c");
-        return count.matches("\\d{1,3}") ? Integer.parseInt(count) : 1;
+        return count.matches("\\d{1,3}") ? Math.min(MOST_SPACES, Integer.parseInt(count)) : 1;
     }
 
     @Override

@@ -17,7 +17,7 @@ final class OfficeParagraphs implements Places {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Origin.Part> parts = new ArrayList<>();
     private final Deque<Paragraph> open = new ArrayDeque<>();
-    private final List<Paragraph> waiting = new ArrayList<>();
+    private final Deque<Paragraph> waiting = new ArrayDeque<>();
     private String part = "";
     private Optional<String> reason = Optional.empty();
     private int inPart;
@@ -80,7 +80,7 @@ final class OfficeParagraphs implements Places {
         if (open.isEmpty()) {
             return;
         }
-        waiting.add(0, open.pop());
+        waiting.push(open.pop());
         if (open.isEmpty()) {
             waiting.forEach(this::write);
             waiting.clear();

@@ -30,22 +30,33 @@ final class ParquetTable {
         Path copy = Files.createTempFile("readout-", ".parquet");
         try {
             Files.copy(item.in(), copy, StandardCopyOption.REPLACE_EXISTING);
-            rows(copy, new Records(item, to));
+            ParquetClaims.check(item.name(), copy, to.limits());
+            rows(new MeteredFile(item.name(), InputFile.of(copy)), new Records(item, to), to.room(item.name()));
         } finally {
             Files.delete(copy);
         }
     }
 
-    private static void rows(Path file, Records records) throws IOException {
-        try (ParquetFileReader reader = ParquetFileReader.open(new MeteredFile(InputFile.of(file)));
+    private static void rows(InputFile file, Records records, Expansion.Room room) throws IOException {
+        try (ParquetFileReader reader = ParquetFileReader.open(file);
                 RowReader rows = reader.rowReader()) {
             List<String> columns = reader.getFileSchema().getRootNode().children().stream()
                     .map(SchemaNode::name)
                     .toList();
+            long number = 0;
             boolean more = true;
-            for (long number = 1; more && rows.hasNext(); number++) {
+            while (more && rows.hasNext()) {
                 rows.next();
-                more = records.take(number, values(rows, columns));
+                Map<String, String> values = values(rows, columns);
+                for (String value : values.values()) {
+                    room.take(value.length()); // one value of a few bytes may stand in millions of rows
+                }
+                more = records.take(++number, values);
+            }
+            // Columns are read side by side: where one is damaged, another may end before that is told.
+            if (more && number < reader.getFileMetaData().numRows()) {
+                throw new IOException(
+                        "only " + number + " of its " + reader.getFileMetaData().numRows() + " rows are there");
             }
         }
     }

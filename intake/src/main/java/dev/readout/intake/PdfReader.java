@@ -26,7 +26,8 @@ final class PdfReader {
     /** Its passages; none where no text can be read, and then an issue says why. */
     static Optional<Page> read(String name, byte[] bytes, Issues issues) throws IOException {
         if (!PdfStreams.areBelow(LARGEST_STREAM, bytes)) {
-            issues.add(Problem.EXPANDS.of(name, "A part of it has more than " + LARGEST_STREAM + " bytes unpacked."));
+            issues.add(Problem.EXPANDS.of(
+                    name, "Unpacked it has more bytes than any text: a part of it more than " + LARGEST_STREAM + "."));
             return Optional.empty();
         }
         try (PDDocument document = Loader.loadPDF(bytes)) {
@@ -44,6 +45,9 @@ final class PdfReader {
                         name, "Of its pages, these are pictures without text: " + pictures + "."));
             }
             return Optional.of(PdfPassages.page(lines));
+        } catch (Expansion.TooMuch e) {
+            issues.add(Problem.EXPANDS.of(name, "More is drawn on its pages than any page holds."));
+            return Optional.empty();
         } catch (InvalidPasswordException e) {
             issues.add(Problem.ENCRYPTED.of(name, "It cannot be read without a password."));
             return Optional.empty();

@@ -71,7 +71,8 @@ enum Problem {
     static String reason(Throwable e) {
         String message =
                 String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
-        String said = e.getMessage() == null || message.isEmpty() ? "" : ": " + message.replaceAll("[.:\\s]+$", "");
+        String start = message.substring(0, Math.min(2 * LONGEST, message.length()));
+        String said = e.getMessage() == null || start.isEmpty() ? "" : ": " + start.replaceAll("[.:\\s]+$", "");
         return e.getClass().getSimpleName() + (said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said);
     }
 

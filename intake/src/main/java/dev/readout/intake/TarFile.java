@@ -13,6 +13,8 @@ final class TarFile {
         Entries entries = new Entries(item, to);
         TarArchiveInputStream tar = new TarArchiveInputStream(item.in(), StandardCharsets.UTF_8.name());
         for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
+            // Of a sparse file, gigabytes of nothing lie in a few bytes, and even to pass them over takes hours.
+            to.room(item.name()).take(e.isSparse() ? e.getRealSize() : 0);
             if (!entries.take(e.getName(), kind(e), tar)) {
                 return;
             }

@@ -1,5 +1,6 @@
 package dev.readout.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads plain text into passages: one a line, or one a paragraph where the lines are wrapped by hand. Also takes off the
@@ -25,6 +25,8 @@ final class TextReader {
 
     private static final int LONGEST_WRAP = 100;
 
+    private static final int MOST_LINES = 1_000_000;
+
     private final Chars chars;
 
     /** A line without the white space around it; empty where from equals to. */
@@ -38,9 +40,13 @@ final class TextReader {
         this.chars = chars;
     }
 
-    static Page read(Chars chars) {
+    /** @throws IOException where it is of so many lines that they would not fit into the memory */
+    static Page read(Chars chars) throws IOException {
         TextReader reader = new TextReader(chars);
         List<Line> lines = reader.lines();
+        if (lines.size() > MOST_LINES) {
+            throw new IOException("it has more than " + MOST_LINES + " lines");
+        }
         Map<String, String> facts = new HashMap<>();
         List<Passage> passages = new ArrayList<>();
         int body = reader.frontMatter(lines, facts, passages);
@@ -98,11 +104,12 @@ final class TextReader {
     /** Front matter is YAML; what is none says nothing. */
     private static void facts(String yaml, Map<String, String> facts) {
         try {
-            if (new Load(LoadSettings.builder().build()).loadFromString(yaml) instanceof Map<?, ?> entries) {
+            Load load = new Load(LoadSettings.builder().build());
+            if (LibraryCall.guarded(() -> load.loadFromString(yaml)) instanceof Map<?, ?> entries) {
                 entries.forEach((name, value) -> PageFacts.findKey(String.valueOf(name))
                         .ifPresent(key -> PageFacts.add(key, String.valueOf(value), facts)));
             }
-        } catch (YamlEngineException e) {
+        } catch (IOException e) {
             facts.clear();
         }
     }

@@ -118,7 +118,12 @@ final class Unpacking {
 
     /** Guards what comes out of something packed. */
     InputStream expanded(String owner, InputStream out) {
-        return new Expansion(owner, out, unpacked -> unpacked <= Math.max(limits.bytes(), packed * limits.ratio()));
+        return new Expansion(out, room(owner));
+    }
+
+    /** How much may come out of something packed. */
+    Expansion.Room room(String owner) {
+        return new Expansion.Room(owner, unpacked -> unpacked <= Math.max(limits.bytes(), packed * limits.ratio()));
     }
 
     /** Reads a member whose bytes were got at a moment of their own. */

@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML of strangers: no document types, no entities from elsewhere. */
 final class Xml {
+    private static final int DEEPEST = 500;
+
     private Xml() {}
 
     /** Takes what it needs from a reader. */
@@ -24,6 +26,7 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST); // which older Javas do not limit
         // Decoded here: Java's reader tells of broken bytes on standard error.
         Chars chars = Charsets.read(subject, xml, true, issue -> {}).chars();
         try {

@@ -220,4 +220,25 @@ class ArchivesTest {
                         i -> {});
         assertThat(read).containsExactly("XVA by meta, unknown", "XHA by meta, 2031-05-04 by meta");
     }
+
+    @Test
+    void aSparseFileOfGigabytesIsNotPassedOverByteByByte() {
+        byte[] tar = Packing.tar(File.of("a.mbox", "x".repeat(512)));
+        long size = (1L << 33) - 1;
+        tar[156] = 'S'; // GNU tar's kind: behind gigabytes of nothing stand 512 bytes
+        put(tar, 257, "ustar  \0");
+        put(tar, 386, "%011o\0%011o\0%011o\0%011o\0".formatted(size - 512, 512, size, 0));
+        put(tar, 483, "%011o\0".formatted(size));
+        put(tar, 148, "        ");
+        int sum = 0;
+        for (int i = 0; i < 512; i++) {
+            sum += tar[i] & 0xFF;
+        }
+        put(tar, 148, "%06o\0 ".formatted(sum));
+        assertThat(Unpacked.of("a.tar", tar).codes()).containsExactly("expands");
+    }
+
+    private static void put(byte[] tar, int at, String field) {
+        System.arraycopy(field.getBytes(StandardCharsets.US_ASCII), 0, tar, at, field.length());
+    }
 }

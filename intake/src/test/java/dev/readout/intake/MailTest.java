@@ -130,6 +130,12 @@ class MailTest {
     }
 
     @Test
+    void aHundredThousandPartsAreNoDanger() {
+        String mail = HEADERS + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(100_000);
+        assertThat(Unpacked.of("a.eml", bytes(mail)).codes()).contains("damaged");
+    }
+
+    @Test
     void partsInPartsWithoutEndAreNoDanger() {
         StringBuilder mail = new StringBuilder(HEADERS);
         for (int i = 0; i < 3000; i++) {

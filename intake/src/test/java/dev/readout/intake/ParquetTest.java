@@ -2,8 +2,11 @@ package dev.readout.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ParquetTest {
@@ -50,7 +53,17 @@ class ParquetTest {
         byte[] enormous = {(byte) 0xFE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x0F};
         System.arraycopy(FILE, 8, bytes, 12, FILE.length - 8);
         System.arraycopy(enormous, 0, bytes, 7, enormous.length);
-        assertThat(read(bytes).codes()).containsExactly("damaged");
+        assertThat(read(bytes).codes()).containsExactly("expands");
+    }
+
+    @Test
+    void aValueOfAFewBytesInManyRowsIsCountedAsOftenAsItIsThere() throws IOException {
+        try (InputStream in = ParquetTest.class.getResourceAsStream("fuzz/parquet/one-value-in-many-rows")) {
+            Unpacked read = Unpacked.of(
+                    "a.parquet", Objects.requireNonNull(in), new Limits(1 << 20, 64), FieldMap.parse("text=t"));
+            assertThat(read.codes()).containsExactly("expands");
+            assertThat(read.documents()).hasSize((1 << 20) / 1000);
+        }
     }
 
     @Test

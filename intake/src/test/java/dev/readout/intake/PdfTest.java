@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -198,21 +199,92 @@ class PdfTest {
         }
     }
 
-    @Test
-    void aBombIsNotUnpacked() throws IOException {
+    private static final int MANY = 120 << 20;
+
+    private static byte[] deflatedZeros() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
             byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 120; i++) {
+            for (int i = 0; i < MANY; i += zeros.length) {
                 out.write(zeros);
             }
         }
+        return packed.toByteArray();
+    }
+
+    /** As LZW packs zeros: each code stands for one more than the code before, until the table is full. */
+    private static byte[] lzwZeros() {
+        StringBuilder bits = new StringBuilder(bits(256, 9) + bits(0, 9));
+        int code = 258;
+        for (int size = 1; size < MANY; size += code - 256) {
+            bits.append(bits(code, code < 511 ? 9 : code < 1023 ? 10 : code < 2047 ? 11 : 12));
+            code += code < 4093 ? 1 : 0;
+        }
+        bits.append(bits(257, 12)).append("0".repeat(8 - bits.length() % 8));
+        byte[] packed = new byte[bits.length() / 8];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+        }
+        return packed;
+    }
+
+    private static String bits(int value, int width) {
+        return Integer.toBinaryString(1 << width | value).substring(1);
+    }
+
+    private static byte[] stream(String filter, byte[] packed) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.writeBytes(("%PDF-1.7\n1 0 obj <</Filter /FlateDecode /Length " + packed.size() + ">>\nstream\n")
+        pdf.writeBytes(("%PDF-1.7\n1 0 obj <</Filter " + filter + " /Length " + packed.length + ">>\nstream\n")
                 .getBytes(StandardCharsets.US_ASCII));
-        pdf.writeBytes(packed.toByteArray());
+        pdf.writeBytes(packed);
         pdf.writeBytes("\nendstream endobj\n".getBytes(StandardCharsets.US_ASCII));
-        assertThat(Unpacked.of("bomb.pdf", pdf.toByteArray()).codes()).containsExactly("expands");
+        return pdf.toByteArray();
+    }
+
+    @Test
+    void aBombIsNotUnpacked() throws IOException {
+        byte[] deflated = deflatedZeros();
+        assertThat(Unpacked.of("bomb.pdf", stream("/FlateDecode", deflated)).codes())
+                .containsExactly("expands");
+        deflated[0] = 'x' - 32; // PDFBox does not look at the header
+        assertThat(Unpacked.of("bomb.pdf", stream("/FlateDecode", deflated)).codes())
+                .containsExactly("expands");
+        String digits = HexFormat.of().formatHex(deflated);
+        assertThat(Unpacked.of(
+                                "bomb.pdf",
+                                stream("[/ASCII#48exDecode/FlateDecode]", digits.getBytes(StandardCharsets.US_ASCII)))
+                        .codes())
+                .containsExactly("expands");
+    }
+
+    @Test
+    void aBombOfAnOlderKindIsNotUnpackedEither() {
+        assertThat(Unpacked.of("bomb.pdf", stream("/LZWDecode", lzwZeros())).codes())
+                .containsExactly("expands");
+    }
+
+    @Test
+    void aPageWithoutMeasureIsAnIssue() throws IOException {
+        assertThat(page("q Q\n".repeat(600_000)).codes()).containsExactly("expands");
+        assertThat(page("() ".repeat(6 << 20)).codes()).containsExactly("expands");
+        assertThat(page("BT /F 11 Tf 72 700 Td (They met.) Tj ET\n").blocks()).containsExactly("PARAGRAPH They met.");
+    }
+
+    private static Unpacked page(String content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+                                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>endobj\n"
+                                + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n4 0 obj<</Filter/FlateDecode/Length "
+                                + packed.size() + ">>stream\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(packed.toByteArray());
+        pdf.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n".getBytes(StandardCharsets.US_ASCII));
+        return Unpacked.of("a.pdf", pdf.toByteArray());
     }
 
     @Test

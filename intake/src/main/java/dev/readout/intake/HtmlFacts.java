@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,15 @@ final class HtmlFacts {
     /** What pages that are meant to be XML as well put around a script. */
     private static final Pattern WRAPPING = Pattern.compile("\\A\\s*(?:<!\\[CDATA\\[|<!--)|(?:]]>|-->)\\s*\\z");
 
+    // Read once: a query costs more to read than to answer on a small page.
+    private static final Evaluator LINKED = QueryParser.parse("script[type*=ld+json]");
+    private static final Evaluator META = QueryParser.parse("meta");
+    private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical]");
+    private static final Evaluator DATED = QueryParser.parse("[itemprop=datePublished], time[pubdate]");
+    private static final Evaluator TIME = QueryParser.parse("time");
+    private static final Evaluator SCRIPT = QueryParser.parse("script");
+    private static final Evaluator TITLE = QueryParser.parse("head title, title");
+
     private final Map<String, String> facts = new HashMap<>();
 
     private HtmlFacts() {}
@@ -25,13 +36,13 @@ final class HtmlFacts {
     /** By the keys of {@link Page#facts}. */
     static Map<String, String> read(Document page) {
         HtmlFacts read = new HtmlFacts();
-        page.select("script[type*=ld+json]").forEach(script -> read.linked(script.data()));
-        page.select("meta").forEach(read::meta);
-        page.select("link[rel=canonical]").forEach(link -> read.add("address", link.attr("href")));
-        page.select("[itemprop=datePublished], time[pubdate]").forEach(read::time);
-        page.select("time").forEach(read::time);
-        page.select("script").forEach(script -> read.script(script.data()));
-        Optional.ofNullable(page.selectFirst("head title, title")).ifPresent(t -> read.add("page-title", t.text()));
+        page.select(LINKED).forEach(script -> read.linked(script.data()));
+        page.select(META).forEach(read::meta);
+        page.select(CANONICAL).forEach(link -> read.add("address", link.attr("href")));
+        page.select(DATED).forEach(read::time);
+        page.select(TIME).forEach(read::time);
+        page.select(SCRIPT).forEach(script -> read.script(script.data()));
+        Optional.ofNullable(page.selectFirst(TITLE)).ifPresent(t -> read.add("page-title", t.text()));
         return read.facts;
     }
 

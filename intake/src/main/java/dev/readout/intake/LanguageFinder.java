@@ -40,6 +40,8 @@ final class LanguageFinder {
     /** In English text stand foreign names: another language has to be so much likelier. */
     private static final int OVER_ENGLISH = 2;
 
+    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+
     private final Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
     private final Map<String, List<String>> languages = new HashMap<>(); // of each small word
 
@@ -88,11 +90,7 @@ final class LanguageFinder {
 
     /** The language of some words by themselves. */
     Optional<String> find(String content) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        content.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c ->
-                        counts.merge(UnicodeScript.of(c), Character.isIdeographic(c) ? IDEOGRAPH : 1, Integer::sum));
+        Map<UnicodeScript, Integer> counts = countLetters(content);
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         int han = counts.getOrDefault(UnicodeScript.HAN, 0);
         if (kana > 0 && kana >= KANA * (kana + han)) {
@@ -102,6 +100,25 @@ final class LanguageFinder {
         Optional<UnicodeScript> script =
                 counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         return byWords(content).or(() -> script.flatMap(s -> Optional.ofNullable(scripts.get(s))));
+    }
+
+    private static Map<UnicodeScript, Integer> countLetters(String content) {
+        int[] letters = new int[SCRIPTS.length];
+        content.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> letters[scriptOf(c).ordinal()] += Character.isIdeographic(c) ? IDEOGRAPH : 1);
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        for (UnicodeScript script : SCRIPTS) {
+            if (letters[script.ordinal()] > 0) {
+                counts.put(script, letters[script.ordinal()]);
+            }
+        }
+        return counts;
+    }
+
+    /** Most letters are of ASCII, for which the table of all scripts need not be searched. */
+    private static UnicodeScript scriptOf(int letter) {
+        return letter < 128 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private Optional<String> byWords(String content) {

@@ -127,7 +127,8 @@ class DiffCommandTest {
         assertThat(none.err())
                 .contains("no version of news.jsonl!/visit is called '5'", "1 (its source's 7)", "3 (its source's 9)")
                 .hasLineCount(1);
-        assertThat(shell.run("diff", "visit", "3").err()).contains("'3' is version 3 of news.jsonl!/visit", "name another");
+        assertThat(shell.run("diff", "visit", "3").err())
+                .contains("'3' is version 3 of news.jsonl!/visit", "name another");
         assertThat(shell.run("diff", "b.txt").err()).contains("there is one version only of b.txt");
         assertThat(shell.run("diff", "zzz").err()).contains("no document is called 'zzz'");
         assertThat(shell.run("diff").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);

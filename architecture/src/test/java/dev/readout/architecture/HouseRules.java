@@ -287,7 +287,8 @@ record HouseRules(String root) {
     /** What an embedding proposes is never a code: no code, count or export may rest on it. */
     private ArchRule suggestionsStayOutside() {
         List<String> rooms = new ArrayList<>(CORE.keySet());
-        rooms.addAll(List.of("intake", "fetch", "ingest", "likeness", "store", "search", "relate", "query", "export", "spark"));
+        rooms.addAll(List.of(
+                "intake", "fetch", "ingest", "likeness", "store", "search", "relate", "query", "export", "spark"));
         rooms.addAll(SURFACES);
         return noClasses()
                 .that(in(rooms))

@@ -4,7 +4,10 @@ import dev.readout.likeness.Likeness;
 import dev.readout.likeness.Release;
 import dev.readout.likeness.Signature;
 import dev.readout.store.Versions.Held;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,10 +21,11 @@ import org.jdbi.v3.core.Handle;
  */
 public record Reposts(Handle handle) {
     private static final String CANDIDATES = """
-            SELECT DISTINCT s.document FROM bands mine JOIN bands b ON b.value = mine.value AND b.text <> mine.text
+            SELECT DISTINCT s.document, g.text, g.value
+            FROM bands b JOIN signatures g ON g.text = b.text
             JOIN codings c ON c.text = b.text AND c.current = 1
             JOIN snapshots s ON s.id = c.snapshot AND s.latest = 1
-            WHERE mine.text = ? AND s.document <> ?""";
+            WHERE b.value IN (%s) AND s.document <> ? ORDER BY s.document""";
 
     private static final String LIKES = "SELECT alike FROM likes WHERE document = ? ORDER BY alike";
 
@@ -68,11 +72,29 @@ public record Reposts(Handle handle) {
         TreeMap<Long, Link> links = new TreeMap<>();
         for (Held held : new Versions(handle).listCounted(document)) {
             Release release = new Releases(handle).get(held.coding());
-            handle.select(CANDIDATES, held.text(), document)
-                    .mapTo(Long.class)
+            candidates(release.signature(), document)
                     .forEach(other -> findLink(release, other).ifPresent(link -> links.putIfAbsent(other, link)));
         }
         return List.copyOf(links.values());
+    }
+
+    /** Documents whose signature is worth a comparison of the texts. */
+    private List<Long> candidates(Signature signature, long document) {
+        List<Object> values = new ArrayList<>(signature.bands());
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+        values.add(document);
+        return handle
+                .select(CANDIDATES.formatted(places), values.toArray())
+                .map((row, context) -> Map.entry(row.getLong("document"), Signature.fromBytes(row.getBytes("value"))))
+                .list()
+                .stream()
+                .filter(entry -> signature.mayBeLike(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .distinct()
+                .toList();
     }
 
     private Optional<Link> findLink(Release release, long other) {

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.fetch.Clockwork;
 import dev.readout.ingest.Coder;
 import dev.readout.ingest.DocumentSource;
 import dev.readout.ingest.FetchMemory;
@@ -60,34 +61,43 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         IssueLog log = new IssueLog(surroundings.err(), surroundings.errTerminal() && !dryRun);
-        try (StopSignal clock = StopSignal.ofMachine();
-                Network network = new Network(this.network, clock)) {
-            return dryRun ? list(network, log) : ingest(network, log);
+        if (inputs.haveAddresses()) {
+            try (StopSignal clock = StopSignal.ofMachine()) {
+                return read(clock, log);
+            }
+        }
+        // Files are read to the end or the kill: what is in the archive by then is whole.
+        return read(Clockwork.real(), log);
+    }
+
+    private int read(Clockwork clock, IssueLog log) throws IOException {
+        try (Network opened = new Network(network, clock)) {
+            return dryRun ? list(opened, log) : ingest(opened, log);
         }
     }
 
-    private int list(Network network, IssueLog log) throws IOException {
+    private int list(Network opened, IssueLog log) throws IOException {
         DryRun run = new DryRun(surroundings, log);
         FetchMemory memory = FetchMemory.untilTheEnd();
         for (DocumentSource source : inputs.sources(
-                surroundings, (intake, limits) -> network.source(intake, limits, memory), List.of(), bytes -> {})) {
+                surroundings, (intake, limits) -> opened.source(intake, limits, memory), List.of(), bytes -> {})) {
             source.read(run);
         }
         run.sum();
         return log.exitCode();
     }
 
-    private int ingest(Network network, IssueLog log) throws IOException {
+    private int ingest(Network opened, IssueLog log) throws IOException {
         Coder coder = surroundings.coder(coding.data(archive.path()));
         Progress progress = ProgressLines.of(surroundings, inputs.size());
         List<String> options = new ArrayList<>(coding.asWritten());
         if (inputs.haveAddresses()) {
-            options.addAll(this.network.asWritten());
+            options.addAll(network.asWritten());
         }
         try (IngestRun run = new IngestRun(archive.path(), coder, coding.threads(), log, progress)) {
             RunReport report = run.run(inputs.sources(
                     surroundings,
-                    (intake, limits) -> network.source(intake, limits, run.memory()),
+                    (intake, limits) -> opened.source(intake, limits, run.memory()),
                     options,
                     progress::read));
             progress.close();

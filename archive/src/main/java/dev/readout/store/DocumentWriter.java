@@ -36,26 +36,34 @@ record DocumentWriter(Rows rows) {
         return known.isEmpty() ? Outcome.NEW : before.isEmpty() ? Outcome.VERSION : Outcome.RECODED;
     }
 
+    /** Whether it is news that the bytes of a snapshot that is held were got at this moment. */
+    boolean isNews(Document document) {
+        return document.snapshot()
+                .captured()
+                .map(Captured::form)
+                .flatMap(at -> rows.find(
+                        """
+                        SELECT s.id FROM snapshots s JOIN documents d ON d.id = s.document
+                        WHERE d.key = ? AND s.hash = ?
+                            AND (s.first_captured IS NULL OR ? < s.first_captured OR ? > s.last_captured)""", Keys.document(document), document.snapshot().hash(), at, at))
+                .isPresent();
+    }
+
     /** Notes when the bytes of a snapshot that is held were got. */
     void see(Document document) {
-        if (document.snapshot().captured().isPresent()) {
+        if (isNews(document)) {
             rows.find("SELECT id FROM documents WHERE key = ?", Keys.document(document))
                     .ifPresent(owner -> findSnapshot(owner, document).ifPresent(snapshot -> {
-                        if (see(snapshot, document.snapshot())) {
-                            new Derived(rows.handle()).settle(owner);
-                        }
+                        see(snapshot, document.snapshot());
+                        new Derived(rows.handle()).settle(owner);
                     }));
         }
     }
 
-    private boolean see(long snapshot, Document.Snapshot seen) {
-        return seen.captured()
-                .map(Captured::form)
-                .filter(at -> rows.handle().execute("""
-                        UPDATE snapshots SET first_captured = min(coalesce(first_captured, ?), ?),
-                            last_captured = max(coalesce(last_captured, ?), ?)
-                        WHERE id = ? AND (first_captured IS NULL OR ? < first_captured OR ? > last_captured)""", at, at, at, at, snapshot, at, at) > 0)
-                .isPresent();
+    private void see(long snapshot, Document.Snapshot seen) {
+        seen.captured().map(Captured::form).ifPresent(at -> rows.handle().execute("""
+                UPDATE snapshots SET first_captured = min(coalesce(first_captured, ?), ?),
+                    last_captured = max(coalesce(last_captured, ?), ?) WHERE id = ?""", at, at, at, at, snapshot));
     }
 
     private Optional<Long> findSnapshot(long owner, Document document) {

@@ -4,6 +4,8 @@ import dev.readout.document.Document;
 import dev.readout.document.Issue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The issues of the archive, each with the input that it was met in and the last reading that met it. */
@@ -38,6 +40,15 @@ record IssueTable(Rows rows) {
                         input.name(),
                         input.options());
         return rows.find("SELECT id FROM inputs WHERE name = ?", input.name()).orElseThrow();
+    }
+
+    /** Of what the input has issues. */
+    Set<String> subjects(Optional<Long> input) {
+        return input.map(from -> rows.handle()
+                        .select("SELECT DISTINCT subject FROM issues WHERE input = ?", from)
+                        .mapTo(String.class)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** @return the number of a new reading, higher than any before */

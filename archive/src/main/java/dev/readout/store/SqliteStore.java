@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -94,6 +95,8 @@ public final class SqliteStore implements Store {
 
     private Reading reading(Optional<Long> input) {
         long run = new IssueTable(rows()).nextRun();
+        // Most documents have none, and are left alone without a transaction.
+        Set<String> troubled = new IssueTable(rows()).subjects(input);
         return new Reading() {
             @Override
             public void add(Issue issue) {
@@ -102,15 +105,19 @@ public final class SqliteStore implements Store {
 
             @Override
             public void keep(Document document) {
-                write(issues -> {
-                    new DocumentWriter(rows()).see(document);
-                    issues.keep(document, input, run);
-                });
+                if (isNews(document)) {
+                    write(issues -> new DocumentWriter(rows()).see(document));
+                }
+                if (troubled.contains(document.name())) {
+                    write(issues -> issues.keep(document, input, run));
+                }
             }
 
             @Override
             public void keep(String name) {
-                write(issues -> issues.keep(name, input, run));
+                if (troubled.contains(name)) {
+                    write(issues -> issues.keep(name, input, run));
+                }
             }
 
             @Override
@@ -123,6 +130,10 @@ public final class SqliteStore implements Store {
                 write(issues -> issues.finish(input, run));
             }
         };
+    }
+
+    private synchronized boolean isNews(Document document) {
+        return new DocumentWriter(rows()).isNews(document);
     }
 
     private synchronized void write(Consumer<IssueTable> what) {

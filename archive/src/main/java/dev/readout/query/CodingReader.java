@@ -5,7 +5,6 @@ import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.document.Document;
 import dev.readout.document.Document.Snapshot;
-import dev.readout.document.Known;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.query.Facts.Stored;
@@ -14,9 +13,7 @@ import dev.readout.resolve.Sighting;
 import dev.readout.store.Keys;
 import dev.readout.store.MetadataForm;
 import dev.readout.store.TextForm;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Reads one coding. Checks the text against its hash before it cuts anything out of it. */
@@ -30,11 +27,6 @@ record CodingReader(Handle handle, long coding) {
     private static final String TEXT = "SELECT t.* FROM texts t JOIN codings c ON c.text = t.id WHERE c.id = ?";
 
     Source source() {
-        Map<String, Known<String>> fields = new HashMap<>();
-        handle.select("SELECT * FROM metadata WHERE coding = ?", coding)
-                .map((row, context) ->
-                        Map.entry(row.getString("field"), new Known<>(row.getString("value"), row.getString("source"))))
-                .forEach(e -> fields.put(e.getKey(), e.getValue()));
         return handle.select(SOURCE, coding)
                 .map((row, context) -> new Source(
                         row.getString("document"),
@@ -46,7 +38,7 @@ record CodingReader(Handle handle, long coding) {
                                 row.getString("charset")),
                         row.getString("text_hash"),
                         row.getString("extractor"),
-                        MetadataForm.metadata(fields),
+                        MetadataForm.of(handle, coding),
                         row.getString("coding"),
                         row.getString("fingerprint")))
                 .one();

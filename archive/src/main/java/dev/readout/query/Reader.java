@@ -4,12 +4,11 @@ import dev.readout.coding.Coded;
 import dev.readout.document.Issue;
 import dev.readout.store.DataDirectory;
 import dev.readout.store.Input;
+import dev.readout.store.IssueForm;
 import dev.readout.store.StoreException;
 import dev.readout.store.TextForm;
 import dev.readout.store.Versions;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,9 +140,7 @@ public final class Reader {
     }
 
     public List<Issue> listIssues() {
-        return inSnapshot(h -> h.select("SELECT * FROM issues ORDER BY subject, stage, code, severity, cause")
-                .map((row, context) -> issue(row))
-                .list());
+        return inSnapshot(IssueForm::list);
     }
 
     /** The issues that this picks, each with the input that it was met in; those of what could be read only once have none. */
@@ -151,23 +148,12 @@ public final class Reader {
         return inSnapshot(h -> h
                 .select("SELECT i.*, p.name, p.options FROM issues i JOIN inputs p ON p.id = i.input"
                         + " ORDER BY p.name, i.subject, i.code")
-                .map((row, context) ->
-                        new FailedInput(issue(row), new Input(row.getString("name"), row.getString("options"))))
+                .map((row, context) -> new FailedInput(
+                        IssueForm.issue(row), new Input(row.getString("name"), row.getString("options"))))
                 .list()
                 .stream()
                 .filter(failed -> picked.test(failed.issue()))
                 .toList());
-    }
-
-    private static Issue issue(ResultSet row) throws SQLException {
-        return new Issue(
-                row.getString("code"),
-                row.getString("stage"),
-                Issue.Severity.valueOf(row.getString("severity")),
-                row.getString("subject"),
-                row.getString("cause"),
-                row.getString("remedy"),
-                row.getBoolean("retryable"));
     }
 
     /** The acts of these documents, one document after the other, as of one moment: memory does not grow with their number. */

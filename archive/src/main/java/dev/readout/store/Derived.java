@@ -7,8 +7,7 @@ record Derived(Handle handle) {
 
     /** Works it out anew for one document, whose current codings are others than before. */
     void settle(long document) {
-        new Versions(handle).settle(document);
-        new Reposts(handle).settle(document);
+        new Reposts(handle).settle(document, new Versions(handle).settle(document));
     }
 
     /** Works it out for documents of an archive that was written before there was any of it. */

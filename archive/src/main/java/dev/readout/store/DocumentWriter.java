@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Writes a document with its snapshot, its text and its coding, within a transaction of the caller. */
 record DocumentWriter(Rows rows) {
+    private static final String OTHER_MOMENT = """
+            SELECT s.id FROM snapshots s JOIN documents d ON d.id = s.document WHERE d.key = ? AND s.hash = ?
+                AND (s.first_captured IS NULL OR ? < s.first_captured OR ? > s.last_captured)""";
 
     boolean isCurrent(Document document, String fingerprint) {
         return rows.find("SELECT id FROM codings WHERE key = ? AND current = 1", Keys.coding(document, fingerprint))
@@ -38,14 +41,12 @@ record DocumentWriter(Rows rows) {
 
     /** Whether it is news that the bytes of a snapshot that is held were got at this moment. */
     boolean isNews(Document document) {
+        String key = Keys.document(document);
+        String hash = document.snapshot().hash();
         return document.snapshot()
                 .captured()
-                .map(Captured::form)
-                .flatMap(at -> rows.find(
-                        """
-                        SELECT s.id FROM snapshots s JOIN documents d ON d.id = s.document
-                        WHERE d.key = ? AND s.hash = ?
-                            AND (s.first_captured IS NULL OR ? < s.first_captured OR ? > s.last_captured)""", Keys.document(document), document.snapshot().hash(), at, at))
+                .map(InstantForm::of)
+                .flatMap(at -> rows.find(OTHER_MOMENT, key, hash, at, at))
                 .isPresent();
     }
 
@@ -61,7 +62,7 @@ record DocumentWriter(Rows rows) {
     }
 
     private void see(long snapshot, Document.Snapshot seen) {
-        seen.captured().map(Captured::form).ifPresent(at -> rows.handle().execute("""
+        seen.captured().map(InstantForm::of).ifPresent(at -> rows.handle().execute("""
                 UPDATE snapshots SET first_captured = min(coalesce(first_captured, ?), ?),
                     last_captured = max(coalesce(last_captured, ?), ?) WHERE id = ?""", at, at, at, at, snapshot));
     }

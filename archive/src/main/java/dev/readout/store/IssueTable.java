@@ -2,7 +2,6 @@ package dev.readout.store;
 
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,20 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The issues of the archive, each with the input that it was met in and the last reading that met it. */
 record IssueTable(Rows rows) {
     private static final String OF_INTAKE = "('intake', 'fetch')";
-
-    List<Issue> list() {
-        return rows.handle()
-                .select("SELECT * FROM issues ORDER BY subject, stage, code, severity, cause")
-                .map((row, context) -> new Issue(
-                        row.getString("code"),
-                        row.getString("stage"),
-                        Issue.Severity.valueOf(row.getString("severity")),
-                        row.getString("subject"),
-                        row.getString("cause"),
-                        row.getString("remedy"),
-                        row.getBoolean("retryable")))
-                .list();
-    }
 
     /** An issue of no reading: it stays. */
     void add(Issue issue) {

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 
 /** Metadata as fields of text, each with its source, and back. */
 public final class MetadataForm {
@@ -28,6 +30,16 @@ public final class MetadataForm {
         put(fields, "id", metadata.id());
         put(fields, "version", metadata.version());
         return fields;
+    }
+
+    /** The metadata that a coding was made with. */
+    public static Metadata of(Handle handle, long coding) {
+        Map<String, Known<String>> fields = new HashMap<>();
+        handle.select("SELECT * FROM metadata WHERE coding = ?", coding)
+                .map((row, context) ->
+                        Map.entry(row.getString("field"), new Known<>(row.getString("value"), row.getString("source"))))
+                .forEach(e -> fields.put(e.getKey(), e.getValue()));
+        return metadata(fields);
     }
 
     /** The metadata of such fields. */

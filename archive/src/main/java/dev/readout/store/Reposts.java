@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Handle;
  */
 public record Reposts(Handle handle) {
     private static final String CANDIDATES = """
-            SELECT DISTINCT s.document, g.text, g.value
+            SELECT DISTINCT s.document, g.value
             FROM bands b JOIN signatures g ON g.text = b.text
             JOIN codings c ON c.text = b.text AND c.current = 1
             JOIN snapshots s ON s.id = c.snapshot AND s.latest = 1
@@ -42,13 +42,21 @@ public record Reposts(Handle handle) {
     /** A document that is one release with another. */
     public record Link(long document, Likeness.Repost likeness) {}
 
-    /** Links a document anew of which another version, or another coding, counts now. */
-    void settle(long document) {
-        new Versions(handle).list(document).forEach(held -> sign(held));
+    /** A version that counts, as it is compared. */
+    private record Print(long text, Release release, Signature signature) {}
+
+    /**
+     * Links a document anew of which another version, or another coding, counts now.
+     *
+     * @param counted its versions that count
+     */
+    void settle(long document, List<Held> counted) {
+        List<Print> prints = counted.stream().map(this::print).toList();
+        prints.forEach(this::sign);
         Set<Long> touched = new TreeSet<>(likes(document));
         touched.add(document);
         handle.execute("DELETE FROM likenesses WHERE one = ? OR other = ?", document, document);
-        for (Link link : links(document)) {
+        for (Link link : links(document, prints)) {
             touched.add(link.document());
             handle.execute(
                     "INSERT INTO likenesses VALUES (?, ?, ?, ?)",
@@ -67,15 +75,27 @@ public record Reposts(Handle handle) {
         }
     }
 
-    /** The documents that are one release with this one, as their texts say now. */
+    /** The documents that are one release with this one, as the texts that count say now. */
     public List<Link> links(long document) {
+        return links(
+                document,
+                new Versions(handle)
+                        .listCounted(document).stream().map(this::print).toList());
+    }
+
+    private List<Link> links(long document, List<Print> prints) {
         TreeMap<Long, Link> links = new TreeMap<>();
-        for (Held held : new Versions(handle).listCounted(document)) {
-            Release release = new Releases(handle).get(held.coding());
-            candidates(release.signature(), document)
-                    .forEach(other -> findLink(release, other).ifPresent(link -> links.putIfAbsent(other, link)));
+        for (Print print : prints) {
+            candidates(print.signature(), document)
+                    .forEach(other ->
+                            findLink(print.release(), other).ifPresent(link -> links.putIfAbsent(other, link)));
         }
         return List.copyOf(links.values());
+    }
+
+    private Print print(Held held) {
+        Release release = new Releases(handle).get(held.coding());
+        return new Print(held.text(), release, release.signature());
     }
 
     /** Documents whose signature is worth a comparison of the texts. */
@@ -101,9 +121,8 @@ public record Reposts(Handle handle) {
         return new Versions(handle)
                 .listCounted(other).stream()
                         .map(held -> Likeness.between(release, new Releases(handle).get(held.coding())))
-                        .flatMap(likeness -> likeness instanceof Likeness.Repost repost
-                                ? Optional.of(new Link(other, repost)).stream()
-                                : Optional.<Link>empty().stream())
+                        .filter(Likeness.Repost.class::isInstance)
+                        .map(likeness -> new Link(other, (Likeness.Repost) likeness))
                         .findFirst();
     }
 
@@ -119,18 +138,16 @@ public record Reposts(Handle handle) {
         return handle.select(LIKES, document).mapTo(Long.class).list();
     }
 
-    private void sign(Held held) {
-        boolean signed = handle.select("SELECT 1 FROM signatures WHERE text = ?", held.text())
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
-        if (!signed) {
-            Signature signature = new Releases(handle).get(held.coding()).signature();
-            handle.execute("INSERT INTO signatures VALUES (?, ?)", held.text(), signature.toBytes());
-            signature
+    private void sign(Print print) {
+        int added = handle.execute(
+                "INSERT INTO signatures VALUES (?, ?) ON CONFLICT DO NOTHING",
+                print.text(),
+                print.signature().toBytes());
+        if (added > 0) {
+            print.signature()
                     .bands()
                     .forEach(band -> handle.execute(
-                            "INSERT INTO bands VALUES (?, ?) ON CONFLICT DO NOTHING", band, held.text()));
+                            "INSERT INTO bands VALUES (?, ?) ON CONFLICT DO NOTHING", band, print.text()));
         }
     }
 

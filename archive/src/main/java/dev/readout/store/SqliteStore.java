@@ -80,7 +80,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public synchronized List<Issue> listIssues() {
-        return new IssueTable(rows()).list();
+        return IssueForm.list(handle);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,10 +34,9 @@ public record Versions(Handle handle) {
 
     /** All versions of a document, earlier ones first. */
     public List<Held> list(long document) {
-        List<Held> held = new ArrayList<>(
-                handle.select(HELD, document).map((row, context) -> held(row)).list());
-        held.sort((a, b) -> a.version().compareTo(b.version()));
-        return List.copyOf(held);
+        return handle.select(HELD, document).map((row, context) -> held(row)).stream()
+                .sorted(Comparator.comparing(Held::version))
+                .toList();
     }
 
     /**
@@ -45,7 +44,10 @@ public record Versions(Handle handle) {
      * document, they must be alike too, since any folder may have a {@code statement.txt}.
      */
     public List<Held> listCounted(long document) {
-        List<Held> held = list(document);
+        return counted(list(document));
+    }
+
+    private List<Held> counted(List<Held> held) {
         return IntStream.range(0, held.size())
                 .filter(i -> held.subList(i + 1, held.size()).stream().noneMatch(later -> replaces(later, held.get(i))))
                 .mapToObj(held::get)
@@ -61,14 +63,16 @@ public record Versions(Handle handle) {
                         >= ALIKE;
     }
 
-    /** Marks those that count. */
-    void settle(long document) {
-        List<Long> counted = listCounted(document).stream().map(Held::snapshot).toList();
-        for (Held held : list(document)) {
-            boolean latest = counted.contains(held.snapshot());
+    /** Marks those that count, and gives them. */
+    List<Held> settle(long document) {
+        List<Held> all = list(document);
+        List<Held> counted = counted(all);
+        for (Held held : all) {
+            boolean latest = counted.contains(held);
             handle.execute(
                     "UPDATE snapshots SET latest = ? WHERE id = ? AND latest <> ?", latest, held.snapshot(), latest);
         }
+        return counted;
     }
 
     private static Held held(ResultSet row) throws SQLException {
@@ -87,6 +91,6 @@ public record Versions(Handle handle) {
         return instant.map(i -> OffsetDateTime.parse(i).toInstant())
                 .or(() -> day.map(
                         d -> LocalDate.parse(d).atStartOfDay(ZoneOffset.UTC).toInstant()))
-                .map(i -> Captured.form(i));
+                .map(InstantForm::of);
     }
 }

@@ -76,7 +76,7 @@ record HouseRules(String root) {
         rules.put("intake knows the document only", intakeKnowsDocumentOnly());
         rules.put("likeness knows the document only", likenessKnowsDocumentOnly());
         rules.put("fetch knows the document only", fetchKnowsDocumentOnly());
-        rules.put("what comes from the web knows no archive or surface", ingestIsBelow());
+        rules.put("what brings documents in knows no question, export or surface", ingestIsBelow());
         rules.put("the evaluation knows no input, archive or surface", evaluationOnlyCompares());
         rules.put("what is published knows no parser", surfacesKnowNoParser());
         rules.put("only the program itself knows suggestions", suggestionsStayOutside());
@@ -242,7 +242,7 @@ record HouseRules(String root) {
                 .allowEmptyShould(true);
     }
 
-    /** What is remembered of the web, and what becomes of the documents, is told to it from above. */
+    /** It fetches, reads, codes and writes; who starts it, and how all that is asked for and shown, is above it. */
     private ArchRule ingestIsBelow() {
         List<String> above = new ArrayList<>(List.of("search", "relate", "query", "export", "evaluate", "app"));
         above.addAll(SURFACES);

@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         Path directory = data.orElseGet(this::cache);
         IssueLog log = new IssueLog(surroundings.err());
         RunReport report = ingest(samples, directory, log);
-        surroundings.err().println(new ReportText(report).words());
+        surroundings.err().println(new ReportText(report).sum());
         tell(directory);
         if (!ends) {
             site.serve(surroundings, directory, "/");
@@ -76,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
                 .map(file -> new FileSource(file, intake, told, List.of()))
                 .toList();
         int threads = Runtime.getRuntime().availableProcessors();
-        Progress progress = ProgressLines.of(surroundings, OptionalLong.empty());
+        Progress progress = surroundings.progress(OptionalLong.empty());
         try (IngestRun run = new IngestRun(directory, surroundings.coder(files), threads, log, progress)) {
             return run.run(sources);
         }

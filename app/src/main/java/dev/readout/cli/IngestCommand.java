@@ -89,7 +89,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private int ingest(Network opened, IssueLog log) throws IOException {
         Coder coder = surroundings.coder(coding.data(archive.path()));
-        Progress progress = ProgressLines.of(surroundings, inputs.size());
+        Progress progress = surroundings.progress(inputs.size());
         List<String> options = new ArrayList<>(coding.asWritten());
         if (inputs.haveAddresses()) {
             options.addAll(network.asWritten());
@@ -100,7 +100,6 @@ final class IngestCommand implements Callable<Integer> {
                     (intake, limits) -> opened.source(intake, limits, run.memory()),
                     options,
                     progress::read));
-            progress.close();
             tell(new ReportText(report));
             return run.isEnded() ? ExitCode.FAILED : log.exitCode();
         }

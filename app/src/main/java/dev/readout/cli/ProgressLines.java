@@ -31,13 +31,6 @@ final class ProgressLines implements Progress {
         this.last = start;
     }
 
-    /** The one for this terminal, or for none. */
-    static Progress of(Surroundings surroundings, OptionalLong size) {
-        return surroundings.errTerminal()
-                ? new ProgressBarView(surroundings.err(), size, System::nanoTime)
-                : new ProgressLines(surroundings.err(), size, System::nanoTime);
-    }
-
     @Override
     public void read(long bytes) {
         read += bytes;

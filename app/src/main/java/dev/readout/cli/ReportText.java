@@ -32,17 +32,22 @@ record ReportText(RunReport report) {
                 .entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
     }
 
+    /** What came of the run, and what it cost. */
     String words() {
+        return sum() + System.lineSeparator() + cost();
+    }
+
+    /** What came of the run. */
+    String sum() {
         return String.format(
                 Locale.ROOT,
-                "%,d documents: %s.%s %,d engagements and %,d acts in what was coded; %s.%n%s",
+                "%,d documents: %s.%s %,d engagements and %,d acts in what was coded; %s.",
                 report.documents(),
                 outcomes(),
                 report.reposts() == 0 ? "" : String.format(Locale.ROOT, " %,d more reposts.", report.reposts()),
                 report.engagements(),
                 report.acts(),
-                issues(report.issues()),
-                cost());
+                issues(report.issues()));
     }
 
     private String outcomes() {

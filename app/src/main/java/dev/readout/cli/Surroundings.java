@@ -3,6 +3,7 @@ package dev.readout.cli;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Classifier;
 import dev.readout.ingest.Coder;
+import dev.readout.ingest.Progress;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.Times;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -74,6 +76,17 @@ public record Surroundings(
     /** What codes by these data files. */
     Coder coder(DataFiles data) {
         return new Coder(fingerprint.apply(data), () -> pipeline.apply(data));
+    }
+
+    /**
+     * Shows whoever waits how far a run is: a bar on a terminal, a line a minute elsewhere.
+     *
+     * @param size of all that is read in bytes, where that is known
+     */
+    Progress progress(OptionalLong size) {
+        return errTerminal
+                ? new ProgressBarView(err, size, System::nanoTime)
+                : new ProgressLines(err, size, System::nanoTime);
     }
 
     /** The directory of this program, where samples lie. */

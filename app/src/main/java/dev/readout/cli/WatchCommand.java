@@ -104,10 +104,9 @@ final class WatchCommand implements Callable<Integer> {
 
     private int round(Network network, Coder coder) throws IOException {
         IssueLog log = new IssueLog(surroundings.err(), surroundings.errTerminal());
-        Progress progress = ProgressLines.of(surroundings, OptionalLong.empty());
+        Progress progress = surroundings.progress(OptionalLong.empty());
         try (IngestRun run = new IngestRun(archive.path(), coder, coding.threads(), log, progress)) {
             RunReport report = run.run(sources(network, run.memory()));
-            progress.close();
             surroundings.err().println(new ReportText(report).words());
             if (run.isEnded()) {
                 throw new InterruptedIOException("it was told to end");

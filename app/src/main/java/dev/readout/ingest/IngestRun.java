@@ -87,6 +87,7 @@ public final class IngestRun implements AutoCloseable {
         line.finish();
         all.forEach(intaken -> intaken.finish(ended));
         memory.keep();
+        progress.close(); // before anybody tells of the report
         return new RunReport(
                 outcomes,
                 store.countReposts() - reposts,

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Lines for a person: wrapped, indented, and with weight where the output is a terminal. */
 final class Screen {
+    /** Soft hyphen, zero width space, word joiner, byte order mark: they only tell where a line may end. */
+    private static final String UNSEEN = "\u00AD\u200B\u2060\uFEFF";
+
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
     private static final String CYAN = "\u001b[36m";
@@ -47,12 +50,17 @@ final class Screen {
         }
     }
 
+    /** A paragraph of other people's words, as they were laid out no longer. */
     void text(int indent, String text) {
-        wrap(safe(text), width - indent).forEach(line -> out.print(" ".repeat(indent) + line + "\n"));
+        wrap(folded(text), width - indent).forEach(line -> out.print(" ".repeat(indent) + line + "\n"));
     }
 
     void quiet(int indent, String text) {
-        wrap(safe(text), width - indent).forEach(line -> out.print(" ".repeat(indent) + weight(DIM, line) + "\n"));
+        wrap(folded(text), width - indent).forEach(line -> out.print(" ".repeat(indent) + weight(DIM, line) + "\n"));
+    }
+
+    private static String folded(String text) {
+        return safe(text).replaceAll(" {2,}", " ");
     }
 
     /** A piece of a line. */
@@ -114,12 +122,13 @@ final class Screen {
         return colour && !text.isEmpty() ? code + text + PLAIN : text;
     }
 
-    /** White space folded, and nothing that would steer a terminal: the words come from other people's pages. */
+    /** White space as spaces, and nothing that would steer a terminal: the words come from other people's pages. */
     static String safe(String text) {
         StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        text.codePoints().filter(c -> UNSEEN.indexOf(c) < 0).forEach(c -> {
             boolean steers = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-            safe.appendCodePoint(Character.isWhitespace(c) ? ' ' : steers ? '\ufffd' : c);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            safe.appendCodePoint(blank ? ' ' : steers ? '\ufffd' : c);
         });
         return safe.toString();
     }

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.query.Days;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Query;
 import dev.readout.query.Reader;
@@ -14,6 +15,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Which rows of the archive are asked for, and in which form. */
 final class FilterOptions {
+    /** Beyond that nobody waits for the exact number. */
+    private static final int COUNTED = 100_000;
+
     @Option(
             names = "--from",
             paramLabel = "DATE",
@@ -23,6 +27,23 @@ final class FilterOptions {
 
     @Option(names = "--to", paramLabel = "DATE", description = "On this day or earlier.", converter = Last.class)
     private Optional<LocalDate> to = Optional.empty();
+
+    @Option(names = "--on", paramLabel = "DATE", description = "On this day, or in this month or year.", converter = Told.class)
+    private Optional<Days> on = Optional.empty();
+
+    @Option(
+            names = "--published-from",
+            paramLabel = "DATE",
+            description = "Only of documents published on this day or later.",
+            converter = First.class)
+    private Optional<LocalDate> publishedFrom = Optional.empty();
+
+    @Option(
+            names = "--published-to",
+            paramLabel = "DATE",
+            description = "Only of documents published on this day or earlier.",
+            converter = Last.class)
+    private Optional<LocalDate> publishedTo = Optional.empty();
 
     @Option(
             names = "--document",
@@ -49,25 +70,23 @@ final class FilterOptions {
     @Mixin
     private ScopeOptions scope = new ScopeOptions();
 
-    DocumentQuery documents() {
-        return scope.documents();
+    /** The documents asked for; the one may be named by its key or in other ways. */
+    DocumentQuery documents(Reader reader) {
+        DocumentQuery query = scope.documents();
+        query = document.map(told -> DocumentName.key(reader, told))
+                .map(query::document)
+                .orElse(query);
+        query = issuer.map(query::issuer).orElse(query);
+        query = publishedFrom.map(query::from).orElse(query);
+        return publishedTo.map(query::to).orElse(query);
     }
 
-    Optional<LocalDate> from() {
-        return from;
-    }
-
-    Optional<LocalDate> to() {
-        return to;
-    }
-
-    Optional<String> issuer() {
-        return issuer;
-    }
-
-    /** The key of the document asked for, which may be named in other ways too. */
-    Optional<String> document(Reader reader) {
-        return document.map(told -> DocumentName.key(reader, told));
+    /** The days on which it was. */
+    Days days() {
+        if (on.isPresent() && (from.isPresent() || to.isPresent())) {
+            throw new CommandException("--on is a stretch of days of its own: not with --from or --to.");
+        }
+        return on.orElse(new Days(from, to));
     }
 
     int limit() {
@@ -75,6 +94,10 @@ final class FilterOptions {
             throw new CommandException("--limit must be 0 (for all) or more, not " + limit + ".");
         }
         return limit == 0 ? Integer.MAX_VALUE : limit;
+    }
+
+    RowPrinter.Format format() {
+        return format;
     }
 
     RowPrinter printer(Surroundings surroundings) {
@@ -86,14 +109,15 @@ final class FilterOptions {
         if (shown == 0) {
             surroundings.err().println("Nothing in the archive matches.");
         } else if (shown == limit) {
-            long all = reader.count(query);
+            long all = reader.count(query, COUNTED + 1);
             if (all > shown) {
-                surroundings.err().println("The first " + shown + " of " + all + "; --limit 0 shows all.");
+                String more = all > COUNTED ? "more than " + COUNTED : Long.toString(all);
+                surroundings.err().println("The first " + shown + " of " + more + "; --limit 0 shows all.");
             }
         }
     }
 
-    private static LocalDate day(String told, boolean last) {
+    static LocalDate day(String told, boolean last) {
         try {
             return switch (told.length()) {
                 case 4 -> Year.parse(told).atMonth(last ? 12 : 1).atDay(last ? 31 : 1);
@@ -113,6 +137,14 @@ final class FilterOptions {
         @Override
         public LocalDate convert(String told) {
             return day(told, false);
+        }
+    }
+
+    /** Both. */
+    static final class Told implements picocli.CommandLine.ITypeConverter<Days> {
+        @Override
+        public Days convert(String told) {
+            return Days.all().from(day(told, false)).to(day(told, true));
         }
     }
 

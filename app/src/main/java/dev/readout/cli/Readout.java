@@ -150,6 +150,10 @@ public final class Readout implements Runnable {
                         "List acts in the archive: who said or did what to whom, each with its quote.",
                         () -> new ActsCommand(surroundings)),
                 new Entry(
+                        "count",
+                        "Count events between states, engagements and acts, with what the counts rest on.",
+                        () -> CountCommand.of(surroundings)),
+                new Entry(
                         "tenures",
                         "List who was seen in which office in the archive, first and last, each with the words.",
                         () -> new TenuresCommand(surroundings)),

@@ -3,9 +3,11 @@ package dev.readout.cli;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Classifier;
 import dev.readout.ingest.Coder;
+import dev.readout.ingest.Once;
 import dev.readout.ingest.Progress;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.Times;
+import dev.readout.store.Labels;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -75,7 +77,7 @@ public record Surroundings(
 
     /** What codes by these data files. */
     Coder coder(DataFiles data) {
-        return new Coder(fingerprint.apply(data), () -> pipeline.apply(data));
+        return new Coder(fingerprint.apply(data), () -> pipeline.apply(data), new Once<>(() -> Labels.load(data)));
     }
 
     /**

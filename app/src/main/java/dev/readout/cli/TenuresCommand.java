@@ -77,11 +77,10 @@ final class TenuresCommand implements Callable<Integer> {
         return code ? query.country(actor.get()) : query.name(actor.get());
     }
 
+    /** Somebody is seen in an office on the day that the text was published. */
     private DocumentQuery documents(Reader reader) {
-        DocumentQuery query = filter.documents();
-        query = filter.document(reader).map(query::document).orElse(query);
-        query = filter.issuer().map(query::issuer).orElse(query);
-        query = filter.from().map(query::from).orElse(query);
-        return filter.to().map(query::to).orElse(query);
+        DocumentQuery query = filter.documents(reader);
+        query = filter.days().from().map(query::from).orElse(query);
+        return filter.days().to().map(query::to).orElse(query);
     }
 }

@@ -83,7 +83,7 @@ final class WatchCommand implements Callable<Integer> {
         }
         Coder made = surroundings.coder(coding.data(archive.path()));
         // One pipeline for all rounds: it takes seconds to make.
-        Coder coder = new Coder(made.fingerprint(), new Once<>(made.pipeline()));
+        Coder coder = new Coder(made.fingerprint(), new Once<>(made.pipeline()), made.labels());
         IssueLog failures = new IssueLog(surroundings.err());
         List<Integer> codes = new ArrayList<>();
         try (StopSignal clock = StopSignal.ofMachine();

@@ -1,6 +1,7 @@
 package dev.readout.ingest;
 
 import dev.readout.pipeline.Pipeline;
+import dev.readout.store.Labels;
 import java.util.function.Supplier;
 
 /**
@@ -9,5 +10,6 @@ import java.util.function.Supplier;
  *
  * @param fingerprint of the pipeline
  * @param pipeline makes it
+ * @param labels what its facts are called in other schemes
  */
-public record Coder(String fingerprint, Supplier<Pipeline> pipeline) {}
+public record Coder(String fingerprint, Supplier<Pipeline> pipeline, Supplier<Labels> labels) {}

@@ -49,7 +49,7 @@ public final class IngestRun implements AutoCloseable {
      * @param log is told each issue too
      */
     public IngestRun(Path directory, Coder coder, int threads, Issues log, Progress progress) {
-        this.store = SqliteStore.open(directory, Clock.systemUTC());
+        this.store = SqliteStore.open(directory, Clock.systemUTC(), coder.labels());
         this.memory = new PendingMemory(new StoredMemory(store, coder.fingerprint()));
         this.coder = coder;
         this.log = log;

@@ -37,8 +37,6 @@ class ArchiveCommandsTest {
         "--by XSE --target XOR, 1",
         "--act condemn, 3",
         "--act praise, 0",
-        "--no-background, 2",
-        "--no-negated, 2",
         "--document b.txt, 2",
         "--issuer XHA, 1",
         "--from 2026-03, 1",
@@ -48,9 +46,55 @@ class ArchiveCommandsTest {
         "--limit 0, 3"
     })
     void actsAreFiltered(String options, int expected) {
-        Shell.Result result = shell.run(("acts --format jsonl " + options).split(" "));
+        Shell.Result result = shell.run(("acts --background --negated --format jsonl " + options).split(" "));
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).hasLineCount(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 1",
+        "--background, 2",
+        "--negated, 2",
+        "--background --negated --class verbal_conflict, 1",
+        "--cameo 111, 1",
+        "--cameo 04, 0",
+        "--about launch, 1",
+        "--on 2026-03, 1",
+        "--published-to 2026-03-12, 0",
+        "--claimed-by one_side, 0"
+    })
+    void historyAndWhatDidNotHappenAreLeftOut(String options, int expected) {
+        Shell.Result result = shell.run(("acts --format jsonl " + options).trim().split(" "));
+        assertThat(result.err()).doesNotContain("fault");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).hasLineCount(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"acts --on 2026 --from 2025", "acts --cameo x", "engagements --mode host", "count events --reposts"})
+    void whatCannotBeAskedIsSaidSo(String command) {
+        Shell.Result result = shell.run(command.split(" "));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).hasLineCount(1);
+    }
+
+    @Test
+    void countsTellTheirRuleAndWhatTheyRestOn() {
+        Shell.Result events = shell.run("count", "events", "--per", "source", "--per", "target", "--per", "month");
+        assertThat(events.out())
+                .contains("XSE     XOR     2026-03  1      -2.00")
+                .contains("by the rule one_a_day")
+                .contains("Counted in 2 documents:")
+                .contains("1 of XHA, 2026-03-13 to 2026-03-13")
+                .contains("1 of unknown days");
+        Shell.Result meetings = shell.run("count", "engagements", "--actor", "XSE", "--per", "kind", "--format", "csv");
+        assertThat(meetings.out()).startsWith("kind,n,goldstein,scored,rule\nmeeting,1,");
+        JsonNode acts = new JsonMapper()
+                .readTree(shell.run("count", "acts", "--per", "act", "--format", "json").out());
+        assertThat(acts.get("groups").get(0).get("act").asString()).isEqualTo("condemn");
+        assertThat(acts.get("rule").asString()).isEqualTo("reports");
+        assertThat(shell.run("count").exitCode()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -71,7 +115,7 @@ class ArchiveCommandsTest {
                     .contains(quote);
         }
         JsonNode rows =
-                new JsonMapper().readTree(shell.run("acts", "--format", "json").out());
+                new JsonMapper().readTree(shell.run("acts", "--background", "--negated", "--format", "json").out());
         assertThat(rows).hasSize(3);
         assertThat(shell.run("acts", "--act", "praise", "--format", "json")
                         .out()

@@ -5,6 +5,7 @@ import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
 import dev.readout.intake.MetaFile;
 import dev.readout.store.Input;
+import dev.readout.store.Labels;
 import dev.readout.testing.PlainPipeline;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class ChildRun {
     }
 
     static void run(Path input, Path directory, int threads, Progress progress) throws IOException {
-        Coder coder = new Coder("plain-1", PlainPipeline::new);
+        Coder coder = new Coder("plain-1", PlainPipeline::new, Labels::bundled);
         try (IngestRun run = new IngestRun(directory, coder, threads, issue -> {}, progress)) {
             run.run(List.of(new Folder(input)));
         }

@@ -2,69 +2,110 @@ package dev.readout.query;
 
 import dev.readout.resolve.Engagement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Which engagements?
+ * Which engagements? All that is asked must hold.
  *
- * @param participants codes or names; an engagement has all of them
- * @param kind what kind
- * @param of the documents that tell of it, by key, start of the key, or issuer; their days of publication are not asked
- * @param from the engagement may have been on this day or later
- * @param to the engagement may have been on this day or earlier
+ * @param filters what they must be like
+ * @param days on which the engagement may have been
+ * @param of the documents that tell of it
  */
-public record EngagementQuery(
-        List<String> participants,
-        Optional<Engagement.Kind> kind,
-        DocumentQuery of,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
-        Page page)
-        implements Query {
+public record EngagementQuery(List<Filter> filters, Days days, DocumentQuery of, Page page) implements Query {
     public EngagementQuery {
-        participants = List.copyOf(participants);
+        filters = List.copyOf(filters);
+    }
+
+    public sealed interface Filter {}
+
+    /** Who took part, by code; what is no code in the archive is taken for a name, whatever its case. */
+    public record Participant(String codeOrName) implements Filter {}
+
+    public record OfKind(Engagement.Kind kind) implements Filter {}
+
+    public record OfStatus(Engagement.Status status) implements Filter {}
+
+    public record Coded(CodeFilter code) implements Filter {}
+
+    /**
+     * Somebody of this level, or of a higher, took part.
+     *
+     * @param level on the ladder of ranks: 1 is the highest
+     */
+    public record Ranked(int level) implements Filter {}
+
+    /** Where it was: the code of a country, or words of the city or the place, in any case. */
+    public record At(String countryOrWords) implements Filter {}
+
+    /** On a topic that these words name, in any case. */
+    public record On(String words) implements Filter {}
+
+    /** Where it was for one who took part. */
+    public record Placed(Mode mode, String participant) implements Filter {}
+
+    /** Without any field that is inferred. */
+    public record Stated() implements Filter {}
+
+    public enum Mode {
+        /** In the country of the one who is asked about. */
+        HOST,
+        /** In the country of another who took part. */
+        VISIT,
+        /** In a country of none who took part. */
+        NEUTRAL,
+        CALL
     }
 
     public static EngagementQuery all() {
-        return new EngagementQuery(
-                List.of(), Optional.empty(), DocumentQuery.all(), Optional.empty(), Optional.empty(), Page.all());
+        return new EngagementQuery(List.of(), Days.all(), DocumentQuery.all(), Page.all());
+    }
+
+    public EngagementQuery and(Filter filter) {
+        List<Filter> more = new ArrayList<>(filters);
+        more.add(filter);
+        return new EngagementQuery(more, days, of, page);
     }
 
     /** With this one too. */
     public EngagementQuery participant(String codeOrName) {
-        List<String> more = java.util.stream.Stream.concat(
-                        participants.stream(), java.util.stream.Stream.of(codeOrName))
-                .toList();
-        return new EngagementQuery(more, kind, of, from, to, page);
+        return and(new Participant(codeOrName));
     }
 
     public EngagementQuery kind(Engagement.Kind which) {
-        return new EngagementQuery(participants, Optional.of(which), of, from, to, page);
+        return and(new OfKind(which));
     }
 
     public EngagementQuery document(String keyOrStart) {
-        return new EngagementQuery(participants, kind, of.document(keyOrStart), from, to, page);
+        return of(of.document(keyOrStart));
     }
 
     public EngagementQuery issuer(String code) {
-        return new EngagementQuery(participants, kind, of.issuer(code), from, to, page);
+        return of(of.issuer(code));
     }
 
     /** Of these documents, whatever was asked of them before. */
     public EngagementQuery of(DocumentQuery documents) {
-        return new EngagementQuery(participants, kind, documents, from, to, page);
+        return new EngagementQuery(filters, days, documents, page);
+    }
+
+    public EngagementQuery during(Days asked) {
+        return new EngagementQuery(filters, asked, of, page);
     }
 
     public EngagementQuery from(LocalDate day) {
-        return new EngagementQuery(participants, kind, of, Optional.of(day), to, page);
+        return during(days.from(day));
     }
 
     public EngagementQuery to(LocalDate day) {
-        return new EngagementQuery(participants, kind, of, from, Optional.of(day), page);
+        return during(days.to(day));
+    }
+
+    public EngagementQuery page(Page asked) {
+        return new EngagementQuery(filters, days, of, asked);
     }
 
     public EngagementQuery page(int limit, int offset) {
-        return new EngagementQuery(participants, kind, of, from, to, new Page(limit, offset));
+        return page(new Page(limit, offset));
     }
 }

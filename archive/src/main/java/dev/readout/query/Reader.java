@@ -2,6 +2,7 @@ package dev.readout.query;
 
 import dev.readout.coding.Coded;
 import dev.readout.document.Issue;
+import dev.readout.query.FactSearch.Place;
 import dev.readout.store.DataDirectory;
 import dev.readout.store.Input;
 import dev.readout.store.IssueForm;
@@ -10,6 +11,7 @@ import dev.readout.store.TextForm;
 import dev.readout.store.Versions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,6 @@ import org.jdbi.v3.core.Jdbi;
 public final class Reader {
     static final String TABLES =
             " FROM documents d JOIN snapshots s ON s.document = d.id JOIN codings c ON c.snapshot = s.id";
-    private static final String ACTS = TABLES + " JOIN acts f ON f.coding = c.id";
-    private static final String ENGAGEMENTS = TABLES + " JOIN engagements f ON f.coding = c.id";
     static final String ORDER = " ORDER BY d.key, s.hash";
     private static final String LATEST = " ORDER BY d.key, s.latest DESC, s.hash";
 
@@ -45,17 +45,34 @@ public final class Reader {
         return new Reader(new DataDirectory(directory).reading());
     }
 
-    /** Where a fact stands: its coding, and its place among the facts of that. */
-    private record Place(long coding, int ordinal) {}
-
     /** @throws EvidenceException where the stored text is not what was coded */
     public List<ActRow> listActs(ActQuery query) {
-        return listFacts(ACTS, Condition.of(query), query.page(), CodingReader::acts);
+        return pageActs(query).rows();
     }
 
     /** @throws EvidenceException where the stored text is not what was coded */
     public List<EngagementRow> listEngagements(EngagementQuery query) {
-        return listFacts(ENGAGEMENTS, Condition.of(query), query.page(), CodingReader::engagements);
+        return pageEngagements(query).rows();
+    }
+
+    /**
+     * A page of acts, the newest first; those of one document, where one is asked for, in the order of its text.
+     *
+     * @throws EvidenceException where the stored text is not what was coded
+     * @throws IllegalArgumentException where the page begins after what is no place in these answers
+     */
+    public Answer<ActRow> pageActs(ActQuery query) {
+        return inSnapshot(h -> rows(h, FactSearch.of(h, query).page(query.page()), CodingReader::acts));
+    }
+
+    /**
+     * A page of engagements, in the same order.
+     *
+     * @throws EvidenceException where the stored text is not what was coded
+     * @throws IllegalArgumentException where the page begins after what is no place in these answers
+     */
+    public Answer<EngagementRow> pageEngagements(EngagementQuery query) {
+        return inSnapshot(h -> rows(h, FactSearch.of(h, query).page(query.page()), CodingReader::engagements));
     }
 
     /**
@@ -74,12 +91,32 @@ public final class Reader {
 
     /** How many answers there are on all pages together. */
     public long count(Query query) {
+        return count(query, Long.MAX_VALUE);
+    }
+
+    /** The same; counting ends at so many. */
+    public long count(Query query, long most) {
         return switch (query) {
-            case DocumentQuery q -> count(TABLES, Condition.of(q));
-            case EngagementQuery q -> count(ENGAGEMENTS, Condition.of(q));
-            case ActQuery q -> count(ACTS, Condition.of(q));
+            case DocumentQuery q -> count(Condition.of(q), most);
+            case EngagementQuery q -> inSnapshot(h -> FactSearch.of(h, q).count(most));
+            case ActQuery q -> inSnapshot(h -> FactSearch.of(h, q).count(most));
             case TenureQuery q -> inSnapshot(h -> new TenureReader(h, q.spellings()).count(q));
         };
+    }
+
+    /** How many events there are, from whom to whom. */
+    public Counts count(EventCount asked) {
+        return inSnapshot(h -> new EventCounter(h, asked).count());
+    }
+
+    /** How many facts there are, by groups. */
+    public Counts count(FactCount asked) {
+        return inSnapshot(h -> new FactCounter(h).count(asked));
+    }
+
+    /** The documents that count, by issuer. */
+    public Coverage coverage(DocumentQuery of) {
+        return inSnapshot(h -> new CoverageReader(h).read(of.issuer(), new Days(of.from(), of.to())));
     }
 
     /**
@@ -178,27 +215,15 @@ public final class Reader {
         });
     }
 
-    private <T> List<T> listFacts(
-            String tables, Condition condition, Page page, Function<CodingReader, List<T>> ofCoding) {
-        return inSnapshot(h -> {
-            List<Place> places = h.select(
-                            "SELECT f.coding, f.ordinal" + tables + condition.where() + ORDER
-                                    + ", f.ordinal LIMIT ? OFFSET ?",
-                            condition.values(page.limit(), page.offset()))
-                    .map((row, context) -> new Place(row.getLong("coding"), row.getInt("ordinal")))
-                    .list();
-            List<T> rows = new ArrayList<>();
-            long coding = -1;
-            List<T> facts = List.of();
-            for (Place place : places) {
-                if (place.coding() != coding) {
-                    coding = place.coding();
-                    facts = ofCoding.apply(new CodingReader(h, coding));
-                }
-                rows.add(facts.get(place.ordinal()));
-            }
-            return rows;
-        });
+    /** Each coding is read once, however many of its facts are asked for. */
+    private static <T> Answer<T> rows(Handle h, Answer<Place> places, Function<CodingReader, List<T>> ofCoding) {
+        Map<Long, List<T>> read = new HashMap<>();
+        List<T> rows = new ArrayList<>();
+        for (Place place : places.rows()) {
+            rows.add(read.computeIfAbsent(place.coding(), coding -> ofCoding.apply(new CodingReader(h, coding)))
+                    .get(place.ordinal()));
+        }
+        return new Answer<>(rows, places.next());
     }
 
     private static List<Long> codings(Handle h, DocumentQuery query) {
@@ -231,8 +256,10 @@ public final class Reader {
         return h.select(sql, coding).mapTo(Integer.class).one();
     }
 
-    private long count(String tables, Condition condition) {
-        return inSnapshot(h -> h.select("SELECT count(*)" + tables + condition.where(), condition.values())
+    private long count(Condition condition, long most) {
+        return inSnapshot(h -> h.select(
+                        "SELECT count(*) FROM (SELECT 1" + TABLES + condition.where() + " LIMIT ?)",
+                        condition.values(most))
                 .mapTo(Long.class)
                 .one());
     }

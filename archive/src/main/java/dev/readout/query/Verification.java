@@ -3,6 +3,7 @@ package dev.readout.query;
 import dev.readout.coding.Act;
 import dev.readout.document.Span;
 import dev.readout.resolve.Engagement;
+import dev.readout.store.Lists;
 import dev.readout.store.Reposts;
 import dev.readout.store.StoreException;
 import dev.readout.store.Versions;
@@ -29,6 +30,11 @@ final class Verification {
                 ORDER BY d.key""", "not exactly one current coding: ", "");
         handle.select("SELECT id FROM codings ORDER BY key").mapTo(Long.class).forEach(this::coding);
         handle.select("SELECT id FROM documents ORDER BY key").mapTo(Long.class).forEach(this::derived);
+        each(
+                "SELECT key FROM codings WHERE labelled = 0 ORDER BY key",
+                "without what its facts are called in other schemes: ",
+                "");
+        problems.addAll(new Lists(handle).problems());
         return List.copyOf(problems);
     }
 

@@ -5,9 +5,14 @@ import dev.readout.document.Document;
 import dev.readout.document.Text;
 import dev.readout.pipeline.RecordSink.Outcome;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Writes a document with its snapshot, its text and its coding, within a transaction of the caller. */
-record DocumentWriter(Rows rows) {
+/**
+ * Writes a document with its snapshot, its text and its coding, within a transaction of the caller.
+ *
+ * @param labels what facts are called in other schemes; asked for when there are facts
+ */
+record DocumentWriter(Rows rows, Supplier<Labels> labels) {
     private static final String OTHER_MOMENT = """
             SELECT s.id FROM snapshots s JOIN documents d ON d.id = s.document WHERE d.key = ? AND s.hash = ?
                 AND (s.first_captured IS NULL OR ? < s.first_captured OR ? > s.last_captured)""";
@@ -118,6 +123,7 @@ record DocumentWriter(Rows rows) {
                     MetadataForm.digest(coded.document().metadata()),
                     coded.fingerprint());
             new CodingWriter(rows.handle(), coding, coded.document().text()).write(coded);
+            new LabelWriter(rows.handle(), coding, labels.get()).write(coded);
             rows.log("coding", key, Change.Operation.ADDED);
         }
         rows.log("coding", key, Change.Operation.CURRENT);

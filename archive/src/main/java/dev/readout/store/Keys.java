@@ -8,6 +8,7 @@ import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.document.Span;
 import dev.readout.resolve.Engagement;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -68,6 +69,11 @@ public final class Keys {
                 document.text().extractor(),
                 MetadataForm.digest(document.metadata()),
                 fingerprint);
+    }
+
+    /** Where the facts of a snapshot stand among those of one day: a number that tells nothing, the same in every archive. */
+    static long position(Document document) {
+        return new BigInteger(digest(document(document), document.snapshot().hash()), 16).longValue();
     }
 
     /** The keys of the acts of a coding, in their order. */

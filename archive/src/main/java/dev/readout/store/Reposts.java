@@ -49,8 +49,9 @@ public record Reposts(Handle handle) {
      * Links a document anew of which another version, or another coding, counts now.
      *
      * @param counted its versions that count
+     * @return the documents whose links may be others now, this one among them
      */
-    void settle(long document, List<Held> counted) {
+    Set<Long> settle(long document, List<Held> counted) {
         List<Print> prints = counted.stream().map(this::print).toList();
         prints.forEach(this::sign);
         Set<Long> touched = new TreeSet<>(likes(document));
@@ -73,6 +74,7 @@ public record Reposts(Handle handle) {
                     each,
                     original.orElse(null));
         }
+        return touched;
     }
 
     /** The documents that are one release with this one, as the texts that count say now. */

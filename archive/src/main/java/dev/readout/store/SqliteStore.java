@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,11 +23,13 @@ public final class SqliteStore implements Store {
     private final WriterLock lock;
     private final Handle handle;
     private final Clock clock;
+    private final Supplier<Labels> labels;
 
-    private SqliteStore(WriterLock lock, Handle handle, Clock clock) {
+    private SqliteStore(WriterLock lock, Handle handle, Clock clock, Supplier<Labels> labels) {
         this.lock = lock;
         this.handle = handle;
         this.clock = clock;
+        this.labels = labels;
     }
 
     /**
@@ -36,6 +39,15 @@ public final class SqliteStore implements Store {
      * @throws StoreException where another writer holds it, with what to do
      */
     public static SqliteStore open(Path directory, Clock clock) {
+        return open(directory, clock, Labels::bundled);
+    }
+
+    /**
+     * The same, with what facts are called in other schemes by data files of the user's.
+     *
+     * @param labels asked for when there are facts to write
+     */
+    public static SqliteStore open(Path directory, Clock clock, Supplier<Labels> labels) {
         DataDirectory data = new DataDirectory(directory);
         WriterLock lock = WriterLock.take(data);
         try {
@@ -48,7 +60,7 @@ public final class SqliteStore implements Store {
                     .migrate();
             Handle handle = Jdbi.create(source).open();
             handle.useTransaction(h -> new Derived(h).complete());
-            return new SqliteStore(lock, handle, clock);
+            return new SqliteStore(lock, handle, clock, labels);
         } catch (RuntimeException e) {
             lock.close();
             throw new StoreException("cannot open the archive in " + directory + ": " + e.getMessage(), e);
@@ -59,12 +71,12 @@ public final class SqliteStore implements Store {
     public synchronized Outcome save(Coded coded, Optional<byte[]> bytes) {
         Evidence.check(coded);
         bytes.ifPresent(b -> checkHash(coded.document(), b));
-        return handle.inTransaction(h -> new DocumentWriter(rows()).write(coded, bytes));
+        return handle.inTransaction(h -> new DocumentWriter(rows(), labels).write(coded, bytes));
     }
 
     @Override
     public synchronized boolean isCurrent(Document document, String fingerprint) {
-        return new DocumentWriter(rows()).isCurrent(document, fingerprint);
+        return new DocumentWriter(rows(), labels).isCurrent(document, fingerprint);
     }
 
     private static void checkHash(Document document, byte[] bytes) {
@@ -106,7 +118,7 @@ public final class SqliteStore implements Store {
             @Override
             public void keep(Document document) {
                 if (isNews(document)) {
-                    write(issues -> new DocumentWriter(rows()).see(document));
+                    write(issues -> new DocumentWriter(rows(), labels).see(document));
                 }
                 if (troubled.contains(document.name())) {
                     write(issues -> issues.keep(document, input, run));
@@ -133,7 +145,7 @@ public final class SqliteStore implements Store {
     }
 
     private synchronized boolean isNews(Document document) {
-        return new DocumentWriter(rows()).isNews(document);
+        return new DocumentWriter(rows(), labels).isNews(document);
     }
 
     private synchronized void write(Consumer<IssueTable> what) {

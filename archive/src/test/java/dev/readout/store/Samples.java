@@ -216,7 +216,7 @@ public final class Samples {
                 act.equals("condemn") ? Optional.of("strongly") : Optional.empty());
     }
 
-    static Span find(Text text, String words) {
+    public static Span find(Text text, String words) {
         int at = text.value().indexOf(words);
         if (at < 0) {
             throw new IllegalArgumentException("the sample does not say '" + words + "'");

@@ -33,7 +33,9 @@ class SqliteCountingTest extends CountingContract {
 
         place().sql("UPDATE documents SET repost_of = NULL");
         assertThat(place().problems())
-                .containsExactly("https://bbb.example/news: not linked to the documents that print the same release");
+                .contains(
+                        "https://bbb.example/news: not linked to the documents that print the same release",
+                        "the list document_days has 2 rows where 3 are due");
         place().sql("UPDATE snapshots SET latest = 1");
         assertThat(place().problems()).contains("aaa.example#7: not its latest version counts");
 
@@ -47,5 +49,8 @@ class SqliteCountingTest extends CountingContract {
         }
         assertThat(place().export()).isEqualTo(before);
         assertThat(place().problems()).isEmpty();
+
+        place().sql("UPDATE dyad_months SET reports = 7");
+        assertThat(place().problems()).containsExactly("the counts of events by month are not those of the events");
     }
 }

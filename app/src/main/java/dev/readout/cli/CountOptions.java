@@ -1,0 +1,19 @@
+package dev.readout.cli;
+
+import dev.readout.query.CountingRule;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How it is counted. */
+final class CountOptions {
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            description = "reports: each report counts; one_a_day: what is of one kind, between the same, on the same day"
+                    + " is one, however many documents tell it. By default one_a_day; acts by reports.")
+    private Optional<CountingRule> rule = Optional.empty();
+
+    CountingRule rule(CountingRule otherwise) {
+        return rule.orElse(otherwise);
+    }
+}

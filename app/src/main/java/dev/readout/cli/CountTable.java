@@ -1,0 +1,188 @@
+package dev.readout.cli;
+
+import dev.readout.query.Counts;
+import dev.readout.query.Counts.Group;
+import dev.readout.query.Coverage;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Prints counts with what they rest on. */
+final class CountTable {
+    private static final Set<String> TIMES = Set.of("month", "quarter", "year");
+    private static final int ISSUERS = 12;
+    private static final int GAPS = 6;
+
+    private final Surroundings surroundings;
+    private final int limit;
+
+    /** @param limit how many groups are shown */
+    CountTable(Surroundings surroundings, int limit) {
+        this.surroundings = surroundings;
+        this.limit = limit;
+    }
+
+    /** @param per names of what the counts are grouped by */
+    void print(List<String> per, Counts counts, RowPrinter.Format format) {
+        List<String> names =
+                per.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        List<Group> groups = groups(names, counts);
+        switch (format) {
+            case TABLE -> table(names, groups, counts);
+            case JSON -> surroundings.out().print(Json.indented(whole(names, groups, counts)) + "\n");
+            case JSONL -> groups.forEach(
+                    group -> surroundings.out().print(Json.line(fields(names, group, counts)) + "\n"));
+            case CSV -> csv(names, groups, counts);
+        }
+        if (counts.groups().size() > groups.size()) {
+            surroundings
+                    .err()
+                    .println("The first " + groups.size() + " of " + counts.groups().size() + " groups; --limit 0 shows all.");
+        }
+    }
+
+    /** In the order of time where they are grouped by it, else the largest first. */
+    private List<Group> groups(List<String> names, Counts counts) {
+        List<Group> groups = new ArrayList<>(counts.groups());
+        if (names.stream().noneMatch(TIMES::contains)) {
+            groups.sort(Comparator.comparingLong(Group::n).reversed());
+        }
+        return groups.stream().limit(limit).toList();
+    }
+
+    private void table(List<String> names, List<Group> groups, Counts counts) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> head = new ArrayList<>(names);
+        head.addAll(List.of("n", "goldstein"));
+        lines.add(head);
+        for (Group group : groups) {
+            List<String> line = new ArrayList<>();
+            group.values().forEach(value -> line.add(value.isEmpty() ? "unknown" : value));
+            line.add(Long.toString(group.n()));
+            line.add(mean(group));
+            lines.add(line);
+        }
+        Screen screen = new Screen(surroundings);
+        aligned(lines, names.size()).forEach(screen::line);
+        screen.empty();
+        String undated = counts.undated() == 0 ? "" : "; of " + counts.undated() + " no one month is known";
+        screen.text(0, "n = " + counts.n() + " by the rule " + rule(counts) + undated + ".");
+        coverage(screen, counts.coverage());
+    }
+
+    private static String rule(Counts counts) {
+        return counts.rule().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Words to the left, numbers to the right. */
+    private static List<String> aligned(List<List<String>> lines, int words) {
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < lines.getFirst().size(); i++) {
+            int column = i;
+            widths.add(lines.stream()
+                    .mapToInt(line -> Screen.safe(line.get(column)).length())
+                    .max()
+                    .orElse(0));
+        }
+        List<String> aligned = new ArrayList<>();
+        for (List<String> line : lines) {
+            StringBuilder row = new StringBuilder();
+            for (int i = 0; i < line.size(); i++) {
+                String cell = Screen.safe(line.get(i));
+                String blank = " ".repeat(widths.get(i) - cell.length());
+                row.append(i == 0 ? "" : "  ").append(i < words ? cell + blank : blank + cell);
+            }
+            aligned.add(row.toString().stripTrailing());
+        }
+        return aligned;
+    }
+
+    private static void coverage(Screen screen, Coverage coverage) {
+        screen.text(0, "Counted in " + coverage.documents() + " documents:");
+        List<Coverage.Line> lines = coverage.lines().stream()
+                .sorted(Comparator.comparingLong(Coverage.Line::documents).reversed())
+                .toList();
+        lines.stream().limit(ISSUERS).forEach(line -> screen.text(2, told(line)));
+        if (lines.size() > ISSUERS) {
+            long others = lines.stream().skip(ISSUERS).mapToLong(Coverage.Line::documents).sum();
+            screen.text(2, others + " of " + (lines.size() - ISSUERS) + " other issuers");
+        }
+        if (coverage.undated() > 0) {
+            screen.text(2, coverage.undated() + " of unknown days");
+        }
+    }
+
+    private static String told(Coverage.Line line) {
+        String issuer = line.issuer().isEmpty() ? "unknown issuer" : line.issuer();
+        String gaps = line.gaps().isEmpty() ? "" : ", none in " + gaps(line.gaps());
+        return line.documents() + " of " + issuer + ", " + line.first() + " to " + line.last() + gaps;
+    }
+
+    private static String gaps(List<YearMonth> gaps) {
+        String first = gaps.stream().limit(GAPS).map(YearMonth::toString).collect(Collectors.joining(", "));
+        return gaps.size() > GAPS ? first + " and " + (gaps.size() - GAPS) + " other months" : first;
+    }
+
+    private static String mean(Group group) {
+        return group.goldstein().isPresent()
+                ? String.format(Locale.ROOT, "%+.2f", group.goldstein().getAsDouble())
+                : "";
+    }
+
+    private void csv(List<String> names, List<Group> groups, Counts counts) {
+        surroundings.out().print(String.join(",", names) + (names.isEmpty() ? "" : ",") + "n,goldstein,scored,rule\n");
+        for (Group group : groups) {
+            List<String> cells = new ArrayList<>();
+            group.values().forEach(value -> cells.add(cell(value)));
+            cells.addAll(List.of(
+                    Long.toString(group.n()),
+                    group.goldstein().isPresent() ? Double.toString(group.goldstein().getAsDouble()) : "",
+                    Long.toString(group.scored()),
+                    rule(counts)));
+            surroundings.out().print(String.join(",", cells) + "\n");
+        }
+    }
+
+    private static String cell(String value) {
+        return value.matches("[^\",\r\n]*") ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+
+    private static Map<String, Object> fields(List<String> names, Group group, Counts counts) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            fields.put(names.get(i), group.values().get(i));
+        }
+        fields.put("n", group.n());
+        fields.put("goldstein", group.goldstein());
+        fields.put("scored", group.scored());
+        fields.put("rule", rule(counts));
+        return fields;
+    }
+
+    private static Map<String, Object> whole(List<String> names, List<Group> groups, Counts counts) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("rule", rule(counts));
+        whole.put("n", counts.n());
+        whole.put("undated", counts.undated());
+        whole.put("groups", groups.stream().map(group -> fields(names, group, counts)).toList());
+        whole.put("coverage", counts.coverage().lines().stream().map(CountTable::line).toList());
+        whole.put("undated_documents", counts.coverage().undated());
+        return whole;
+    }
+
+    private static Map<String, Object> line(Coverage.Line line) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("issuer", line.issuer());
+        fields.put("documents", line.documents());
+        fields.put("first", line.first());
+        fields.put("last", line.last());
+        fields.put("gaps", line.gaps().stream().map(YearMonth::toString).toList());
+        return fields;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.readout.query;
+
+import java.util.List;
+
+/**
+ * A way to facts: the tables to go through, and the order in which the answers come.
+ *
+ * @param from the FROM clause, with the tables of {@link Condition}
+ * @param values of it
+ */
+record FactPath(String from, List<Object> values, Order order) {
+    FactPath {
+        values = List.copyOf(values);
+    }
+
+    enum Order {
+        /** As the lists stand: the newest first. */
+        LISTED("l.day", "l.position", "l.ordinal"),
+        /** The same, put in order for the purpose. */
+        NEWEST("coalesce(f.date_first, '')", "c.position", "f.ordinal"),
+        /** That of one document's text. */
+        TEXT("d.key", "s.hash", "f.ordinal");
+
+        private final List<String> columns;
+
+        Order(String... columns) {
+            this.columns = List.of(columns);
+        }
+
+        /** Cursors of the first two mean the same. */
+        String cursor() {
+            return this == TEXT ? "text" : "day";
+        }
+
+        List<String> columns() {
+            return columns;
+        }
+
+        String clause() {
+            String first = columns.getFirst() + (this == TEXT ? "" : " DESC");
+            return " ORDER BY " + first + ", " + columns.get(1) + ", " + columns.get(2)
+                    + (this == LISTED ? ", l.coding" : ", c.id");
+        }
+
+        /** What comes behind a place; its values: the first column's twice, then those of the second, second and third. */
+        String after() {
+            String later = this == TEXT ? " > ?" : " < ?";
+            return "(" + columns.getFirst() + later + " OR (" + columns.getFirst() + " = ? AND (" + columns.get(1)
+                    + " > ? OR (" + columns.get(1) + " = ? AND " + columns.get(2) + " > ?))))";
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.readout.store;
+
+import dev.readout.coding.Dyads;
+import dev.readout.coding.Dyads.Dyad;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+
+/** The rows of one coding in the lists: a pure function of its facts and their labels as they are held. */
+final class ListRows {
+    static final int ACT = 0;
+    static final int ENGAGEMENT = 1;
+
+    private static final Table FACT_DAYS = new Table("fact_days", 6, "kind", "day", "position", "ordinal", "coding");
+    private static final Table FACT_ACTORS =
+            new Table("fact_actors", 8, "kind", "code", "day", "position", "ordinal", "coding");
+    private static final Table FACT_PAIRS =
+            new Table("fact_pairs", 10, "kind", "one", "other", "day", "position", "ordinal", "coding");
+    private static final Table DYAD_EVENTS = new Table(
+            "dyad_events", 11, "source", "target", "month", "unit", "cameo", "plover", "coding", "kind", "ordinal");
+    private static final Table DOCUMENT_DAYS = new Table("document_days", 4, "issuer", "day", "position", "coding");
+
+    static final List<Table> TABLES = List.of(FACT_DAYS, FACT_ACTORS, FACT_PAIRS, DYAD_EVENTS, DOCUMENT_DAYS);
+
+    private final long coding;
+    private final long position;
+    private final Map<Table, List<Object[]>> tables = new LinkedHashMap<>();
+    private final SortedSet<Month> months = new TreeSet<>();
+
+    /**
+     * A table of the lists.
+     *
+     * @param key its first columns, by which a row is found
+     */
+    record Table(String name, int columns, List<String> key) {
+        Table(String name, int columns, String... key) {
+            this(name, columns, List.of(key));
+        }
+
+        Object[] keyOf(Object[] row) {
+            return java.util.Arrays.copyOf(row, key.size());
+        }
+    }
+
+    /** What is counted together. */
+    record Month(String source, String target, String month, String cameo, String plover) implements Comparable<Month> {
+        private static final Comparator<Month> ORDER = Comparator.comparing(Month::source)
+                .thenComparing(Month::target)
+                .thenComparing(Month::month)
+                .thenComparing(Month::cameo)
+                .thenComparing(Month::plover);
+
+        @Override
+        public int compareTo(Month other) {
+            return ORDER.compare(this, other);
+        }
+
+        Object[] key() {
+            return new Object[] {source, target, month, cameo, plover};
+        }
+    }
+
+    private ListRows(long coding, long position) {
+        this.coding = coding;
+        this.position = position;
+    }
+
+    static ListRows of(Handle handle, long coding) {
+        long position = handle.select("SELECT position FROM codings WHERE id = ?", coding)
+                .mapTo(Long.class)
+                .one();
+        ListRows rows = new ListRows(coding, position);
+        rows.document(handle);
+        FactReader reader = new FactReader(handle, coding);
+        reader.acts().forEach(rows::add);
+        reader.engagements().forEach(rows::add);
+        return rows;
+    }
+
+    Map<Table, List<Object[]>> tables() {
+        return tables;
+    }
+
+    /** Whose counts its events change. */
+    SortedSet<Month> months() {
+        return months;
+    }
+
+    private void document(Handle handle) {
+        Map<String, String> known = new TreeMap<>();
+        handle.select("SELECT field, value FROM metadata WHERE coding = ? AND field IN ('issuer', 'published')", coding)
+                .map((row, context) -> Map.entry(row.getString("field"), row.getString("value")))
+                .forEach(e -> known.put(e.getKey(), e.getValue()));
+        add(DOCUMENT_DAYS, known.getOrDefault("issuer", ""), known.getOrDefault("published", ""), position, coding);
+    }
+
+    private void add(ListedFact fact) {
+        add(FACT_DAYS, fact.kind(), fact.first(), position, fact.ordinal(), coding, fact.last());
+        fact.roles().forEach((one, roles) -> {
+            add(FACT_ACTORS, fact.kind(), one, fact.first(), position, fact.ordinal(), coding, fact.last(), roles);
+            fact.roles().forEach((other, otherRoles) -> {
+                if (!one.equals(other)) {
+                    add(
+                            FACT_PAIRS,
+                            fact.kind(),
+                            one,
+                            other,
+                            fact.first(),
+                            position,
+                            fact.ordinal(),
+                            coding,
+                            fact.last(),
+                            roles,
+                            otherRoles);
+                }
+            });
+        });
+        if (fact.isEvent()) {
+            dyads(fact).forEach(dyad -> event(fact, dyad));
+        }
+    }
+
+    private static List<Dyad> dyads(ListedFact fact) {
+        return fact.kind() == ENGAGEMENT
+                ? Dyads.of(fact.with(ListedFact.PARTICIPANT))
+                : Dyads.of(
+                        fact.with(ListedFact.BY),
+                        fact.with(ListedFact.TARGET),
+                        fact.with(ListedFact.ADDRESSEE),
+                        fact.isHostile());
+    }
+
+    private void event(ListedFact fact, Dyad dyad) {
+        Month month = new Month(dyad.source(), dyad.target(), fact.month(), fact.cameo(), fact.plover());
+        months.add(month);
+        add(
+                DYAD_EVENTS,
+                month.source(),
+                month.target(),
+                month.month(),
+                unit(fact),
+                month.cameo(),
+                month.plover(),
+                coding,
+                fact.kind(),
+                fact.ordinal(),
+                fact.quad().isEmpty() ? Optional.empty() : Optional.of(fact.quad()),
+                fact.goldstein());
+    }
+
+    /** What has no day is never the same as another document's. */
+    private String unit(ListedFact fact) {
+        return fact.first().isEmpty() ? "?" + Long.toHexString(position) : fact.days();
+    }
+
+    private void add(Table table, Object... row) {
+        tables.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.readout.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An act or an engagement as the lists know it.
+ *
+ * @param kind {@link ListRows#ACT} or {@link ListRows#ENGAGEMENT}
+ * @param roles of each actor, by code in the order of the text: a sum of the numbers below
+ * @param first the first day that it may have been; empty where unknown
+ * @param last the last such day; empty where unknown
+ * @param event whether it is a row of the schemes, and not part of another's
+ * @param cameo empty where there is none
+ * @param plover empty where there is none
+ * @param quad class; empty where there is none
+ * @param goldstein score of the CAMEO code, where the scale has it
+ */
+record ListedFact(
+        int kind,
+        int ordinal,
+        Map<String, Integer> roles,
+        String first,
+        String last,
+        boolean event,
+        String cameo,
+        String plover,
+        String quad,
+        Optional<Double> goldstein) {
+    static final int BY = 1;
+    static final int TARGET = 2;
+    static final int ADDRESSEE = 4;
+    static final int PARTICIPANT = 8;
+
+    private static final int MONTH = "2031-05".length();
+
+    boolean isEvent() {
+        return event && !(cameo.isEmpty() && plover.isEmpty());
+    }
+
+    boolean isHostile() {
+        return quad.endsWith("conflict");
+    }
+
+    List<String> with(int role) {
+        return roles.entrySet().stream()
+                .filter(entry -> (entry.getValue() & role) != 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Empty where it may have been in several. */
+    String month() {
+        boolean one = !first.isEmpty() && last.startsWith(first.substring(0, MONTH));
+        return one ? first.substring(0, MONTH) : "";
+    }
+
+    /** One day, or the first and the last. */
+    String days() {
+        return first.equals(last) ? first : first + "/" + last;
+    }
+}

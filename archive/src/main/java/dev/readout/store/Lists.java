@@ -1,0 +1,140 @@
+package dev.readout.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * Keeps the lists and counts that questions to the whole archive are answered from: of the codings that count, and of no
+ * others. Works within a transaction of the caller.
+ */
+public record Lists(Handle handle) {
+    private static final String CHANGED = """
+            SELECT c.id, c.current = 1 AND s.latest = 1 AND d.repost_of IS NULL AS counts
+            FROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document
+            WHERE d.id = ? AND c.listed <> (c.current = 1 AND s.latest = 1 AND d.repost_of IS NULL) ORDER BY counts, c.id""";
+
+    private static final String COUNTED = """
+            SELECT c.id FROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document
+            WHERE c.current = 1 AND s.latest = 1 AND d.repost_of IS NULL ORDER BY c.id""";
+
+    private static final String COUNT = """
+            INSERT OR REPLACE INTO dyad_months
+            SELECT source, target, month, cameo, plover, max(quad), max(goldstein), count(*), count(DISTINCT unit)
+            FROM dyad_events
+            WHERE source = ? AND target = ? AND month = ? AND cameo = ? AND plover = ?
+            GROUP BY source, target, month, cameo, plover""";
+
+    private static final String UNCOUNT = """
+            DELETE FROM dyad_months
+            WHERE source = ? AND target = ? AND month = ? AND cameo = ? AND plover = ? AND NOT EXISTS
+                (SELECT 1 FROM dyad_events e WHERE e.source = dyad_months.source AND e.target = dyad_months.target
+                    AND e.month = dyad_months.month AND e.cameo = dyad_months.cameo AND e.plover = dyad_months.plover)""";
+
+    private static final String MISCOUNTED = """
+            SELECT count(*) FROM (
+                SELECT source, target, month, cameo, plover, max(quad), max(goldstein), count(*), count(DISTINCT unit)
+                FROM dyad_events GROUP BY source, target, month, cameo, plover
+                EXCEPT SELECT * FROM dyad_months)""";
+
+    private record Changed(long coding, boolean counts) {}
+
+    /** Lists what counts of these documents now, and takes out what does not any more. */
+    void settle(Collection<Long> documents) {
+        TreeSet<ListRows.Month> months = new TreeSet<>();
+        for (long document : documents) {
+            for (Changed changed : changed(document)) {
+                ListRows rows = ListRows.of(handle, changed.coding());
+                rows.tables().forEach((table, values) -> {
+                    if (changed.counts()) {
+                        insert(table, values);
+                    } else {
+                        delete(table, values);
+                    }
+                });
+                months.addAll(rows.months());
+                handle.execute("UPDATE codings SET listed = ? WHERE id = ?", changed.counts(), changed.coding());
+            }
+        }
+        count(months);
+    }
+
+    /** What is not as the codings that count tell; nothing where all is right. */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        Map<ListRows.Table, Long> expected = new LinkedHashMap<>();
+        ListRows.TABLES.forEach(table -> expected.put(table, 0L));
+        handle.select(COUNTED)
+                .mapTo(Long.class)
+                .forEach(coding -> ListRows.of(handle, coding).tables().forEach((table, rows) -> {
+                    expected.merge(table, (long) rows.size(), Long::sum);
+                    rows.stream()
+                            .filter(row -> !holds(table, row))
+                            .findFirst()
+                            .ifPresent(row -> problems.add(
+                                    "the list " + table.name() + " lacks " + Arrays.toString(table.keyOf(row))));
+                }));
+        expected.forEach((table, rows) -> {
+            long held = number("SELECT count(*) FROM " + table.name());
+            if (held != rows) {
+                problems.add("the list " + table.name() + " has " + held + " rows where " + rows + " are due");
+            }
+        });
+        long groups = number(
+                "SELECT count(*) FROM (SELECT 1 FROM dyad_events GROUP BY source, target, month, cameo, plover)");
+        if (number(MISCOUNTED) > 0 || number("SELECT count(*) FROM dyad_months") != groups) {
+            problems.add("the counts of events by month are not those of the events");
+        }
+        return problems;
+    }
+
+    private boolean holds(ListRows.Table table, Object[] row) {
+        String key = String.join(" = ? AND ", table.key()) + " = ?";
+        return handle.select("SELECT EXISTS (SELECT 1 FROM " + table.name() + " WHERE " + key + ")", table.keyOf(row))
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private long number(String sql) {
+        return handle.select(sql).mapTo(Long.class).one();
+    }
+
+    private List<Changed> changed(long document) {
+        return handle.select(CHANGED, document)
+                .map((row, context) -> new Changed(row.getLong("id"), row.getBoolean("counts")))
+                .list();
+    }
+
+    private void insert(ListRows.Table table, List<Object[]> rows) {
+        batch("INSERT INTO " + table.name() + " VALUES (" + "?, ".repeat(table.columns() - 1) + "?)", rows);
+    }
+
+    private void delete(ListRows.Table table, List<Object[]> rows) {
+        String key = String.join(" = ? AND ", table.key()) + " = ?";
+        batch(
+                "DELETE FROM " + table.name() + " WHERE " + key,
+                rows.stream().map(table::keyOf).toList());
+    }
+
+    private void count(Collection<ListRows.Month> months) {
+        List<Object[]> keys = months.stream().map(ListRows.Month::key).toList();
+        batch(COUNT, keys);
+        batch(UNCOUNT, keys);
+    }
+
+    private void batch(String sql, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch = handle.prepareBatch(sql)) {
+            rows.forEach(batch::add);
+            batch.execute();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.readout.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.readout.coding.FactKey;
+import dev.readout.store.SqliteStore;
+import dev.readout.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever way the answers are found by, they are those that a look at every fact gives, in one order. */
+class FactSearchTest {
+    private static final long SEED = 20310504;
+
+    @TempDir
+    Path directory;
+
+    private final RandomRecord record = new RandomRecord(SEED);
+    private Reader reader;
+
+    @BeforeEach
+    void fill() {
+        try (Store store = SqliteStore.open(directory, Clock.systemUTC())) {
+            record.documents(40).forEach(store::accept);
+        }
+        reader = Reader.open(directory);
+    }
+
+    @Test
+    void theListsTellOfActsWhatTheFactsTell() {
+        int found = 0;
+        for (int i = 0; i < 400; i++) {
+            ActQuery query = record.actQuery();
+            List<ActRow> rows = reader.listActs(query);
+            // Nothing here is an earlier version or a repost: the same answers, on a way past the lists.
+            ActQuery past = query.of(query.of().withEarlier().withReposts());
+            assertThat(rows).as("seed %d, question %d: %s", SEED, i, query).isEqualTo(reader.listActs(past));
+            assertThat(reader.count(query)).isEqualTo(rows.size());
+            found += rows.size();
+        }
+        assertThat(found).isGreaterThan(1000);
+    }
+
+    @Test
+    void theListsTellOfEngagementsWhatTheFactsTell() {
+        int found = 0;
+        for (int i = 0; i < 400; i++) {
+            EngagementQuery query = record.engagementQuery();
+            List<EngagementRow> rows = reader.listEngagements(query);
+            EngagementQuery past = query.of(query.of().withEarlier().withReposts());
+            assertThat(rows).as("seed %d, question %d: %s", SEED, i, query).isEqualTo(reader.listEngagements(past));
+            assertThat(reader.count(query)).isEqualTo(rows.size());
+            found += rows.size();
+        }
+        assertThat(found).isGreaterThan(500);
+    }
+
+    @Test
+    void aFilterHoldsForEachAnswer() {
+        for (String code : List.of("AAA", "some envoy")) {
+            assertThat(reader.listActs(ActQuery.all().by(code)))
+                    .isNotEmpty()
+                    .allSatisfy(row ->
+                            assertThat(row.act().by()).anyMatch(a -> a.code().equals(code)))
+                    .noneMatch(row -> row.act().background() || row.act().negated());
+        }
+        assertThat(reader.listActs(ActQuery.all().withBackground()))
+                .anyMatch(row -> row.act().background());
+        assertThat(reader.listActs(ActQuery.all().withNegated()))
+                .anyMatch(row -> row.act().negated());
+        assertThat(reader.listEngagements(EngagementQuery.all().and(new EngagementQuery.Ranked(1))))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.engagement().participants())
+                        .anyMatch(p -> p.office().equals(Optional.of("President"))));
+        assertThat(reader.listEngagements(EngagementQuery.all()
+                        .participant("AAA")
+                        .and(new EngagementQuery.Placed(EngagementQuery.Mode.NEUTRAL, "AAA"))))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.engagement().participants())
+                        .noneMatch(p -> row.engagement().country().equals(Optional.of(p.country()))));
+    }
+
+    @Test
+    void theNewestComeFirstAndWhatHasNoDayLast() {
+        List<String> days = reader.listActs(ActQuery.all()).stream()
+                .map(row -> row.act().date().start().orElse(""))
+                .map(day -> day.length() == 4 ? day + "-01-01" : day.length() == 7 ? day + "-01" : day)
+                .toList();
+        assertThat(days)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .contains("");
+    }
+
+    @Test
+    void pageAfterPageIsTheWhole() {
+        ActQuery acts = ActQuery.all().actor("AAA");
+        assertThat(pages(page -> reader.pageActs(acts.page(page)))).isEqualTo(reader.listActs(acts));
+        EngagementQuery engagements = EngagementQuery.all();
+        assertThat(pages(page -> reader.pageEngagements(engagements.page(page))))
+                .isEqualTo(reader.listEngagements(engagements));
+        String document = reader.listActs(acts).getFirst().source().document();
+        assertThat(pages(page ->
+                        reader.pageActs(ActQuery.all().document(document).page(page))))
+                .isEqualTo(reader.listActs(ActQuery.all().document(document)));
+    }
+
+    private static <T> List<T> pages(Function<Page, Answer<T>> ask) {
+        List<T> all = new ArrayList<>();
+        Page page = Page.first(3);
+        for (Answer<T> answer = ask.apply(page); ; answer = ask.apply(page)) {
+            all.addAll(answer.rows());
+            if (answer.next().isEmpty()) {
+                return all;
+            }
+            page = page.after(answer.next().get());
+        }
+    }
+
+    @Test
+    void aPageGoesOnWhereItEndedThoughMoreHasCome() {
+        Answer<ActRow> first = reader.pageActs(ActQuery.all().page(Page.first(10)));
+        try (Store store = SqliteStore.open(directory, Clock.systemUTC())) {
+            new RandomRecord(SEED + 1).documents(60).stream().skip(40).forEach(store::accept);
+        }
+        Answer<ActRow> second = reader.pageActs(
+                ActQuery.all().page(Page.first(10_000).after(first.next().orElseThrow())));
+        HashSet<FactKey> seen = new HashSet<>();
+        first.rows().forEach(row -> seen.add(row.key()));
+        assertThat(second.rows()).isNotEmpty().noneMatch(row -> seen.contains(row.key()) && isIn(first, row));
+    }
+
+    /** Facts at random may have one key; the id tells them apart. */
+    private static boolean isIn(Answer<ActRow> answer, ActRow row) {
+        return answer.rows().stream()
+                .anyMatch(r -> r.source().document().equals(row.source().document())
+                        && r.act().id().equals(row.act().id()));
+    }
+
+    @Test
+    void whatIsNoPlaceInTheAnswersIsRefused() {
+        for (String wrong : List.of(
+                "",
+                "xyz",
+                "!!",
+                new Cursor("text", List.of("a", "b", "1")).token(),
+                new Cursor("day", List.of("2031-05-04", "x", "1")).token())) {
+            assertThatThrownBy(() ->
+                            reader.pageActs(ActQuery.all().page(Page.first(3).after(wrong))))
+                    .as(wrong)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}

@@ -26,13 +26,14 @@ final class Condition {
 
     /** The same act in a document of the other side: one is the issuer of the document, other that of the second. */
     private static final String OTHER_SIDE = """
-            EXISTS (SELECT 1 FROM metadata own JOIN fact_pairs p ON p.kind = 0 AND p.one = own.value
-                    AND p.day = coalesce(f.date_first, '') AND p.last = coalesce(f.date_last, '')
-                JOIN acts g ON g.coding = p.coding AND g.ordinal = p.ordinal AND g.act = f.act AND g.negated = f.negated
-                JOIN metadata theirs ON theirs.coding = p.coding AND theirs.field = 'issuer' AND theirs.value = p.other
-                WHERE own.coding = c.id AND own.field = 'issuer' AND p.day <> ''
-                    AND EXISTS (SELECT 1 FROM act_actors x WHERE x.coding = f.coding AND x.act = f.ordinal
-                        AND x.role <> 'claimant' AND x.code = p.other))""";
+            EXISTS (SELECT 1 FROM metadata own
+                CROSS JOIN act_actors x ON x.coding = f.coding AND x.act = f.ordinal AND x.role <> 'claimant'
+                CROSS JOIN fact_pairs p ON p.kind = 0 AND p.one = own.value AND p.other = x.code AND p.day = f.date_first
+                    AND p.last = f.date_last
+                CROSS JOIN acts g ON g.coding = p.coding AND g.ordinal = p.ordinal AND g.act = f.act
+                    AND g.negated = f.negated
+                CROSS JOIN metadata theirs ON theirs.coding = p.coding AND theirs.field = 'issuer' AND theirs.value = p.other
+                WHERE own.coding = c.id AND own.field = 'issuer')""";
 
     private static final String OWN_AND_ANOTHER = """
             EXISTS (SELECT 1 FROM metadata own JOIN act_actors x ON x.coding = f.coding AND x.act = f.ordinal

@@ -1,0 +1,39 @@
+package dev.readout.search;
+
+import dev.readout.query.Holdings;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Up to where an index goes, as its commits say.
+ *
+ * @param sequence of the last change that is in it; 0 for none
+ * @param change that change as the log has it: an archive whose log has another one there is another archive
+ */
+record Mark(long sequence, String change) {
+    /** Another number for any change of fields or analyzers: an index of another one is built anew. */
+    private static final String FORMAT = "1";
+
+    static final Mark START = new Mark(0, "");
+
+    static Mark of(Holdings holdings, long sequence) {
+        return new Mark(sequence, holdings.findChange(sequence).orElse(""));
+    }
+
+    /** What a commit says; absent where it is of another form. */
+    static Optional<Mark> find(Map<String, String> data) {
+        return FORMAT.equals(data.get("format"))
+                ? Optional.of(
+                        new Mark(Long.parseLong(data.getOrDefault("sequence", "0")), data.getOrDefault("change", "")))
+                : Optional.empty();
+    }
+
+    Map<String, String> toData() {
+        return Map.of("format", FORMAT, "sequence", Long.toString(sequence), "change", change);
+    }
+
+    /** Whether this archive can have been indexed so. */
+    boolean isOf(Holdings holdings) {
+        return sequence == 0 || holdings.findChange(sequence).equals(Optional.of(change));
+    }
+}

@@ -77,6 +77,10 @@ final class FilterOptions {
         return limit == 0 ? Integer.MAX_VALUE : limit;
     }
 
+    RowPrinter.Format format() {
+        return format;
+    }
+
     RowPrinter printer(Surroundings surroundings) {
         return new RowPrinter(surroundings, format);
     }

@@ -150,6 +150,14 @@ public final class Readout implements Runnable {
                         "List acts in the archive: who said or did what to whom, each with its quote.",
                         () -> new ActsCommand(surroundings)),
                 new Entry(
+                        "search",
+                        "Search the words of the archive; each hit with the exact words that answer.",
+                        () -> new SearchCommand(surroundings)),
+                new Entry(
+                        "reindex",
+                        "Build the search index anew, from the archive alone.",
+                        () -> new ReindexCommand(surroundings)),
+                new Entry(
                         "tenures",
                         "List who was seen in which office in the archive, first and last, each with the words.",
                         () -> new TenuresCommand(surroundings)),

@@ -112,6 +112,7 @@ final class WatchCommand implements Callable<Integer> {
                 throw new InterruptedIOException("it was told to end");
             }
         }
+        new SearchIndex(surroundings, archive.path()).follow();
         return log.exitCode();
     }
 

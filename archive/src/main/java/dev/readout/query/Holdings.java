@@ -10,7 +10,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,9 +27,6 @@ public final class Holdings {
             UNION SELECT d.key FROM change_log l JOIN codings c ON c.key = l.key JOIN snapshots s ON s.id = c.snapshot
                 JOIN documents d ON d.id = s.document
                 WHERE l.entity = 'coding' AND l.sequence > :after AND l.sequence <= :last
-            UNION SELECT d.key FROM change_log l JOIN texts t ON substr(t.hash, 1, 16) = substr(l.key, 1, 16)
-                JOIN snapshots s ON s.id = t.snapshot JOIN documents d ON d.id = s.document
-                WHERE l.entity = 'correction' AND l.sequence > :after AND l.sequence <= :last
             ORDER BY 1""";
 
     private static final String VERSION = """
@@ -84,21 +85,54 @@ public final class Holdings {
     }
 
     /**
-     * All versions of the document with this key, as they are coded now.
+     * Reads documents one after the other, as of one moment; memory does not grow with their number.
      *
-     * @throws EvidenceException where the stored text is not what was coded
+     * @param keys of the documents
+     * @param sink takes the key and all versions of each as they are coded now; none where it could not be read
+     * @param problems is told why not
      */
-    public List<Holding> list(String key) {
-        return inSnapshot(h -> versions(h, " WHERE d.key = ? AND c.current = 1 ORDER BY s.id", key));
+    public void each(List<String> keys, BiConsumer<String, List<Holding>> sink, Consumer<String> problems) {
+        inSnapshot(h -> {
+            for (String key : keys) {
+                sink.accept(key, versions(h, key, problems));
+            }
+            return true;
+        });
     }
 
-    private static List<Holding> versions(Handle h, String where, String key) {
-        return h.select(VERSION + where, key)
-                .map((row, context) -> {
-                    CodingReader reader = new CodingReader(h, row.getLong("coding"));
-                    return new Holding(version(reader, row), reader.acts(), reader.engagements());
-                })
-                .list();
+    private static List<Holding> versions(Handle h, String key, Consumer<String> problems) {
+        try {
+            return h
+                    .select(VERSION + " WHERE d.key = ? AND c.current = 1 ORDER BY s.id", key)
+                    .map((row, context) -> holding(h, row.getLong("coding"), row))
+                    .list();
+        } catch (StoreException | IllegalArgumentException e) {
+            problems.accept(String.valueOf(e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private static Holding holding(Handle h, long coding, ResultSet row) throws SQLException {
+        Set<String> actors = new TreeSet<>(values(
+                h,
+                "SELECT code FROM act_actors WHERE coding = ? AND role IN ('by', 'target', 'addressee')",
+                coding));
+        actors.addAll(values(h, "SELECT country FROM participants WHERE coding = ?", coding));
+        Set<String> names = new TreeSet<>(values(
+                h,
+                "SELECT designation FROM act_actors WHERE coding = ? AND role IN ('by', 'target', 'addressee')",
+                coding));
+        names.addAll(values(h, "SELECT name FROM participants WHERE coding = ? AND name IS NOT NULL", coding));
+        return new Holding(
+                version(new CodingReader(h, coding), row),
+                values(h, "SELECT act FROM acts WHERE coding = ?", coding),
+                actors,
+                names,
+                values(h, "SELECT kind FROM engagements WHERE coding = ?", coding));
+    }
+
+    private static Set<String> values(Handle h, String sql, long coding) {
+        return h.select(sql, coding).mapTo(String.class).set();
     }
 
     /**

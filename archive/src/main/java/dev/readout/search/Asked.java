@@ -21,11 +21,12 @@ record Asked(Query words, Query scoped) {
 
     static Asked of(Expression expression, DocumentQuery of, IndexReader reader) {
         Query words = Translator.of(expression, reader);
-        return new Asked(words, scoped(words, of));
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
+        Translator.nearness(expression).ifPresent(near -> all.add(near, Occur.SHOULD));
+        return new Asked(words, scoped(all, of));
     }
 
-    private static Query scoped(Query words, DocumentQuery of) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
+    private static Query scoped(BooleanQuery.Builder all, DocumentQuery of) {
         if (!of.earlier()) {
             all.add(new TermQuery(new Term(Fields.LATEST, Fields.YES)), Occur.FILTER);
         }

@@ -1,26 +1,17 @@
 package dev.readout.search;
 
-import dev.readout.coding.Act;
-import dev.readout.coding.ActorRef;
 import dev.readout.document.Block;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.document.Text;
-import dev.readout.query.ActRow;
-import dev.readout.query.EngagementRow;
 import dev.readout.query.Holding;
 import dev.readout.query.Source;
 import dev.readout.query.StoredText;
-import dev.readout.resolve.Engagement;
-import dev.readout.resolve.Engagement.Participant;
 import dev.readout.store.TextForm;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -109,42 +100,18 @@ final class Entry {
     }
 
     private void facts(Document entry, Holding holding) {
-        List<Act> acts = holding.acts().stream().map(ActRow::act).toList();
-        List<Engagement> engagements =
-                holding.engagements().stream().map(EngagementRow::engagement).toList();
-        value(entry, Fields.ACT, acts.stream().map(Act::act).toList());
-        value(
-                entry,
-                Fields.KIND,
-                engagements.stream()
-                        .map(e -> e.kind().name().toLowerCase(Locale.ROOT))
-                        .toList());
-        List<ActorRef> actors = acts.stream()
-                .flatMap(act -> Stream.of(act.by(), act.target(), act.addressee()))
-                .flatMap(List::stream)
-                .toList();
-        List<Participant> participants =
-                engagements.stream().flatMap(e -> e.participants().stream()).toList();
-        value(
-                entry,
-                Fields.ACTOR,
-                Stream.concat(
-                                actors.stream().map(ActorRef::code),
-                                participants.stream().map(Participant::country))
-                        .toList());
-        // By the words of the text too, which are no codes and so are not counted.
-        Stream.concat(
-                        actors.stream().map(ActorRef::designation),
-                        participants.stream().flatMap(p -> p.name().stream()))
-                .distinct()
-                .forEach(name -> term(entry, Fields.ACTOR, name));
+        value(entry, Fields.ACT, holding.acts());
+        value(entry, Fields.KIND, holding.kinds());
+        value(entry, Fields.ACTOR, holding.actors());
+        // These are no codes, and so are not counted.
+        holding.names().forEach(name -> term(entry, Fields.ACTOR, name));
     }
 
     private void value(Document entry, String field, Collection<String> values) {
-        values.stream().distinct().forEach(value -> {
+        for (String value : values) {
             term(entry, field, value);
             facet(entry, field, value);
-        });
+        }
     }
 
     private void term(Document entry, String field, String value) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,6 +26,10 @@ import org.apache.lucene.util.Bits;
  * @param most so many values of each field
  */
 record FacetCounter(IndexSearcher searcher, int most) {
+    private static final Set<String> TIMES = Set.of(Fields.YEAR, Fields.MONTH);
+    private static final Comparator<Count> LATEST = Comparator.comparing(Count::value).reversed();
+    private static final Comparator<Count> COMMONEST =
+            Comparator.comparing(Count::documents).reversed().thenComparing(Count::value);
 
     List<Facet> count(Query query) throws IOException {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
@@ -84,7 +89,7 @@ record FacetCounter(IndexSearcher searcher, int most) {
     private Facet facet(String name, Map<String, Integer> counts) {
         List<Count> values = counts.entrySet().stream()
                 .map(e -> new Count(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(Count::documents).reversed().thenComparing(Count::value))
+                .sorted(TIMES.contains(name) ? LATEST : COMMONEST)
                 .limit(most)
                 .toList();
         return new Facet(name, values, counts.size() - values.size());

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -17,6 +19,12 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /** Where the index of an archive lies: in the data directory, beside the database. */
 record IndexPlace(Path path, Holdings holdings) {
+    /** Lucene tells how it could be made faster, which whoever searches need not know. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     static IndexPlace of(Path data) {
         return new IndexPlace(data.resolve("index"), Holdings.open(data));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -97,16 +98,17 @@ public final class Indexer implements AutoCloseable {
      * @param progress is told how many changes are still to come, again and again
      * @param patience asked after each commit whether to go on
      */
-    public Report catchUp(LongConsumer progress, java.util.function.BooleanSupplier patience) {
+    public Report catchUp(LongConsumer progress, BooleanSupplier patience) {
         long documents = 0;
         List<String> problems = new ArrayList<>();
         try {
+            if (sequence == 0) {
+                commit(); // an empty archive has an index too
+            }
             Optional<Touched> next = holdings.findTouched(sequence, BATCH);
             while (next.isPresent()) {
-                for (String key : next.get().documents()) {
-                    replace(key, problems);
-                    documents++;
-                }
+                holdings.each(next.get().documents(), this::replace, problems::add);
+                documents += next.get().documents().size();
                 sequence = next.get().last();
                 commit();
                 long behind = holdings.lastChange() - sequence;
@@ -119,16 +121,14 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    private void replace(String key, List<String> problems) throws IOException {
-        List<Holding> versions = List.of();
+    private void replace(String key, List<Holding> versions) {
         try {
-            versions = holdings.list(key);
-        } catch (StoreException | IllegalArgumentException e) {
-            problems.add(String.valueOf(e.getMessage()));
-        }
-        writer.deleteDocuments(new Term(Fields.DOCUMENT, key));
-        for (Holding version : versions) {
-            writer.addDocument(entry.of(version));
+            writer.deleteDocuments(new Term(Fields.DOCUMENT, key));
+            for (Holding version : versions) {
+                writer.addDocument(entry.of(version));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
@@ -82,8 +83,7 @@ public final class Search implements AutoCloseable {
     }
 
     /**
-     * How many of the documents that answer there are by issuer, act, actor, year, month, language and kind; the commonest
-     * first.
+     * How many of the documents that answer there are by issuer, act, actor, year, month, language and kind.
      *
      * @param most so many values of each
      */
@@ -117,11 +117,11 @@ public final class Search implements AutoCloseable {
         return new Sort(
                 first,
                 new SortField(Fields.DOCUMENT, SortField.Type.STRING),
-                new SortField(Fields.ARRIVAL, SortField.Type.LONG));
+                new SortedNumericSortField(Fields.ARRIVAL, SortField.Type.LONG));
     }
 
     private static SortField day(boolean newest) {
-        SortField day = new SortField(Fields.DAY, SortField.Type.INT, newest);
+        SortField day = new SortedNumericSortField(Fields.DAY, SortField.Type.INT, newest);
         day.setMissingValue(newest ? Integer.MIN_VALUE : Integer.MAX_VALUE);
         return day;
     }

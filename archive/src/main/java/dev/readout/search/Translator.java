@@ -55,6 +55,8 @@ record Translator(IndexReader reader) {
     private static final int MOST_WORDS = 1000;
 
     private static final int MOST_ALIKE = 50;
+    /** Words that are farther apart than about this are not near. */
+    private static final int NEAR = 12;
 
     private static final WordAnalyzer WORDS = new WordAnalyzer(false, false);
     private static final WordAnalyzer STEMS = new WordAnalyzer(true, false);
@@ -65,6 +67,18 @@ record Translator(IndexReader reader) {
                 .query(expression, false)
                 .orElseThrow(() -> new QueryException(
                         "there is no word in this question; write a word, or * for all documents", 0, 1));
+    }
+
+    /** What the words that must all be there add where they stand near each other; it decides nothing but the order. */
+    static Optional<Query> nearness(Expression expression) {
+        List<Expression> parts = expression instanceof All all ? all.parts() : List.of();
+        List<String> words = parts.stream()
+                .filter(Word.class::isInstance)
+                .flatMap(part -> STEMS.cut(((Word) part).word()).stream())
+                .toList();
+        return words.size() < 2
+                ? Optional.empty()
+                : Optional.of(new PhraseQuery(NEAR, Fields.STEMS, words.toArray(String[]::new)));
     }
 
     private Optional<Query> query(Expression expression, boolean title) {

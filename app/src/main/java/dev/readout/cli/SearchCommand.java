@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "search",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds the documents that hold all the words of QUERY, in any form (met, meets, meeting with accents or",
+            "Finds the documents that hold all the words of QUERY, in any form (met, meets; with accents or",
             "without), and shows the words that answer. See docs/search.md for all that a query can say."
         },
         footerHeading = "%nExamples%n",

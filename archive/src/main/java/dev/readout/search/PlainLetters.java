@@ -22,7 +22,8 @@ final class PlainLetters extends TokenFilter {
             return false;
         }
         if (!isAscii()) {
-            term.setEmpty().append(of(term.toString()));
+            String plain = of(term.toString());
+            term.setEmpty().append(plain);
         }
         return true;
     }

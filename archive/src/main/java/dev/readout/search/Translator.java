@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.IndexReader;
@@ -58,6 +59,9 @@ record Translator(IndexReader reader) {
     /** Words that are farther apart than about this are not near. */
     private static final int NEAR = 12;
 
+    private static final Pattern SPACE_BETWEEN_SIGNS = Pattern.compile(
+            "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[\\s\\p{Z}]+(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+
     private static final WordAnalyzer WORDS = new WordAnalyzer(false, false);
     private static final WordAnalyzer STEMS = new WordAnalyzer(true, false);
 
@@ -88,7 +92,7 @@ record Translator(IndexReader reader) {
             case Not not -> query(not.part(), title).map(Translator::not);
             case InTitle in -> query(in.part(), true);
             case Word word -> word(word.word(), title);
-            case Phrase phrase -> inFields(title, false, field -> phrase(field, WORDS.cut(phrase.words())));
+            case Phrase phrase -> inFields(title, false, field -> phrase(field, WORDS.cut(joined(phrase.words()))));
             case Near near -> near(near, title);
             case Prefix prefix -> prefix(prefix, title);
             case Fuzzy fuzzy -> fuzzy(fuzzy, title);
@@ -143,6 +147,11 @@ record Translator(IndexReader reader) {
     private static Optional<Query> word(String word, boolean title) {
         String noun = KoreanEndings.cut(Normalizer.normalize(word, Normalizer.Form.NFC));
         return inFields(title, true, field -> phrase(field, STEMS.cut(noun)));
+    }
+
+    /** Chinese and Japanese are written without spaces; one in a question only shows where a word ends. */
+    private static String joined(String words) {
+        return SPACE_BETWEEN_SIGNS.matcher(words).replaceAll("");
     }
 
     private static Optional<Query> phrase(String field, List<String> words) {

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
@@ -37,8 +38,12 @@ final class WordAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream pairs = new CJKBigramFilter(folded(new OwnerCutter(words)), 0xFF, single);
-        return new TokenStreamComponents(
-                words, stems ? new KStemFilter(new StemmerOverrideFilter(pairs, irregular)) : pairs);
+        return new TokenStreamComponents(words, stems ? stems(pairs) : pairs);
+    }
+
+    /** KStem alone leaves plurals as they are that its dictionary has as words of their own, such as "talks". */
+    private TokenStream stems(TokenStream words) {
+        return new EnglishMinimalStemFilter(new KStemFilter(new StemmerOverrideFilter(words, irregular)));
     }
 
     @Override
@@ -78,7 +83,7 @@ final class WordAnalyzer extends Analyzer {
         private static StemmerOverrideMap read() {
             StemmerOverrideFilter.Builder forms = new StemmerOverrideFilter.Builder();
             for (List<String> line : WordList.read("irregular.tsv")) {
-                line.subList(1, line.size()).forEach(form -> forms.add(form, line.getFirst()));
+                line.forEach(form -> forms.add(form, line.getFirst()));
             }
             try {
                 return forms.build();

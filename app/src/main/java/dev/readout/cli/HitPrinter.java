@@ -178,7 +178,7 @@ final class HitPrinter implements AutoCloseable {
     }
 
     private static String line(int[] codePoints, int from, int to) {
-        return new String(codePoints, from, to - from).replaceAll("\\s+", " ");
+        return new String(codePoints, from, to - from).replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     private void csv(String name, int rank, Hit hit) {
@@ -228,10 +228,17 @@ final class HitPrinter implements AutoCloseable {
     }
 
     private Map<String, Object> fields(String name, int rank, Hit hit) {
-        Source source = hit.version().source();
-        Metadata told = source.metadata();
         Map<String, Object> fields = row(name);
         fields.put("rank", rank);
+        fields.putAll(fields(hit));
+        return fields;
+    }
+
+    /** A hit as it is written in JSON, here and to web hooks. */
+    static Map<String, Object> fields(Hit hit) {
+        Source source = hit.version().source();
+        Metadata told = source.metadata();
+        Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("document", source.document());
         fields.put("name", source.name());
         fields.put("issuer", told.issuer().map(Known::value));

@@ -90,7 +90,8 @@ final class IngestCommand implements Callable<Integer> {
     private int ingest(Network opened, IssueLog log) throws IOException {
         int code = coded(opened, log);
         new SearchIndex(surroundings, archive.path()).follow();
-        return code;
+        new AlertBell(surroundings, archive.path()).ring(opened, log);
+        return Math.max(code, log.exitCode());
     }
 
     private int coded(Network opened, IssueLog log) throws IOException {

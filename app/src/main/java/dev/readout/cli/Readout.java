@@ -154,6 +154,10 @@ public final class Readout implements Runnable {
                         "Search the words of the archive; each hit with the exact words that answer.",
                         () -> new SearchCommand(surroundings)),
                 new Entry(
+                        "alerts",
+                        "Save searches, and learn what is new to them: as a list, a feed, or by a web hook.",
+                        () -> AlertsCommand.of(surroundings)),
+                new Entry(
                         "reindex",
                         "Build the search index anew, from the archive alone.",
                         () -> new ReindexCommand(surroundings)),

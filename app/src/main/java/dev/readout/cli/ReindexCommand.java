@@ -1,7 +1,9 @@
 package dev.readout.cli;
 
 import dev.readout.search.Indexer;
+import dev.readout.search.SentenceVectors;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Option;
             "search keep the index up. A run that was killed is gone on with by --resume."
         },
         footerHeading = "%nExamples%n",
-        footer = {"  readout reindex", "  readout reindex --resume --data archive/"})
+        footer = {"  readout reindex", "  readout reindex --vectors", "  readout reindex --vectors --resume --data archive/"})
 final class ReindexCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -26,16 +28,32 @@ final class ReindexCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Only what is not in it yet; what is in it stays.")
     private boolean resume;
 
+    @Option(
+            names = "--vectors",
+            description = "The vectors of sentences too, which search --like asks: some 100 sentences a second.")
+    private boolean vectors;
+
     ReindexCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
+        int code = run(Indexer.find(archive.path()), "documents were indexed");
+        if (vectors) {
+            try (SentenceVectors made = surroundings.vectors().get()) {
+                code = Math.max(
+                        code,
+                        run(Indexer.find(archive.path(), made), "documents have vectors of their sentences now"));
+            }
+        }
+        return code;
+    }
+
+    private int run(Optional<Indexer> found, String done) {
         long start = System.nanoTime();
-        try (Indexer indexer = Indexer.find(archive.path())
-                .orElseThrow(() -> new CommandException("the search index of " + archive.path()
-                        + " is being written by another process; wait until it ends."))) {
+        try (Indexer indexer = found.orElseThrow(() -> new CommandException("the search index of " + archive.path()
+                + " is being written by another process; wait until it ends."))) {
             if (!resume) {
                 indexer.clear();
             }
@@ -44,8 +62,9 @@ final class ReindexCommand implements Callable<Integer> {
                     .err()
                     .println(String.format(
                             Locale.ROOT,
-                            "%,d documents were indexed in %.1f s.",
+                            "%,d %s in %.1f s.",
                             report.documents(),
+                            done,
                             (System.nanoTime() - start) / 1e9));
             return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_ISSUES;
         }

@@ -7,6 +7,8 @@ import dev.readout.search.QueryException;
 import dev.readout.search.Question;
 import dev.readout.search.Question.Order;
 import dev.readout.search.Search;
+import dev.readout.search.SentenceSearch;
+import dev.readout.search.SentenceVectors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,11 +38,13 @@ import picocli.CommandLine.Spec;
             "  readout search '\"ironclad commitment\" NOT Taiwan'",
             "  readout search '\"missile defense\"~10 AND (Japan OR Korea) date:2023..2024'",
             "  readout search 'denuclear* actor:PRK act:urge' --sort newest",
+            "  readout search --like \"They demanded that the sanctions be lifted\"",
             "  readout search --queries phrases.csv --format csv --limit 0 > hits.csv",
             "  readout search 'title:\"joint statement\" Pyongyang~' --issuer USA --facets"
         })
 final class SearchCommand implements Callable<Integer> {
     private static final int FACET_VALUES = 12;
+    private static final String EVERYTHING = "*";
 
     private final Surroundings surroundings;
 
@@ -86,6 +90,13 @@ final class SearchCommand implements Callable<Integer> {
     private boolean facets;
 
     @Option(
+            names = "--like",
+            paramLabel = "TEXT",
+            description = "Documents that say what this says, be it in other words; QUERY must hold too, where there is"
+                    + " one. Needs vectors: 'readout reindex --vectors'.")
+    private Optional<String> like = Optional.empty();
+
+    @Option(
             names = "--queries",
             paramLabel = "FILE",
             description = "Ask many queries at once: a CSV file with the columns name and query.")
@@ -97,9 +108,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (words.isEmpty() == queries.isEmpty()) {
+        if (words.isEmpty() && like.isEmpty() == queries.isEmpty() || !words.isEmpty() && queries.isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "Say what to look for: a query, or --queries FILE for many.");
+                    spec.commandLine(), "Say what to look for: a query, --like TEXT, or --queries FILE for many.");
         }
         if (page < 1 || passages < 0) {
             throw new ParameterException(spec.commandLine(), "--page is 1 or more, --passages 0 or more.");
@@ -111,9 +122,13 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private int one(Search search, HitPrinter printer) {
-        Question question = question(String.join(" ", words));
+        Question question = question(words.isEmpty() ? EVERYTHING : String.join(" ", words));
         try {
-            answer("", question, search, printer);
+            if (like.isPresent()) {
+                like(like.get(), question, search, printer);
+            } else {
+                answer("", question, search, printer);
+            }
             return ExitCode.DONE;
         } catch (QueryException e) {
             throw new ParameterException(spec.commandLine(), told(e, question.words()), e);
@@ -138,6 +153,15 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return issues.exitCode();
+    }
+
+    private void like(String text, Question question, Search search, HitPrinter printer) {
+        try (SentenceVectors vectors = surroundings.vectors().get();
+                SentenceSearch sentences = new SearchIndex(surroundings, archive.path()).sentences(vectors)) {
+            Answer answer = search.like(text, question, sentences);
+            printer.hits("", answer.hits(), question.of().page().offset());
+            tellCount("", answer, question);
+        }
     }
 
     private void answer(String name, Question question, Search search, HitPrinter printer) {

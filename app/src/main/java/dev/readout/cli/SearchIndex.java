@@ -2,6 +2,8 @@ package dev.readout.cli;
 
 import dev.readout.search.Indexer;
 import dev.readout.search.Search;
+import dev.readout.search.SentenceSearch;
+import dev.readout.search.SentenceVectors;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -37,7 +39,11 @@ record SearchIndex(Surroundings surroundings, Path data) {
         }
         boolean built = ready.isPresent();
         ready.ifPresent(Search::close);
-        update(built);
+        try {
+            update(Indexer.find(data), built);
+        } catch (UncheckedIOException e) {
+            tellFailure(e);
+        }
         Search search = Search.find(data)
                 .orElseThrow(() -> new CommandException(
                         "the search index of " + data + " is being built by another process; try again in a while."));
@@ -46,24 +52,44 @@ record SearchIndex(Surroundings surroundings, Path data) {
                     .err()
                     .println(String.format(
                             Locale.ROOT,
-                            "The index is %,d changes behind the archive; 'readout search' goes on with it each time,"
-                                    + " 'readout reindex --resume' does it at once.",
+                            "The index is %,d changes behind the archive; each search goes on with it, and"
+                                    + " 'readout reindex --resume' does all at once.",
                             search.behind()));
         }
         return search;
     }
 
-    private void update(boolean built) {
-        try {
-            Optional<Indexer> indexer = Indexer.find(data);
-            if (indexer.isPresent()) {
-                try (Indexer open = indexer.get()) {
-                    long end = System.nanoTime() + PATIENCE;
-                    catchUp(open, () -> !built || System.nanoTime() < end);
-                }
+    /** What sentences mean, after a short try to bring it up to date. */
+    SentenceSearch sentences(SentenceVectors vectors) {
+        Optional<SentenceSearch> ready = SentenceSearch.find(data, vectors);
+        if (ready.isEmpty()) {
+            throw new CommandException("there are no vectors of this archive's sentences yet; 'readout reindex --vectors'"
+                    + " makes them, some 100 sentences a second, and --like keeps them up from then on.");
+        }
+        if (ready.get().behind() == 0) {
+            return ready.get();
+        }
+        ready.get().close();
+        update(Indexer.find(data, vectors), true);
+        SentenceSearch search = SentenceSearch.find(data, vectors).orElseThrow();
+        if (search.behind() > 0) {
+            surroundings
+                    .err()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "There are no vectors yet of what came with the last %,d changes; 'readout reindex --vectors"
+                                    + " --resume' makes them.",
+                            search.behind()));
+        }
+        return search;
+    }
+
+    private void update(Optional<Indexer> indexer, boolean built) {
+        if (indexer.isPresent()) {
+            try (Indexer open = indexer.get()) {
+                long end = System.nanoTime() + PATIENCE;
+                catchUp(open, () -> !built || System.nanoTime() < end);
             }
-        } catch (UncheckedIOException e) {
-            tellFailure(e);
         }
     }
 
@@ -81,7 +107,7 @@ record SearchIndex(Surroundings surroundings, Path data) {
                         surroundings
                                 .err()
                                 .println(String.format(
-                                        Locale.ROOT, "building the search index: %,d changes are left", behind));
+                                        Locale.ROOT, "indexing: %,d changes are left", behind));
                     }
                 },
                 patience);

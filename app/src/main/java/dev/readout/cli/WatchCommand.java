@@ -113,6 +113,7 @@ final class WatchCommand implements Callable<Integer> {
             }
         }
         new SearchIndex(surroundings, archive.path()).follow();
+        new AlertBell(surroundings, archive.path()).ring(network, log);
         return log.exitCode();
     }
 

@@ -17,8 +17,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/** Where the index of an archive lies: in the data directory, beside the database. */
-record IndexPlace(Path path, Holdings holdings) {
+/** Where an index of an archive lies: in the data directory, beside the database. */
+record IndexPlace(Path path, Form form, Holdings holdings) {
     /** Lucene tells how it could be made faster, which whoever searches need not know. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -26,8 +26,8 @@ record IndexPlace(Path path, Holdings holdings) {
         LUCENE.setLevel(Level.SEVERE);
     }
 
-    static IndexPlace of(Path data) {
-        return new IndexPlace(data.resolve("index"), Holdings.open(data));
+    static IndexPlace of(Path data, Form form) {
+        return new IndexPlace(data.resolve(form.directory()), form, Holdings.open(data));
     }
 
     /** Up to where the index goes; absent where there is none of this archive that this program can read. */
@@ -37,7 +37,7 @@ record IndexPlace(Path path, Holdings holdings) {
         }
         try (FSDirectory directory = FSDirectory.open(path)) {
             return DirectoryReader.indexExists(directory)
-                    ? Mark.find(SegmentInfos.readLatestCommit(directory).getUserData())
+                    ? Mark.find(form, SegmentInfos.readLatestCommit(directory).getUserData())
                             .filter(mark -> mark.isOf(holdings))
                     : Optional.empty();
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {

@@ -14,7 +14,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -24,21 +23,19 @@ import org.apache.lucene.store.LockObtainFailedException;
  * on where it was. There is one at a time, by Lucene's lock; whoever searches is not kept waiting.
  */
 public final class Indexer implements AutoCloseable {
-    /** After so many changes what was read is committed. */
-    private static final int BATCH = 8000;
-
     private static final double BUFFER_MEGABYTES = 24;
 
-    private final Holdings holdings;
+    private final IndexPlace place;
     private final FSDirectory directory;
     private final IndexWriter writer;
-    private final Entry entry = new Entry();
+    private final Entries entries;
     private long sequence;
 
-    private Indexer(Holdings holdings, FSDirectory directory, IndexWriter writer, long sequence) {
-        this.holdings = holdings;
+    private Indexer(IndexPlace place, FSDirectory directory, IndexWriter writer, Entries entries, long sequence) {
+        this.place = place;
         this.directory = directory;
         this.writer = writer;
+        this.entries = entries;
         this.sequence = sequence;
     }
 
@@ -62,12 +59,20 @@ public final class Indexer implements AutoCloseable {
      * @throws StoreException where there is no archive
      */
     public static Optional<Indexer> find(Path data) {
-        IndexPlace place = IndexPlace.of(data);
+        return find(IndexPlace.of(data, Form.WORDS), Entries.ofWords());
+    }
+
+    /** Opens the index of what sentences mean, in the same way. */
+    public static Optional<Indexer> find(Path data, SentenceVectors vectors) {
+        return find(IndexPlace.of(data, Form.sentences(vectors.model())), new SentenceEntries(vectors));
+    }
+
+    private static Optional<Indexer> find(IndexPlace place, Entries entries) {
         try {
             FSDirectory directory = place.open();
             IndexWriter writer = new IndexWriter(directory, configuration());
             Mark mark = place.findMark().orElse(Mark.START);
-            return Optional.of(new Indexer(place.holdings(), directory, writer, mark.sequence()));
+            return Optional.of(new Indexer(place, directory, writer, entries, mark.sequence()));
         } catch (LockObtainFailedException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -102,10 +107,9 @@ public final class Indexer implements AutoCloseable {
         long documents = 0;
         List<String> problems = new ArrayList<>();
         try {
-            if (sequence == 0) {
-                commit(); // an empty archive has an index too
-            }
-            Optional<Touched> next = holdings.findTouched(sequence, BATCH);
+            commit(); // an empty archive has an index too, and what is held already is known by it
+            Holdings holdings = place.holdings();
+            Optional<Touched> next = holdings.findTouched(sequence, place.form().batch());
             while (next.isPresent()) {
                 holdings.each(next.get().documents(), this::replace, problems::add);
                 documents += next.get().documents().size();
@@ -113,7 +117,7 @@ public final class Indexer implements AutoCloseable {
                 commit();
                 long behind = holdings.lastChange() - sequence;
                 progress.accept(behind);
-                next = patience.getAsBoolean() ? holdings.findTouched(sequence, BATCH) : Optional.empty();
+                next = patience.getAsBoolean() ? holdings.findTouched(sequence, place.form().batch()) : Optional.empty();
             }
             return new Report(documents, holdings.lastChange() - sequence, problems);
         } catch (IOException e) {
@@ -123,24 +127,23 @@ public final class Indexer implements AutoCloseable {
 
     private void replace(String key, List<Holding> versions) {
         try {
-            writer.deleteDocuments(new Term(Fields.DOCUMENT, key));
-            for (Holding version : versions) {
-                writer.addDocument(entry.of(version));
-            }
+            entries.replace(writer, key, versions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void commit() throws IOException {
-        writer.setLiveCommitData(Mark.of(holdings, sequence).toData().entrySet());
+        writer.setLiveCommitData(Mark.of(place.holdings(), sequence).toData(place.form()).entrySet());
         writer.commit();
+        entries.committed(writer);
     }
 
     /** What is not committed is given up. */
     @Override
     public void close() {
-        try (directory) {
+        try (directory;
+                entries) {
             writer.rollback();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,9 +11,6 @@ import java.util.Optional;
  * @param change that change as the log has it: an archive whose log has another one there is another archive
  */
 record Mark(long sequence, String change) {
-    /** Another number for any change of fields or analyzers: an index of another one is built anew. */
-    private static final String FORMAT = "1";
-
     static final Mark START = new Mark(0, "");
 
     static Mark of(Holdings holdings, long sequence) {
@@ -21,15 +18,15 @@ record Mark(long sequence, String change) {
     }
 
     /** What a commit says; absent where it is of another form. */
-    static Optional<Mark> find(Map<String, String> data) {
-        return FORMAT.equals(data.get("format"))
+    static Optional<Mark> find(Form form, Map<String, String> data) {
+        return form.version().equals(data.get("form"))
                 ? Optional.of(
                         new Mark(Long.parseLong(data.getOrDefault("sequence", "0")), data.getOrDefault("change", "")))
                 : Optional.empty();
     }
 
-    Map<String, String> toData() {
-        return Map.of("format", FORMAT, "sequence", Long.toString(sequence), "change", change);
+    Map<String, String> toData(Form form) {
+        return Map.of("form", form.version(), "sequence", Long.toString(sequence), "change", change);
     }
 
     /** Whether this archive can have been indexed so. */

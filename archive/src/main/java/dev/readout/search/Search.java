@@ -1,5 +1,6 @@
 package dev.readout.search;
 
+import dev.readout.query.DocumentQuery;
 import dev.readout.query.Holdings;
 import dev.readout.query.Page;
 import dev.readout.query.StoredText;
@@ -11,19 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /** Answers questions from the index of an archive as it was when this was opened. Thread-safe. */
 public final class Search implements AutoCloseable {
+    private static final int NEWS_PASSAGES = 3;
+
     private final Holdings holdings;
     private final FSDirectory directory;
     private final DirectoryReader reader;
@@ -45,14 +57,14 @@ public final class Search implements AutoCloseable {
      * @throws StoreException where there is no archive
      */
     public static Optional<Search> find(Path data) {
-        IndexPlace place = IndexPlace.of(data);
+        IndexPlace place = IndexPlace.of(data, Form.WORDS);
         try {
             if (place.findMark().isEmpty()) {
                 return Optional.empty();
             }
             FSDirectory directory = FSDirectory.open(place.path());
             DirectoryReader reader = DirectoryReader.open(directory);
-            Mark mark = Mark.find(reader.getIndexCommit().getUserData()).orElse(Mark.START);
+            Mark mark = Mark.find(Form.WORDS, reader.getIndexCommit().getUserData()).orElse(Mark.START);
             return Optional.of(new Search(place.holdings(), directory, reader, mark.sequence()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,6 +105,72 @@ public final class Search implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The documents that say what a text says, be it in other words: those that have its words and those that have a sentence
+     * near it are ranked apart, and the ranks are put together.
+     *
+     * @param question its words must be there too, unless they are *; its order is not asked
+     */
+    public Answer like(String text, Question question, SentenceSearch sentences) {
+        try {
+            Asked asked = asked(question);
+            Page page = question.of().page();
+            LikeSearch like = new LikeSearch(searcher, asked, sentences);
+            List<LikeSearch.Like> ranked = like.rank(text);
+            List<LikeSearch.Like> shown = ranked.stream().skip(page.offset()).limit(page.limit()).toList();
+            return new Answer(like.hits(shown, text, holdings, question.passages()), ranked.size(), behind());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How far the versions go that are here: what arrives later is news. */
+    public long lastArrival() {
+        try {
+            Sort latest = new Sort(new SortedNumericSortField(Fields.ARRIVAL, SortField.Type.LONG, true));
+            ScoreDoc[] found = searcher.search(new MatchAllDocsQuery(), 1, latest).scoreDocs;
+            return found.length == 0 ? 0 : (Long) ((FieldDoc) found[0]).fields[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The documents that answer and did not by then: new ones, and those of which a new version answers and no earlier one
+     * did. The latest first.
+     *
+     * @param arrival what arrived up to there is no news
+     */
+    public List<Hit> news(String words, long arrival) {
+        Expression expression = QueryReader.read(words);
+        Asked counted = Asked.of(expression, DocumentQuery.all(), reader);
+        Asked any = Asked.of(expression, DocumentQuery.all().withEarlier().withReposts(), reader);
+        try {
+            TopDocs found = searcher.search(
+                    with(counted.scoped(), LongField.newRangeQuery(Fields.ARRIVAL, arrival + 1, Long.MAX_VALUE)),
+                    Math.max(1, reader.maxDoc()),
+                    sort(Question.Order.NEWEST));
+            Query before = with(any.scoped(), LongField.newRangeQuery(Fields.ARRIVAL, 0, arrival));
+            List<ScoreDoc> news = new ArrayList<>();
+            for (ScoreDoc each : found.scoreDocs) {
+                BytesRef document = (BytesRef) ((FieldDoc) each).fields[1]; // the second of the sort
+                if (searcher.count(with(before, new TermQuery(new Term(Fields.DOCUMENT, document)))) == 0) {
+                    news.add(each);
+                }
+            }
+            return hits(counted, news, NEWS_PASSAGES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query with(Query query, Query filter) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(filter, Occur.FILTER)
+                .build();
     }
 
     private Asked asked(Question question) {

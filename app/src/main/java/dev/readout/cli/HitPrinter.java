@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -128,7 +129,7 @@ final class HitPrinter implements AutoCloseable {
     private void table(Facet facet) {
         screen.heading(facet.name());
         for (Facet.Count count : facet.values()) {
-            screen.line("  %7d  %s".formatted(count.documents(), count.value()));
+            screen.line(String.format(Locale.ROOT, "  %7d  %s", count.documents(), count.value()));
         }
         if (facet.more() > 0) {
             screen.quiet(2, "and " + facet.more() + " more");

@@ -13,6 +13,7 @@ import dev.readout.pipeline.DiplomaticPipeline;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.TimePipeline;
 import dev.readout.pipeline.Times;
+import dev.readout.search.SentenceVectors;
 import dev.readout.suggest.Embedder;
 import dev.readout.suggest.Neighbours;
 import dev.readout.web.Pages;
@@ -23,6 +24,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ public final class Main {
                 Main::pipeline,
                 Main::times,
                 Main::classifier,
+                Main::vectors,
                 Main::site);
         System.exit(Readout.run(surroundings, arguments));
     }
@@ -69,6 +72,26 @@ public final class Main {
         Optional<Classifier> nearest =
                 examples ? Optional.of(new Neighbours(Embedder.load(), codebook, data)) : Optional.empty();
         return new ForcedChoice(Nlp4jLanguage.load(), codebook, ChoiceWords.load(data, codebook), nearest);
+    }
+
+    private static SentenceVectors vectors() {
+        Embedder embedder = Embedder.load();
+        return new SentenceVectors() {
+            @Override
+            public String model() {
+                return embedder.modelHash();
+            }
+
+            @Override
+            public List<float[]> embed(List<String> texts) {
+                return embedder.embed(texts);
+            }
+
+            @Override
+            public void close() {
+                embedder.close();
+            }
+        };
     }
 
     private static OpenSite site(Path data, int port) {

@@ -88,6 +88,13 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private int ingest(Network opened, IssueLog log) throws IOException {
+        int code = coded(opened, log);
+        new SearchIndex(surroundings, archive.path()).follow();
+        new AlertBell(surroundings, archive.path()).ring(opened, log);
+        return Math.max(code, log.exitCode());
+    }
+
+    private int coded(Network opened, IssueLog log) throws IOException {
         Coder coder = surroundings.coder(coding.data(archive.path()));
         Progress progress = surroundings.progress(inputs.size());
         List<String> options = new ArrayList<>(coding.asWritten());

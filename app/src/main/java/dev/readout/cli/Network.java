@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.document.Issue;
 import dev.readout.fetch.Clockwork;
 import dev.readout.fetch.FetchSettings;
 import dev.readout.fetch.Fetcher;
@@ -8,6 +9,8 @@ import dev.readout.ingest.Once;
 import dev.readout.ingest.WebSource;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
+import java.io.InterruptedIOException;
+import java.util.Optional;
 
 /** The network, which is opened when the first address is asked, and closed if it was. */
 final class Network implements AutoCloseable {
@@ -22,6 +25,11 @@ final class Network implements AutoCloseable {
     /** What reads addresses in one run. */
     WebSource source(Intake intake, Limits limits, FetchMemory memory) {
         return new WebSource(fetcher.get(), intake, limits, memory);
+    }
+
+    /** Tells an address something; gives why it was not told. */
+    Optional<Issue> tell(String address, String json) throws InterruptedIOException {
+        return fetcher.get().post(address, json);
     }
 
     @Override

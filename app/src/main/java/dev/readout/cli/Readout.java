@@ -154,6 +154,18 @@ public final class Readout implements Runnable {
                         "Count events between states, engagements and acts, with what the counts rest on.",
                         () -> CountCommand.of(surroundings)),
                 new Entry(
+                        "search",
+                        "Search the words of the archive; each hit with the exact words that answer.",
+                        () -> new SearchCommand(surroundings)),
+                new Entry(
+                        "alerts",
+                        "Save searches, and learn what is new to them: as a list, a feed, or by a web hook.",
+                        () -> AlertsCommand.of(surroundings)),
+                new Entry(
+                        "reindex",
+                        "Build the search index anew, from the archive alone.",
+                        () -> new ReindexCommand(surroundings)),
+                new Entry(
                         "tenures",
                         "List who was seen in which office in the archive, first and last, each with the words.",
                         () -> new TenuresCommand(surroundings)),

@@ -69,7 +69,8 @@ final class Screen {
     enum Tone {
         PLAIN,
         ADDED,
-        DROPPED
+        DROPPED,
+        FOUND
     }
 
     /** Pieces that follow one another, wrapped as one text; each keeps its colour over the end of a line. */
@@ -112,6 +113,7 @@ final class Screen {
                         case PLAIN -> words;
                         case ADDED -> weight(GREEN, words);
                         case DROPPED -> weight(RED, words);
+                        case FOUND -> weight(BOLD, words);
                     });
             at = end;
         }

@@ -7,6 +7,7 @@ import dev.readout.ingest.Once;
 import dev.readout.ingest.Progress;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.Times;
+import dev.readout.search.SentenceVectors;
 import dev.readout.store.Labels;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * All that a command touches of the world outside, so that a test can stand in for it.
@@ -29,6 +31,7 @@ import java.util.function.Function;
  * @param pipeline builds the pipeline from data files; takes seconds
  * @param times builds what finds times, from data files; takes seconds
  * @param classifier builds what {@code classify} asks; takes seconds
+ * @param vectors builds what makes vectors of sentences; takes a second
  * @param site opens the pages over a data directory
  */
 public record Surroundings(
@@ -43,6 +46,7 @@ public record Surroundings(
         Function<DataFiles, Pipeline> pipeline,
         Function<DataFiles, Times> times,
         Choosing classifier,
+        Supplier<SentenceVectors> vectors,
         Site site) {
 
     /** Builds what chooses an act. */

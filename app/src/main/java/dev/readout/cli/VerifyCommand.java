@@ -1,6 +1,8 @@
 package dev.readout.cli;
 
 import dev.readout.query.Verifier;
+import dev.readout.search.IndexCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +26,16 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> problems = new Verifier(archive.path()).verify();
+        List<String> problems = new ArrayList<>(new Verifier(archive.path()).verify());
+        IndexCheck.find(archive.path()).ifPresent(index -> {
+            problems.addAll(index.problems());
+            if (index.behind() > 0) {
+                surroundings
+                        .err()
+                        .println("The search index is " + index.behind()
+                                + " changes behind the archive, and was not compared with it.");
+            }
+        });
         problems.forEach(problem -> surroundings.out().print(Screen.safe(problem) + "\n"));
         surroundings
                 .err()

@@ -112,6 +112,8 @@ final class WatchCommand implements Callable<Integer> {
                 throw new InterruptedIOException("it was told to end");
             }
         }
+        new SearchIndex(surroundings, archive.path()).follow();
+        new AlertBell(surroundings, archive.path()).ring(network, log);
         return log.exitCode();
     }
 

@@ -88,4 +88,37 @@ class NetworkCommandsTest {
         assertThat(result.err()).contains("is an address of the web; 'ingest' reads these.");
         assertThat(site.asked()).isEmpty();
     }
+
+    @Test
+    void aWebHookIsToldOfEachNewDocumentOnceAndAgainWhereItFailed() {
+        site.put("/hook", "text/plain", "thanks");
+        shell.run("ingest", site.at("/1"));
+        shell.run("alerts", "add", "blame", "condemn*", "--hook", site.at("/hook"));
+        site.fail("/hook", 503);
+        Shell.Result failed = shell.run("ingest", site.at("/2"));
+        assertThat(failed.err()).contains("server-error", "alert blame: 1 new document");
+        assertThat(failed.exitCode()).isEqualTo(ExitCode.DONE_WITH_ISSUES);
+        site.told();
+
+        site.put("/hook", "text/plain", "thanks");
+        assertThat(shell.run("ingest", site.at("/2")).exitCode()).isZero();
+        assertThat(site.told())
+                .singleElement()
+                .asString()
+                .startsWith("{\"alert\":\"blame\",\"query\":\"condemn*\",\"documents\":[{\"document\":")
+                .contains(site.at("/2"), "\"words\":\"condemned\"");
+        shell.run("alerts", "check");
+        shell.run("ingest", site.at("/2"));
+        assertThat(site.told()).isEmpty();
+    }
+
+    @Test
+    void aWebHookInOnesOwnNetworkNeedsLeave() {
+        shell.run("ingest", site.at("/1"));
+        shell.run("alerts", "add", "blame", "condemn*", "--hook", site.at("/hook"));
+        shell.environment.put("READOUT_ALLOW_PRIVATE_ADDRESSES", "false");
+        Path file = shell.write("a.txt", "Seo condemned Orzhan.\n");
+        assertThat(shell.run("ingest", file).err()).contains("address-refused");
+        assertThat(site.told()).isEmpty();
+    }
 }

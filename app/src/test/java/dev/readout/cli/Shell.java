@@ -5,6 +5,7 @@ import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.Times;
 import dev.readout.testing.PlainClassifier;
 import dev.readout.testing.PlainPipeline;
+import dev.readout.testing.WordCounts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -97,6 +98,7 @@ final class Shell {
                     classifiersBuilt.add(examples);
                     return classifier;
                 },
+                WordCounts::new,
                 this::open);
         String[] texts = new String[arguments.length];
         for (int i = 0; i < texts.length; i++) {

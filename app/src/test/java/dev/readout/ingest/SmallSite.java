@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class SmallSite implements AutoCloseable {
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
     private record Page(int status, String type, byte[] body) {}
@@ -58,12 +59,22 @@ public final class SmallSite implements AutoCloseable {
         return until;
     }
 
+    /** What was sent to it since the last call. */
+    public List<String> told() {
+        List<String> until = List.copyOf(told);
+        told.clear();
+        return until;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         Page page = pages.getOrDefault(path, new Page(404, "text/plain", new byte[0]));
         String tag = "\"" + java.util.Arrays.hashCode(page.body) + "\"";
         if (!path.equals("/robots.txt")) {
             asked.add(path);
+        }
+        if (exchange.getRequestMethod().equals("POST")) {
+            told.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         }
         try (exchange) {
             boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));

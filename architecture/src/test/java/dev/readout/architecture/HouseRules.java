@@ -73,6 +73,9 @@ record HouseRules(String root) {
         rules.put("the core has no mutable statics", noMutableStatics());
         rules.put("only fetch opens outbound sockets", onlyFetchOpensSockets());
         rules.put("the store knows no query, export or surface", storeIsBelow());
+        rules.put("queries know no search", queriesKnowNoSearch());
+        rules.put("search knows no input and no surface", searchIsBelow());
+        rules.put("Lucene stays behind the search room", luceneBehindSearch());
         rules.put("intake knows the document only", intakeKnowsDocumentOnly());
         rules.put("likeness knows the document only", likenessKnowsDocumentOnly());
         rules.put("fetch knows the document only", fetchKnowsDocumentOnly());
@@ -209,6 +212,30 @@ record HouseRules(String root) {
                 .that(in("store"))
                 .should(dependOnClassesThat(in(above)))
                 .allowEmptyShould(true);
+    }
+
+    /** The index is derived: what asks the archive itself must work without it. */
+    private ArchRule queriesKnowNoSearch() {
+        return noClasses()
+                .that(in("query"))
+                .should(dependOnClassesThat(in("search")))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule searchIsBelow() {
+        List<String> above = new ArrayList<>(List.of("intake", "fetch", "ingest", "evaluate", "app"));
+        above.addAll(SURFACES);
+        return noClasses()
+                .that(in("search"))
+                .should(dependOnClassesThat(in(above)))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule luceneBehindSearch() {
+        return noClasses()
+                .that(describe(
+                        "stand outside search", c -> inside(c) && !in("search").test(c)))
+                .should(dependOnClassesThat(resideInAnyPackage("org.apache.lucene..")));
     }
 
     private ArchRule intakeKnowsDocumentOnly() {

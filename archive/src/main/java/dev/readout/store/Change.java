@@ -15,6 +15,8 @@ public record Change(long sequence, String entity, String key, Operation operati
         CURRENT,
         /** A coding gave way to another one; its facts stay. */
         SUPERSEDED,
+        /** Which of a document's versions count, or which document it repeats, is another than before. */
+        COUNTED,
         /** An issue is no more. */
         RESOLVED
     }

@@ -40,7 +40,7 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
         see(snapshot, document.snapshot());
         supersede(snapshot);
         makeCurrent(coded, snapshot);
-        new Derived(rows.handle()).settle(owner);
+        new Derived(rows).settle(owner);
         return known.isEmpty() ? Outcome.NEW : before.isEmpty() ? Outcome.VERSION : Outcome.RECODED;
     }
 
@@ -61,7 +61,7 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
             rows.find("SELECT id FROM documents WHERE key = ?", Keys.document(document))
                     .ifPresent(owner -> findSnapshot(owner, document).ifPresent(snapshot -> {
                         see(snapshot, document.snapshot());
-                        new Derived(rows.handle()).settle(owner);
+                        new Derived(rows).settle(owner);
                     }));
         }
     }

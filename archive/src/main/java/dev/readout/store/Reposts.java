@@ -49,9 +49,9 @@ public record Reposts(Handle handle) {
      * Links a document anew of which another version, or another coding, counts now.
      *
      * @param counted its versions that count
-     * @return the documents whose links may be others now, this one among them
+     * @param changed takes up the documents that repeat another one now, or none
      */
-    Set<Long> settle(long document, List<Held> counted) {
+    void settle(long document, List<Held> counted, Set<Long> changed) {
         List<Print> prints = counted.stream().map(this::print).toList();
         prints.forEach(this::sign);
         Set<Long> touched = new TreeSet<>(likes(document));
@@ -68,13 +68,15 @@ public record Reposts(Handle handle) {
         }
         for (long each : touched) {
             Optional<Long> original = findOriginal(each);
-            handle.execute(
+            int updated = handle.execute(
                     "UPDATE documents SET repost_of = ? WHERE id = ? AND repost_of IS NOT ?",
                     original.orElse(null),
                     each,
                     original.orElse(null));
+            if (updated > 0) {
+                changed.add(each);
+            }
         }
-        return touched;
     }
 
     /** The documents that are one release with this one, as the texts that count say now. */

@@ -59,7 +59,7 @@ public final class SqliteStore implements Store {
                     .load()
                     .migrate();
             Handle handle = Jdbi.create(source).open();
-            handle.useTransaction(h -> new Derived(h).complete());
+            handle.useTransaction(h -> new Derived(new Rows(h, clock)).complete());
             return new SqliteStore(lock, handle, clock, labels);
         } catch (RuntimeException e) {
             lock.close();

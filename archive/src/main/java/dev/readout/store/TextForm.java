@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.document.Block;
 import dev.readout.document.Origin;
 import dev.readout.document.Origins;
 import dev.readout.document.Text;
@@ -38,16 +39,22 @@ public final class TextForm {
 
     /** Its characters alone, enough to cut quotes from. */
     public static Text characters(byte[] value, String extractor) {
-        String characters = inflate(value);
-        int length = characters.codePointCount(0, characters.length());
-        return new Text(characters, List.of(), new Untraced(length), List.of(), extractor);
+        return untraced(inflate(value), List.of(), extractor);
     }
 
     /** Its characters and blocks, without their origins. */
-    static Text blocks(byte[] value, byte[] blocks, String extractor) {
-        String characters = inflate(value);
+    public static Text blocks(byte[] value, byte[] blocks, String extractor) {
+        return untraced(inflate(value), BlocksForm.unpack(blocks), extractor);
+    }
+
+    /** A value that stands beside a text, such as a headline. */
+    public static Text untraced(String value) {
+        return untraced(value, List.of(), "none");
+    }
+
+    private static Text untraced(String characters, List<Block> blocks, String extractor) {
         int length = characters.codePointCount(0, characters.length());
-        return new Text(characters, BlocksForm.unpack(blocks), new Untraced(length), List.of(), extractor);
+        return new Text(characters, blocks, new Untraced(length), List.of(), extractor);
     }
 
     /** The bytes of a snapshot. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
@@ -63,14 +64,21 @@ public record Versions(Handle handle) {
                         >= ALIKE;
     }
 
-    /** Marks those that count, and gives them. */
-    List<Held> settle(long document) {
+    /**
+     * Marks those that count, and gives them.
+     *
+     * @param changed takes up the document where others count now
+     */
+    List<Held> settle(long document, Set<Long> changed) {
         List<Held> all = list(document);
         List<Held> counted = counted(all);
         for (Held held : all) {
             boolean latest = counted.contains(held);
-            handle.execute(
+            int updated = handle.execute(
                     "UPDATE snapshots SET latest = ? WHERE id = ? AND latest <> ?", latest, held.snapshot(), latest);
+            if (updated > 0) {
+                changed.add(document);
+            }
         }
         return counted;
     }

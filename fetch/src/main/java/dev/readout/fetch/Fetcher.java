@@ -1,5 +1,6 @@
 package dev.readout.fetch;
 
+import dev.readout.document.Issue;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -52,6 +53,32 @@ public final class Fetcher implements AutoCloseable {
             return fetched(errand(robots).run(asked.get(), known), known);
         } catch (Failure failure) {
             return new Fetched.Absent(failure.problem().of(address, failure.reason()), failure.silent());
+        }
+    }
+
+    /**
+     * Tells an address something, once; whoever named it wants to be told, so no robots.txt is asked. The same guard keeps
+     * it to public addresses. No redirect is followed.
+     *
+     * @param json what it is told
+     * @return why it was not told; nothing where it was
+     */
+    public Optional<Issue> post(String address, String json) throws InterruptedIOException {
+        Optional<String> asked = WebAddress.find(address);
+        try {
+            if (asked.isEmpty()) {
+                throw new Failure(
+                        Problem.ADDRESS_REFUSED, "It is no address of http or https, or there is a password in it.");
+            }
+            int status = wire.post(asked.get(), json, settings.timeout()).status();
+            if (status / 100 != 2) {
+                throw new Failure(
+                        status >= 500 ? Problem.SERVER_ERROR : Problem.HTTP_ERROR,
+                        "The server answered with status " + status + ".");
+            }
+            return Optional.empty();
+        } catch (Failure failure) {
+            return Optional.of(failure.problem().of(address, failure.reason()));
         }
     }
 

@@ -24,13 +24,17 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -94,8 +98,20 @@ final class Wire implements AutoCloseable {
      * @param left how long it may take, from looking up the name to the last byte
      */
     Answer get(String address, Validators known, Duration left) throws Failure, InterruptedIOException {
-        HttpGet get = request(address, known);
-        Future<Answer> answer = threads.submit(() -> exchange(address, get));
+        return ask(address, request(address, known), left);
+    }
+
+    /** Tells, and gives what the server says to it. */
+    Answer post(String address, String json, Duration left) throws Failure, InterruptedIOException {
+        HttpPost post = new HttpPost(URI.create(address));
+        post.setHeader("Connection", "close");
+        post.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
+        return ask(address, post, left);
+    }
+
+    private Answer ask(String address, HttpUriRequestBase request, Duration left)
+            throws Failure, InterruptedIOException {
+        Future<Answer> answer = threads.submit(() -> exchange(address, request));
         try {
             return answer.get(Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -106,7 +122,7 @@ final class Wire implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("it was told to end");
         } finally {
-            get.cancel();
+            request.cancel();
         }
     }
 
@@ -122,8 +138,8 @@ final class Wire implements AutoCloseable {
         return get;
     }
 
-    private Answer exchange(String address, HttpGet get) throws IOException {
-        try (ClassicHttpResponse response = client.executeOpen(null, get, null)) {
+    private Answer exchange(String address, HttpUriRequestBase request) throws IOException {
+        try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
             Map<String, List<String>> headers = new HashMap<>();
             for (Header header : response.getHeaders()) {
                 headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
@@ -132,7 +148,7 @@ final class Wire implements AutoCloseable {
             try {
                 return new Answer(address, response.getCode(), headers, body(response.getEntity()));
             } finally {
-                get.cancel(); // else closing would read on to the end of what has none
+                request.cancel(); // else closing would read on to the end of what has none
             }
         }
     }

@@ -1,0 +1,62 @@
+package dev.readout.search;
+
+import dev.readout.document.Span;
+import dev.readout.document.Text;
+import java.util.List;
+
+/** Tells what to show around a place: its paragraph if that is short, else its sentence, else some words on both sides. */
+final class Contexts {
+    private static final int SHORT = 280;
+    private static final int LONG = 420;
+    private static final int AROUND = 160;
+
+    private final Text text;
+    private final List<Span> pieces;
+
+    Contexts(Text text) {
+        this.text = text;
+        this.pieces = BlockTokens.pieces(text);
+    }
+
+    /** Holds the place. */
+    Span around(Span place) {
+        Span piece = pieces.stream().filter(p -> p.contains(place)).findFirst().orElseGet(() -> place.union(place));
+        if (piece.length() <= SHORT) {
+            return Sentences.trimmed(text, piece);
+        }
+        Span sentence = sentence(piece, place);
+        return Sentences.trimmed(text, sentence.length() <= LONG ? sentence : window(sentence, place));
+    }
+
+    boolean beginsEarlier(Span context) {
+        return pieces.stream()
+                .anyMatch(p -> p.contains(context)
+                        && !text.cut(new Span(p.start(), context.start())).isBlank());
+    }
+
+    boolean goesOn(Span context) {
+        return pieces.stream()
+                .anyMatch(p -> p.contains(context)
+                        && !text.cut(new Span(context.end(), p.end())).isBlank());
+    }
+
+    /** The sentence of the place; several where it lies across them. */
+    private Span sentence(Span piece, Span place) {
+        return Sentences.of(text, piece).stream()
+                .filter(place::overlaps)
+                .reduce(Span::union)
+                .orElse(piece);
+    }
+
+    private Span window(Span sentence, Span place) {
+        int start = Math.max(sentence.start(), place.start() - AROUND);
+        int end = Math.min(sentence.end(), place.end() + AROUND);
+        while (start > sentence.start() && start < place.start() && !Sentences.isSpace(text, start - 1)) {
+            start++;
+        }
+        while (end < sentence.end() && end > place.end() && !Sentences.isSpace(text, end)) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

@@ -139,7 +139,7 @@ final class CalendarForm implements ExportFormat {
                 : "";
         return day
                 + EngagementWords.participants(e, reader)
-                + "\n“" + row.quote() + "”\n"
+                + "\n“" + EngagementWords.line(row.quote()) + "”\n"
                 + row.source()
                         .metadata()
                         .title()

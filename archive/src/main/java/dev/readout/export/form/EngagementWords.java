@@ -4,10 +4,13 @@ import dev.readout.export.event.EventReader;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Participant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a person calls an engagement. */
 final class EngagementWords {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private EngagementWords() {}
 
     /** Such as "Meeting: South Korea, United States". */
@@ -21,6 +24,11 @@ final class EngagementWords {
                 .collect(Collectors.joining(", "));
         String word = kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
         return sides.isEmpty() ? word : word + ": " + sides;
+    }
+
+    /** Words of the text for people to read, without the layout of their source. */
+    static String line(String words) {
+        return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
     /** Who was there, a line each: name, office, side. */

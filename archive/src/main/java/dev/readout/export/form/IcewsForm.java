@@ -16,6 +16,7 @@ import dev.readout.export.form.TabLines.Column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ final class IcewsForm implements ExportFormat {
                 new Column<>("Source Country", r -> r.dyad().source().state().map(reader::name)),
                 new Column<>(
                         "Event Text",
-                        r -> cameo(r).flatMap(c -> scheme.find(c.code())).map(CameoScheme.Code::name)),
+                        r -> cameo(r).flatMap(c -> scheme.find(c.code())).map(c -> sentence(c.name()))),
                 new Column<>("CAMEO Code", r -> cameo(r).map(Cameo::code)),
                 new Column<>("Intensity", r -> cameo(r).flatMap(Cameo::goldstein)),
                 new Column<>("Target Name", r -> r.dyad().target().map(Party::name)),
@@ -83,6 +84,10 @@ final class IcewsForm implements ExportFormat {
                 new Column<>("Latitude", where(l -> l.known().map(k -> k.point().latitude()))),
                 new Column<>(
                         "Longitude", where(l -> l.known().map(k -> k.point().longitude()))));
+    }
+
+    private static String sentence(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static Optional<Cameo> cameo(Event.Row row) {

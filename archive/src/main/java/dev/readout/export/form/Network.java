@@ -75,7 +75,9 @@ final class Network {
         Optional<Stretch> stretch = export.period().find(event.when());
         for (Dyad dyad : event.sides().dyads()) {
             Optional<Party> target = dyad.target().filter(Network::isRegistered);
-            if (stretch.isEmpty()) {
+            if (dyad.target().isEmpty()) {
+                export.leftOut().count("nobody is at the other end");
+            } else if (stretch.isEmpty()) {
                 export.leftOut().count("no date as precise as the period");
             } else if (target.isEmpty() || !isRegistered(dyad.source())) {
                 export.leftOut().count("one end is no state and no body of the register");

@@ -53,8 +53,8 @@ final class SchemaOrgForm implements ExportFormat {
                         e.participants().stream()
                                 .map(p -> participant(p, reader).map())
                                 .toList())
-                .put("about", e.topics().stream().map(Topic::words).toList())
-                .put("description", row.quote())
+                .put("about", e.topics().stream().map(Topic::words).map(EngagementWords::line).toList())
+                .put("description", EngagementWords.line(row.quote()))
                 .put("subjectOf", document(row, reader));
     }
 

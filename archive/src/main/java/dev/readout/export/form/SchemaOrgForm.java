@@ -53,7 +53,12 @@ final class SchemaOrgForm implements ExportFormat {
                         e.participants().stream()
                                 .map(p -> participant(p, reader).map())
                                 .toList())
-                .put("about", e.topics().stream().map(Topic::words).map(EngagementWords::line).toList())
+                .put(
+                        "about",
+                        e.topics().stream()
+                                .map(Topic::words)
+                                .map(EngagementWords::line)
+                                .toList())
                 .put("description", EngagementWords.line(row.quote()))
                 .put("subjectOf", document(row, reader));
     }

@@ -30,7 +30,10 @@ record Checksums(Path directory) {
         StringBuilder lines = new StringBuilder();
         for (String file : files()) {
             if (!file.equals(FILE)) {
-                lines.append(sha256(directory.resolve(file))).append("  ").append(file).append('\n');
+                lines.append(sha256(directory.resolve(file)))
+                        .append("  ")
+                        .append(file)
+                        .append('\n');
             }
         }
         return lines.toString();

@@ -21,10 +21,15 @@ public record Citation(
         Optional<String> version,
         Optional<LocalDate> date) {
     public Citation {
-        authors = List.copyOf(authors);
+        title = plain(title);
+        authors = authors.stream().map(Citation::plain).toList();
         if (authors.isEmpty()) {
             throw new IllegalArgumentException("somebody must be its author");
         }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
     /** One line for a list of references. */
@@ -46,18 +51,20 @@ public record Citation(
                 + authors.stream().map(Citation::author).collect(Collectors.joining())
                 + version.map(v -> "version: " + quoted(v) + "\n").orElse("")
                 + date.map(d -> "date-released: " + d + "\n").orElse("")
-                + licence.filter(l -> l.matches("[A-Za-z0-9.+-]+")).map(l -> "license: " + l + "\n").orElse("");
+                + licence.filter(l -> l.matches("[A-Za-z0-9.+-]+"))
+                        .map(l -> "license: " + l + "\n")
+                        .orElse("");
     }
 
     private static String author(String name) {
         int comma = name.indexOf(", ");
         return comma < 0
                 ? "  - name: " + quoted(name) + "\n"
-                : "  - family-names: " + quoted(name.substring(0, comma)) + "\n"
-                        + "    given-names: " + quoted(name.substring(comma + 2)) + "\n";
+                : "  - family-names: " + quoted(name.substring(0, comma)) + "\n" + "    given-names: "
+                        + quoted(name.substring(comma + 2)) + "\n";
     }
 
     private static String quoted(String text) {
-        return '"' + text.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,7 +44,10 @@ final class Coverage {
                 .map(Known::value)
                 .ifPresentOrElse(
                         day -> byIssuer.computeIfAbsent(issuer, i -> new TreeMap<>())
-                                .merge(YearMonth.from(day), new Month(1, day, day, row.engagements(), row.acts()), Month::and),
+                                .merge(
+                                        YearMonth.from(day),
+                                        new Month(1, day, day, row.engagements(), row.acts()),
+                                        Month::and),
                         () -> undated.merge(issuer, 1, Integer::sum));
         fingerprints.merge(row.source().fingerprint(), 1, Integer::sum);
         total = new Total(total.documents() + 1, total.engagements() + row.engagements(), total.acts() + row.acts());
@@ -89,19 +94,16 @@ final class Coverage {
     String summary() {
         StringBuilder lines = new StringBuilder();
         byIssuer.forEach((issuer, months) -> {
-            int documents = months.values().stream().mapToInt(Month::documents).sum();
-            long span = 1 + java.time.temporal.ChronoUnit.MONTHS.between(months.firstKey(), months.lastKey());
-            lines.append("| ")
-                    .append(issuer.isEmpty() ? "not known" : issuer)
-                    .append(" | ")
-                    .append(documents)
-                    .append(" | ")
-                    .append(months.get(months.firstKey()).first())
-                    .append(" | ")
-                    .append(months.get(months.lastKey()).last())
-                    .append(" | ")
-                    .append(span - months.size())
-                    .append(" |\n");
+            Month all = months.values().stream().reduce(Month::and).orElseThrow();
+            long span = 1 + ChronoUnit.MONTHS.between(months.firstKey(), months.lastKey());
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %s | %s | %d |\n",
+                    issuer.isEmpty() ? "not known" : issuer,
+                    all.documents(),
+                    all.first(),
+                    all.last(),
+                    span - months.size()));
         });
         int without = undated.values().stream().mapToInt(n -> n).sum();
         return lines + (without == 0 ? "" : "| without a date | " + without + " | | | |\n");

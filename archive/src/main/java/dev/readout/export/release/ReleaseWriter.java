@@ -1,6 +1,7 @@
 package dev.readout.export.release;
 
 import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.DataNode;
 import dev.readout.export.Dictionary;
 import dev.readout.export.Export;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes a release into a directory: data in three forms, codebook, coverage, data dictionary, citation and checksums. */
@@ -71,23 +73,35 @@ public final class ReleaseWriter {
         }
     }
 
-    /** The files as they were read; those of the user by their names alone. */
+    /** The files as they were read: the bundled ones by their paths, those of the user apart and by their names alone. */
     private void codebook(Path directory) throws IOException {
+        Set<String> bundled =
+                DataFiles.bundled().files().stream().map(DataNode::file).collect(Collectors.toSet());
         for (DataNode file : export.data().files()) {
-            Path told = Path.of(file.file());
-            Path path = told.isAbsolute()
-                    ? directory.resolve("own").resolve(told.getFileName())
-                    : directory.resolve(told).normalize();
+            Path path = bundled.contains(file.file())
+                    ? directory.resolve(file.file())
+                    : free(
+                            directory.resolve("own"),
+                            Path.of(file.file()).getFileName().toString());
             Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, file.content());
         }
+    }
+
+    private static Path free(Path directory, String name) {
+        Path path = directory.resolve(name);
+        for (int n = 2; Files.exists(path); n++) {
+            path = directory.resolve(n + "-" + name);
+        }
+        return path;
     }
 
     private static String columns() {
         StringBuilder lines = new StringBuilder("file\tcolumn\ttype\tmeaning\n");
         for (What what : What.values()) {
             for (Dictionary.Entry e : Dictionary.list(what)) {
-                lines.append(String.join("\t", name(what), e.column(), e.type().sql(), e.meaning())).append('\n');
+                lines.append(String.join("\t", name(what), e.column(), e.type().sql(), e.meaning()))
+                        .append('\n');
             }
         }
         return lines.toString();
@@ -99,8 +113,8 @@ public final class ReleaseWriter {
 
     private String licence() {
         return citation.licence()
-                .map(l -> "The publisher of these data gives them under: " + l + "\n")
-                .orElse("The publisher of these data has not said under which licence they are given.\n")
+                        .map(l -> "The publisher of these data gives them under: " + l + "\n")
+                        .orElse("The publisher of these data has not said under which licence they are given.\n")
                 + "Quotes are from the documents that data/documents.csv lists; the rights in these are their publishers'.\n";
     }
 
@@ -109,7 +123,8 @@ public final class ReleaseWriter {
         return "# " + citation.title() + "\n\n"
                 + citation.line() + "\n\n"
                 + "Acts and engagements read from " + total.documents() + " documents: " + total.acts() + " acts, "
-                + total.engagements() + " engagements. Each is what a document *claims*, with the words that say so; offsets are"
+                + total.engagements()
+                + " engagements. Each is what a document *claims*, with the words that say so; offsets are"
                 + " code points in a text whose hash stands beside them. A document that is silent denies nothing.\n\n"
                 + "| file | what |\n|---|---|\n"
                 + "| `data/` | acts, engagements and documents, each as CSV, JSON lines and Parquet: the same rows |\n"
@@ -123,7 +138,8 @@ public final class ReleaseWriter {
                 + "|---|---|---|---|---|\n"
                 + coverage.summary() + "\n"
                 + "## How it was made\n\n"
-                + "By " + program + " with version " + ActCodebook.VERSION + " of its codebook. A coding is a function of the text,"
+                + "By " + program + " with version " + ActCodebook.VERSION
+                + " of its codebook. A coding is a function of the text,"
                 + " its metadata and a fingerprint of all that it was made by.\n\n"
                 + "| fingerprint | documents coded under it |\n|---|---|\n"
                 + coverage.fingerprints().entrySet().stream().map(this::row).collect(Collectors.joining())
@@ -132,7 +148,8 @@ public final class ReleaseWriter {
 
     private String row(Map.Entry<String, Integer> coded) {
         boolean same = coded.getKey().equals(fingerprint);
-        return "| `" + coded.getKey() + "`" + (same ? " (the files in `codebook/`)" : " (other files than those in `codebook/`)")
-                + " | " + coded.getValue() + " |\n";
+        return "| `" + coded.getKey() + "`"
+                + (same ? " (the files in `codebook/`)" : " (other files than those in `codebook/`)") + " | "
+                + coded.getValue() + " |\n";
     }
 }

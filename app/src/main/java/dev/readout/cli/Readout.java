@@ -171,8 +171,12 @@ public final class Readout implements Runnable {
                         () -> new TenuresCommand(surroundings)),
                 new Entry(
                         "export",
-                        "Export all acts or engagements; each quote is cut anew out of the stored text, and a mismatch ends it.",
-                        () -> new ExportCommand(surroundings)),
+                        "Export in the form that other programs load; each quote is cut anew, and a mismatch ends it.",
+                        () -> ExportCommand.of(surroundings)),
+                new Entry(
+                        "release",
+                        "Write a bundle that can be cited: data, codebook, coverage, checksums.",
+                        () -> new ReleaseCommand(surroundings)),
                 new Entry(
                         "serve",
                         "Read the archive in a browser: each document with its records tied to its words.",

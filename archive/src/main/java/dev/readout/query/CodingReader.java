@@ -103,6 +103,11 @@ record CodingReader(Handle handle, long coding) {
                         .toList();
     }
 
+    DocumentFacts documentFacts() {
+        Source source = source();
+        return new DocumentFacts(source, characters(source), engagements(), acts());
+    }
+
     private static ActRow row(Source source, Text text, Stored<Act> stored) {
         Act act = stored.fact();
         FactKey key = new FactKey(source.textHash(), "act", act.trigger(), stored.role());

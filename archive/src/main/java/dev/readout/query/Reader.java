@@ -208,6 +208,11 @@ public final class Reader {
         each(of, (h, coding) -> sink.accept(documentRow(h, coding)));
     }
 
+    /** All that these documents say, one document after the other, as of one moment. */
+    public void eachDocumentFacts(DocumentQuery of, Consumer<DocumentFacts> sink) {
+        each(of, (h, coding) -> sink.accept(new CodingReader(h, coding).documentFacts()));
+    }
+
     private void each(DocumentQuery of, BiConsumer<Handle, Long> sink) {
         inSnapshot(h -> {
             codings(h, of).forEach(coding -> sink.accept(h, coding));

@@ -61,7 +61,7 @@ public final class DataNode {
     }
 
     /** The YAML that a whole file was read from; empty for a node inside one. */
-    String content() {
+    public String content() {
         return content;
     }
 

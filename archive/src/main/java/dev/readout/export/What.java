@@ -1,0 +1,8 @@
+package dev.readout.export;
+
+/** Of what there is a row each. */
+public enum What {
+    ACTS,
+    ENGAGEMENTS,
+    DOCUMENTS
+}

@@ -19,6 +19,7 @@ record DocumentWriter(Rows rows) {
 
     Outcome write(Coded coded, Optional<byte[]> bytes) {
         Document document = coded.document();
+        bytes.ifPresent(b -> new Contents(rows).keep(document.snapshot(), b));
         if (isCurrent(document, coded.fingerprint())) {
             see(document);
             return Outcome.UNCHANGED;
@@ -31,7 +32,6 @@ record DocumentWriter(Rows rows) {
         });
         Optional<Long> before = findSnapshot(owner, document);
         long snapshot = before.orElseGet(() -> snapshot(owner, document.snapshot()));
-        keep(document.snapshot(), bytes);
         see(snapshot, document.snapshot());
         supersede(snapshot);
         makeCurrent(coded, snapshot);
@@ -83,14 +83,6 @@ record DocumentWriter(Rows rows) {
                 s.size(),
                 s.mediaType(),
                 s.charset());
-    }
-
-    private void keep(Document.Snapshot snapshot, Optional<byte[]> bytes) {
-        bytes.ifPresent(b -> rows.handle()
-                .execute(
-                        "INSERT INTO contents VALUES (?, ?) ON CONFLICT DO NOTHING",
-                        snapshot.hash(),
-                        Packer.deflate(b)));
     }
 
     private void supersede(long snapshot) {

@@ -73,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
         surroundings.err().println("Coding " + releases.size() + " sample releases …");
         Intake intake = new Intake(Limits.defaults());
         List<FileSource> sources = releases.stream()
-                .map(file -> new FileSource(file, intake, told, List.of()))
+                .map(file -> new FileSource(file, intake, told, List.of(), Originals.LEFT))
                 .toList();
         int threads = Runtime.getRuntime().availableProcessors();
         Progress progress = surroundings.progress(OptionalLong.empty());

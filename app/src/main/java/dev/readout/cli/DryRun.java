@@ -22,7 +22,7 @@ final class DryRun implements Taker {
     }
 
     @Override
-    public void take(Document document) {
+    public void take(Document document, Optional<byte[]> original) {
         documents++;
         formats.merge(document.snapshot().mediaType(), 1L, Long::sum);
         surroundings

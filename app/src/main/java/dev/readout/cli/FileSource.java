@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param path as a person named it
  * @param told what is known beside the files
  * @param options by which it is read again in the same way
+ * @param originals whether the bytes of its documents are kept
  */
-record FileSource(Path path, Intake intake, MetaFile told, List<String> options) implements DocumentSource {
+record FileSource(Path path, Intake intake, MetaFile told, List<String> options, Originals originals)
+        implements DocumentSource {
     @Override
     public Optional<Input> repeatable() {
         String name = path.toAbsolutePath().normalize().toString();
@@ -25,6 +27,6 @@ record FileSource(Path path, Intake intake, MetaFile told, List<String> options)
 
     @Override
     public void read(Taker taker) {
-        intake.read(List.of(path), told, taker::take, taker);
+        intake.read(List.of(path), told, originals.to(taker), taker);
     }
 }

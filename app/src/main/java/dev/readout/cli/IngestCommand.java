@@ -50,6 +50,14 @@ final class IngestCommand implements Callable<Integer> {
     private Optional<Path> reportFile = Optional.empty();
 
     @Option(
+            names = "--keep-originals",
+            description = {
+                "Keep the bytes of files in the archive too, for 'show --original'. Those of what comes from the web are",
+                "kept in any case, since it may be gone tomorrow."
+            })
+    private boolean keepOriginals;
+
+    @Option(
             names = "--dry-run",
             description = "List what would be read, with counts by format and the issues; code and keep nothing.")
     private boolean dryRun;
@@ -80,7 +88,11 @@ final class IngestCommand implements Callable<Integer> {
         DryRun run = new DryRun(surroundings, log);
         FetchMemory memory = FetchMemory.untilTheEnd();
         for (DocumentSource source : inputs.sources(
-                surroundings, (intake, limits) -> opened.source(intake, limits, memory), List.of(), bytes -> {})) {
+                surroundings,
+                (intake, limits) -> opened.source(intake, limits, memory),
+                List.of(),
+                Originals.LEFT,
+                bytes -> {})) {
             source.read(run);
         }
         run.sum();
@@ -101,11 +113,15 @@ final class IngestCommand implements Callable<Integer> {
         if (inputs.haveAddresses()) {
             options.addAll(network.asWritten());
         }
+        if (keepOriginals) {
+            options.add("--keep-originals");
+        }
         try (IngestRun run = new IngestRun(archive.path(), coder, coding.threads(), log, progress)) {
             RunReport report = run.run(inputs.sources(
                     surroundings,
                     (intake, limits) -> opened.source(intake, limits, run.memory()),
                     options,
+                    keepOriginals ? Originals.KEPT : Originals.LEFT,
                     progress::read));
             tell(new ReportText(report));
             return run.isEnded() ? ExitCode.FAILED : log.exitCode();

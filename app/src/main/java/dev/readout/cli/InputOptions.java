@@ -7,6 +7,7 @@ import dev.readout.ingest.AddressSource;
 import dev.readout.ingest.DocumentSource;
 import dev.readout.ingest.Once;
 import dev.readout.ingest.WebSource;
+import dev.readout.intake.Documents;
 import dev.readout.intake.FieldMap;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
@@ -72,9 +73,9 @@ final class InputOptions {
                 throw new CommandException(input + " is an address of the web; 'ingest' reads these.");
             }
             if (input.equals(STANDARD_INPUT)) {
-                intake.read(input, surroundings.in(), told, documents, issues);
+                intake.read(input, surroundings.in(), told, Documents.alone(documents), issues);
             } else {
-                intake.read(List.of(Path.of(input)), told, documents, issues);
+                intake.read(List.of(Path.of(input)), told, Documents.alone(documents), issues);
             }
         }
     }
@@ -94,9 +95,11 @@ final class InputOptions {
      *
      * @param web is asked only where one of them is an address
      * @param more options that belong to reading and coding them again in the same way
+     * @param originals whether the bytes of files are kept
      * @param bytes is told of the bytes of files as they are read
      */
-    List<DocumentSource> sources(Surroundings surroundings, Web web, List<String> more, LongConsumer bytes)
+    List<DocumentSource> sources(
+            Surroundings surroundings, Web web, List<String> more, Originals originals, LongConsumer bytes)
             throws IOException {
         MetaFile told = metaFile();
         Intake intake = new Intake(limits.limits(), fields()).telling(bytes);
@@ -106,11 +109,11 @@ final class InputOptions {
         List<DocumentSource> sources = new ArrayList<>();
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                sources.add(new StreamSource(surroundings.in(), intake, told));
+                sources.add(new StreamSource(surroundings.in(), intake, told, originals));
             } else if (WebSource.isAddress(input)) {
                 sources.add(new AddressSource(opened.get(), input, Json.line(options)));
             } else {
-                sources.add(new FileSource(Path.of(input), intake, told, options));
+                sources.add(new FileSource(Path.of(input), intake, told, options, originals));
             }
         }
         return sources;

@@ -4,6 +4,8 @@ import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Coded;
 import dev.readout.coding.Crosswalk;
 import dev.readout.query.VersionRow;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Parameters;
             "  readout show https://example.org/releases/17 --format json",
             "  readout show 3f9c               the start of a name, an address or a hash is enough",
             "  readout show 01-visit.txt --versions",
-            "  readout show 01-visit.txt --version 1"
+            "  readout show 01-visit.txt --version 1",
+            "  readout show https://example.org/releases/17 --original -o page.html"
         })
 final class ShowCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -55,6 +58,17 @@ final class ShowCommand implements Callable<Integer> {
     private Optional<String> version = Optional.empty();
 
     @Option(
+            names = "--original",
+            description = "The bytes that the text was read from, where they were kept, in place of the record.")
+    private boolean original;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the original goes; standard output if not given.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
@@ -65,12 +79,19 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (output.isPresent() && !original) {
+            throw new CommandException("-o is for --original; send anything else where you like with '>'.");
+        }
         if (versions) {
             list(VersionChoice.of(archive.reader(), document).versions());
             return ExitCode.DONE;
         }
         Coded coded = coded();
+        if (original) {
+            new OriginalPrinter(archive.reader(), surroundings).print(coded.document(), output);
+            return ExitCode.DONE;
+        }
         if (text) {
             surroundings.out().print(coded.document().text().value() + "\n");
             return ExitCode.DONE;

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Standard input: it can be read once. */
-record StreamSource(InputStream in, Intake intake, MetaFile told) implements DocumentSource {
+record StreamSource(InputStream in, Intake intake, MetaFile told, Originals originals) implements DocumentSource {
     @Override
     public Optional<Input> repeatable() {
         return Optional.empty();
@@ -17,6 +17,6 @@ record StreamSource(InputStream in, Intake intake, MetaFile told) implements Doc
 
     @Override
     public void read(Taker taker) {
-        intake.read("-", in, told, taker::take, taker);
+        intake.read("-", in, told, originals.to(taker), taker);
     }
 }

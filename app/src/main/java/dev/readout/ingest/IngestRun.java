@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -33,7 +34,7 @@ public final class IngestRun implements AutoCloseable {
     private final Progress progress;
     private final CodingLine line;
     private final Timer timer = new Timer(System::nanoTime);
-    private final ArrayDeque<Reading> underWay = new ArrayDeque<>();
+    private final ArrayDeque<UnderWay> underWay = new ArrayDeque<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final Map<String, Long> issues = new TreeMap<>();
     private final PendingMemory memory;
@@ -99,6 +100,9 @@ public final class IngestRun implements AutoCloseable {
                 Memory.peak());
     }
 
+    /** What belongs to a document while it is coded: the reading that met it, and its bytes where they shall be kept. */
+    private record UnderWay(Reading reading, Optional<byte[]> original) {}
+
     /** What a source gives within one reading. */
     private final class Intaken implements Taker {
         private final Reading reading;
@@ -125,8 +129,8 @@ public final class IngestRun implements AutoCloseable {
         }
 
         @Override
-        public void take(Document document) {
-            timer.awayFromReading(() -> IngestRun.this.take(document, reading));
+        public void take(Document document, Optional<byte[]> original) {
+            timer.awayFromReading(() -> IngestRun.this.take(document, new UnderWay(reading, original)));
         }
 
         @Override
@@ -143,29 +147,30 @@ public final class IngestRun implements AutoCloseable {
         }
     }
 
-    private void take(Document document, Reading reading) {
+    private void take(Document document, UnderWay with) {
         if (store.isCurrent(document, coder.fingerprint())) {
-            reading.keep(document);
+            with.reading.keep(document);
+            with.original.ifPresent(bytes -> store.keep(document, bytes));
             count(Outcome.UNCHANGED);
         } else {
-            underWay.add(reading);
+            underWay.add(with);
             line.put(document);
         }
     }
 
     private void take(Result result) {
-        Reading reading = underWay.remove(); // results come in the order of the documents
+        UnderWay with = underWay.remove(); // results come in the order of the documents
         timer.coded(result.nanoseconds());
-        result.issues().forEach(issue -> tell(issue, reading));
+        result.issues().forEach(issue -> tell(issue, with.reading));
         if (result.coded().isPresent()) {
-            save(result.coded().get());
+            save(result.coded().get(), with.original);
         } else {
             progress.done();
         }
     }
 
-    private void save(Coded coded) {
-        Outcome outcome = store.accept(coded);
+    private void save(Coded coded, Optional<byte[]> original) {
+        Outcome outcome = store.save(coded, original);
         count(outcome);
         if (outcome != Outcome.UNCHANGED) {
             engagements += coded.engagements().size();

@@ -133,7 +133,8 @@ public final class WebSource {
             to.reread(served.address());
             Optional<Listing> listing = Listing.find(served, limits, to);
             if (listing.isEmpty()) {
-                intake.read(served, to::take, to);
+                // What is on the web today may be gone tomorrow.
+                intake.read(served, (document, bytes) -> to.take(document, Optional.of(bytes)), to);
                 return true;
             }
             if (depth == limits.nesting()) {

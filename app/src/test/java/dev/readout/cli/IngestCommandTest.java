@@ -57,6 +57,16 @@ class IngestCommandTest {
     }
 
     @Test
+    void aBrokenFileOfOnesOwnIsToldWhereNothingIsNew() {
+        Path archive = directory.resolve("archive");
+        shell.run("ingest", releases, "--data", archive);
+        shell.write("archive/codebook/mine.yml", "states:\n  - [\n");
+        Shell.Result second = shell.run("ingest", releases, "--data", archive);
+        assertThat(second.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(second.err()).contains("a data file is wrong", "mine.yml:3");
+    }
+
+    @Test
     void whatIsNewIsAdded() {
         shell.run("ingest", releases);
         shell.write("in/c.txt", "Seo met Marant in the spring of the year.\n");

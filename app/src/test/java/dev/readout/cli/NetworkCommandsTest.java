@@ -55,6 +55,21 @@ class NetworkCommandsTest {
     }
 
     @Test
+    void whatWasFetchedIsKeptAsItCame() {
+        shell.run("ingest", site.at("/feed"));
+        String first = shell.run("show", site.at("/1"), "--original").out();
+        assertThat(first).contains("<", "Seo met Tolle about the harbour of Port Anselm.");
+
+        site.html("/1", "Seo met Tolle about the harbour of Port Anselm. Seo condemned Orzhan and Tolle for it.");
+        shell.run("ingest", site.at("/1"));
+        assertThat(shell.run("show", site.at("/1"), "--original").out()).contains("Orzhan and Tolle");
+        assertThat(shell.run("show", site.at("/1"), "--original", "--version", "1")
+                        .out())
+                .isEqualTo(first);
+        assertThat(shell.run("verify").exitCode()).isZero();
+    }
+
+    @Test
     void otherRulesNeedThePageOnceMore() {
         shell.run("ingest", site.at("/2"));
         Shell.Result again = shell.with(new PlainPipeline("plain-2")).run("ingest", site.at("/2"));

@@ -36,7 +36,12 @@ final class ChildRun {
         @Override
         public void read(Taker taker) {
             FieldMap fields = FieldMap.parse("text=text,id=id,version=version");
-            new Intake(Limits.defaults(), fields).read(List.of(path), MetaFile.none(), taker::take, taker);
+            new Intake(Limits.defaults(), fields)
+                    .read(
+                            List.of(path),
+                            MetaFile.none(),
+                            (document, bytes) -> taker.take(document, Optional.of(bytes)),
+                            taker);
         }
     }
 

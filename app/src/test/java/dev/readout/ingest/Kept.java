@@ -3,11 +3,12 @@ package dev.readout.ingest;
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps in lists what it takes. */
 record Kept(List<Document> documents, List<Issue> issues, List<String> untouched) implements Taker {
     @Override
-    public void take(Document document) {
+    public void take(Document document, Optional<byte[]> original) {
         documents.add(document);
     }
 

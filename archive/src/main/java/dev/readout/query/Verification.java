@@ -3,9 +3,11 @@ package dev.readout.query;
 import dev.readout.coding.Act;
 import dev.readout.document.Span;
 import dev.readout.resolve.Engagement;
+import dev.readout.store.Keys;
 import dev.readout.store.Lists;
 import dev.readout.store.Reposts;
 import dev.readout.store.StoreException;
+import dev.readout.store.TextForm;
 import dev.readout.store.Versions;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +32,28 @@ final class Verification {
                 ORDER BY d.key""", "not exactly one current coding: ", "");
         handle.select("SELECT id FROM codings ORDER BY key").mapTo(Long.class).forEach(this::coding);
         handle.select("SELECT id FROM documents ORDER BY key").mapTo(Long.class).forEach(this::derived);
+        handle.select("SELECT hash FROM contents ORDER BY hash")
+                .mapTo(String.class)
+                .forEach(this::original);
         each(
                 "SELECT key FROM codings WHERE labelled = 0 ORDER BY key",
                 "without what its facts are called in other schemes: ",
                 "");
         problems.addAll(new Lists(handle).problems());
         return List.copyOf(problems);
+    }
+
+    private void original(String hash) {
+        try {
+            byte[] deflated = handle.select("SELECT deflated FROM contents WHERE hash = ?", hash)
+                    .mapTo(byte[].class)
+                    .one();
+            if (!Keys.sha256(TextForm.bytes(deflated)).equals(hash)) {
+                problems.add("the bytes kept of a snapshot are others than were read: " + hash);
+            }
+        } catch (StoreException e) {
+            problems.add("the bytes kept of a snapshot, " + hash + ": " + e.getMessage());
+        }
     }
 
     /** What is kept of several snapshots together must be what they say. */

@@ -24,6 +24,7 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
 
     Outcome write(Coded coded, Optional<byte[]> bytes) {
         Document document = coded.document();
+        bytes.ifPresent(b -> new Contents(rows).keep(document.snapshot(), b));
         if (isCurrent(document, coded.fingerprint())) {
             see(document);
             return Outcome.UNCHANGED;
@@ -36,7 +37,6 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
         });
         Optional<Long> before = findSnapshot(owner, document);
         long snapshot = before.orElseGet(() -> snapshot(owner, document.snapshot()));
-        keep(document.snapshot(), bytes);
         see(snapshot, document.snapshot());
         supersede(snapshot);
         makeCurrent(coded, snapshot);
@@ -88,14 +88,6 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
                 s.size(),
                 s.mediaType(),
                 s.charset());
-    }
-
-    private void keep(Document.Snapshot snapshot, Optional<byte[]> bytes) {
-        bytes.ifPresent(b -> rows.handle()
-                .execute(
-                        "INSERT INTO contents VALUES (?, ?) ON CONFLICT DO NOTHING",
-                        snapshot.hash(),
-                        Packer.deflate(b)));
     }
 
     private void supersede(long snapshot) {

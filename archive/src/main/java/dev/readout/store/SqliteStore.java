@@ -79,6 +79,14 @@ public final class SqliteStore implements Store {
         return new DocumentWriter(rows(), labels).isCurrent(document, fingerprint);
     }
 
+    @Override
+    public synchronized void keep(Document document, byte[] bytes) {
+        if (!new Contents(rows()).isKept(document.snapshot())) {
+            checkHash(document, bytes);
+            handle.useTransaction(h -> new Contents(rows()).keep(document.snapshot(), bytes));
+        }
+    }
+
     private static void checkHash(Document document, byte[] bytes) {
         if (!Keys.sha256(bytes).equals(document.snapshot().hash())) {
             throw new IllegalArgumentException(document.name() + ": these are not the bytes of its snapshot");

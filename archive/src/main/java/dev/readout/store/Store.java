@@ -26,6 +26,13 @@ public interface Store extends RecordSink {
         return save(coded, Optional.empty());
     }
 
+    /**
+     * Keeps the bytes of a snapshot that is held already; leaves them alone where they are kept.
+     *
+     * @throws IllegalArgumentException where the bytes are others
+     */
+    void keep(Document document, byte[] bytes);
+
     /** Whether this document, with this text and these metadata, has a current coding with this fingerprint. */
     boolean isCurrent(Document document, String fingerprint);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.coding.Coded;
+import dev.readout.pipeline.RecordSink;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Reader;
 import java.io.BufferedReader;
@@ -70,6 +71,33 @@ class SqliteStoreTest extends StoreContract {
             assertThat(Reader.open(directory())
                             .findBytes(coded.document().snapshot().hash()))
                     .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(Samples.bytes(3)));
+        }
+    }
+
+    @Test
+    void keepsTheBytesOfWhatWasHeldWithoutThem() {
+        Coded coded = Samples.release(3);
+        String hash = coded.document().snapshot().hash();
+        try (Store store = reopened()) {
+            store.accept(coded);
+            store.accept(Samples.release(4));
+            store.keep(coded.document(), Samples.bytes(3));
+            store.keep(coded.document(), Samples.bytes(3));
+            assertThat(store.save(Samples.release(4), Optional.of(Samples.bytes(4))))
+                    .isEqualTo(RecordSink.Outcome.UNCHANGED);
+            assertThatThrownBy(() -> store.keep(Samples.release(5).document(), Samples.bytes(3)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            for (int i = 3; i <= 4; i++) {
+                String of = Samples.release(i).document().snapshot().hash();
+                assertThat(Reader.open(directory()).findBytes(of).orElseThrow()).isEqualTo(Samples.bytes(i));
+            }
+            assertThat(place().problems()).isEmpty();
+
+            place().sql("UPDATE contents SET deflated = (SELECT deflated FROM contents WHERE hash <> '%s')"
+                    .formatted(hash));
+            assertThat(place().problems()).singleElement().asString().contains("others than were read", hash);
+            place().sql("UPDATE contents SET deflated = x'00' WHERE hash = '" + hash + "'");
+            assertThat(place().problems()).singleElement().asString().contains("cannot be inflated", hash);
         }
     }
 

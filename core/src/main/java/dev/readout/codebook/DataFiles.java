@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The data files that a coder is built from: the bundled ones, and those of the user after them. A later file adds to
- * an earlier one or overrides its entries.
+ * an earlier one or overrides its entries. A bundled file is read when something in it is asked for, one of the user at once.
  */
 public record DataFiles(List<DataNode> files) {
     private static final String BUNDLED = "/codebook/";
@@ -38,7 +38,7 @@ public record DataFiles(List<DataNode> files) {
     private static DataFiles listed(String key) {
         DataNode index = DataNode.parse("index.yml", resource("index.yml"));
         return new DataFiles(index.get(key).list().stream()
-                .map(n -> DataNode.parse(n.text(), resource(n.text())))
+                .map(n -> DataNode.whenAsked(n.text(), resource(n.text())))
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -22,16 +23,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class DataNode {
     private final String file;
-    private final Node node;
     private final String content;
+    private @Nullable Node read;
 
     private DataNode(String file, Node node) {
-        this(file, node, "");
+        this.file = file;
+        this.content = "";
+        this.read = node;
     }
 
-    private DataNode(String file, Node node, String content) {
+    private DataNode(String file, String content) {
         this.file = file;
-        this.node = node;
         this.content = content;
     }
 
@@ -42,6 +44,33 @@ public final class DataNode {
      * @throws DataException where it is no YAML or empty
      */
     public static DataNode parse(String file, String yaml) {
+        DataNode whole = new DataNode(file, yaml);
+        whole.node();
+        return whole;
+    }
+
+    /**
+     * One YAML document that is read when something in it is asked for. For files that are known to be right: what is wrong
+     * with another shall be told at once.
+     */
+    static DataNode whenAsked(String file, String yaml) {
+        return new DataNode(file, yaml);
+    }
+
+    /** Reading it takes far longer than all that is done with it, and many a command asks for none or for one section. */
+    private synchronized Node node() {
+        if (read == null) {
+            read = compose(file, content);
+        }
+        return read;
+    }
+
+    /** Whether a file has been read, or may have a section: keys of sections begin their line. */
+    private synchronized boolean mayHave(String key) {
+        return read != null || content.startsWith(key + ":") || content.contains("\n" + key + ":");
+    }
+
+    private static Node compose(String file, String yaml) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(false)
@@ -50,7 +79,6 @@ public final class DataNode {
         try {
             return new Compose(settings)
                     .composeReader(new StringReader(yaml))
-                    .map(node -> new DataNode(file, node, yaml))
                     .orElseThrow(() -> new DataException(file, 1, "the file is empty"));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
@@ -71,7 +99,7 @@ public final class DataNode {
 
     /** The line it starts on, from 1. */
     public int line() {
-        return node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+        return node().getStartMark().map(m -> m.getLine() + 1).orElse(1);
     }
 
     public DataException error(String problem) {
@@ -79,16 +107,16 @@ public final class DataNode {
     }
 
     public boolean isList() {
-        return node instanceof SequenceNode;
+        return node() instanceof SequenceNode;
     }
 
     public boolean isMap() {
-        return node instanceof MappingNode;
+        return node() instanceof MappingNode;
     }
 
     /** The text of a scalar. */
     public String text() {
-        if (node instanceof ScalarNode scalar) {
+        if (node() instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
         throw error("expected a text");
@@ -121,7 +149,7 @@ public final class DataNode {
 
     /** The items of a list. */
     public List<DataNode> list() {
-        if (node instanceof SequenceNode sequence) {
+        if (node() instanceof SequenceNode sequence) {
             return sequence.getValue().stream().map(n -> new DataNode(file, n)).toList();
         }
         throw error("expected a list");
@@ -129,14 +157,14 @@ public final class DataNode {
 
     /** The texts of a list; a single text counts as a list of one. */
     public List<String> texts() {
-        return node instanceof ScalarNode
+        return node() instanceof ScalarNode
                 ? List.of(text())
                 : list().stream().map(DataNode::text).toList();
     }
 
     /** The entries of a map, in the order of the file. */
     public Map<String, DataNode> map() {
-        if (!(node instanceof MappingNode mapping)) {
+        if (!(node() instanceof MappingNode mapping)) {
             throw error("expected a map");
         }
         Map<String, DataNode> entries = new LinkedHashMap<>();
@@ -161,7 +189,7 @@ public final class DataNode {
     }
 
     public Optional<DataNode> find(String key) {
-        return Optional.ofNullable(map().get(key));
+        return mayHave(key) ? Optional.ofNullable(map().get(key)) : Optional.empty();
     }
 
     public DataNode get(String key) {

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +15,6 @@ import java.util.stream.IntStream;
  * keeps it, with the lines of date and office between it and the article.
  */
 final class Headline {
-    private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}]+");
-    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s+(?:[|\\-–—:»›/\\\\]|::)\\s+|[|_]");
     private static final Set<String> NOT_SHOWN = Set.of("hidden", "front-matter", "form", "cookie");
 
     /** A headline stands above its article, or is among the first passages of it. */
@@ -54,12 +49,12 @@ final class Headline {
     private void mark() {
         Optional<String> told = findTold();
         Optional<Integer> found = told.flatMap(title -> best(at -> rank(at, title)))
-                .or(() -> Optional.ofNullable(facts.get("page-title")).flatMap(title -> best(at -> rank(at, title))))
+                .or(() -> findPageTitle().flatMap(title -> best(at -> rank(at, title))))
                 .or(() -> best(at -> isHeading(at) ? 1 : 0));
         found.map(at -> passages.get(at).content())
-                .filter(content -> told.isEmpty() || fits(words(content), told.get()) > 0)
+                .filter(content -> told.isEmpty() || isBorneOut(content, told.get()))
                 .or(() -> told)
-                .or(() -> Optional.ofNullable(facts.get("page-title")).map(Headline::withoutSite))
+                .or(() -> findPageTitle().map(TitleWords::withoutSite))
                 .ifPresent(title -> facts.put("headline", title));
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
@@ -74,7 +69,22 @@ final class Headline {
 
     private Optional<String> findTold() {
         return Optional.ofNullable(facts.get("title"))
-                .filter(t -> !words(t).equals(words(facts.getOrDefault("site", ""))));
+                .filter(t -> !TitleWords.of(t).equals(site()));
+    }
+
+    private Optional<String> findPageTitle() {
+        return Optional.ofNullable(facts.get("page-title"));
+    }
+
+    private TitleWords site() {
+        return TitleWords.of(facts.getOrDefault("site", ""));
+    }
+
+    /** A line is believed where the metadata say the same; against them where the page's title has it beside its site. */
+    private boolean isBorneOut(String line, String told) {
+        TitleWords words = TitleWords.of(line);
+        return words.fits(told) > 0
+                || findPageTitle().map(words::fits).filter(TitleWords::isPart).isPresent();
     }
 
     private Optional<Integer> best(IntUnaryOperator rank) {
@@ -92,15 +102,14 @@ final class Headline {
         Passage passage = passages.get(at);
         return passage.tag() == Passage.Tag.TITLE
                 && (passage.isKept() || !facts.containsKey("page-title"))
-                && words(passage.content()).size() > 1
-                && !words(passage.content()).equals(words(facts.getOrDefault("site", "")));
+                && TitleWords.of(passage.content()).words().size() > 1
+                && !TitleWords.of(passage.content()).equals(site());
     }
 
     /** How well a passage fits a title; 0 where it does not. */
     private int rank(int at, String title) {
         Passage passage = passages.get(at);
-        List<String> words = words(passage.content());
-        int fits = words.isEmpty() ? 0 : fits(words, title);
+        int fits = TitleWords.of(passage.content()).fits(title);
         int tag = switch (passage.tag()) {
             case TITLE -> 2;
             case HEADING -> 1;
@@ -108,24 +117,8 @@ final class Headline {
         };
         boolean beside = passage.isKept()
                 || passage.reason().filter(Article.OUTSIDE::equals).isPresent();
-        return fits == 0 ? 0 : fits * 4 + tag + (beside ? 1 : 0);
-    }
-
-    /** 2 where words are a title, 1 where they are the part of it beside the name of a site, else 0. */
-    private static int fits(List<String> words, String title) {
-        if (words(title).equals(words)) {
-            return 2;
-        }
-        Matcher separator = SEPARATOR.matcher(title);
-        int half = (words(title).size() + 1) / 2;
-        while (separator.find()) {
-            boolean before = words(title.substring(0, separator.start())).equals(words);
-            boolean behind = words(title.substring(separator.end())).equals(words);
-            if (words.size() > 1 && (before || (behind && words.size() >= half))) {
-                return 1;
-            }
-        }
-        return 0;
+        boolean name = fits == 1 && tag == 0; // what is no heading may be the site's or a section's name
+        return fits == 0 || name ? 0 : fits * 4 + tag + (beside ? 1 : 0);
     }
 
     private void keepDate(int title) {
@@ -136,24 +129,5 @@ final class Headline {
                 passages.set(i, passage.restored());
             }
         }
-    }
-
-    /** The longest part of a title such as "Talks on trade | Ministry". */
-    private static String withoutSite(String title) {
-        return SEPARATOR
-                .splitAsStream(title)
-                .max(Comparator.comparingInt(part -> words(part).size()))
-                .map(String::strip)
-                .filter(part -> words(part).size() > 2)
-                .orElse(title);
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            words.add(matcher.group());
-        }
-        return words;
     }
 }

@@ -1,10 +1,13 @@
 package dev.readout.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -28,8 +31,10 @@ final class HtmlFacts {
     private static final Evaluator TIME = QueryParser.parse("time");
     private static final Evaluator SCRIPT = QueryParser.parse("script");
     private static final Evaluator TITLE = QueryParser.parse("head title, title");
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2");
 
     private final Map<String, String> facts = new HashMap<>();
+    private final List<String> titles = new ArrayList<>();
 
     private HtmlFacts() {}
 
@@ -43,11 +48,24 @@ final class HtmlFacts {
         page.select(TIME).forEach(read::time);
         page.select(SCRIPT).forEach(script -> read.script(script.data()));
         Optional.ofNullable(page.selectFirst(TITLE)).ifPresent(t -> read.add("page-title", t.text()));
+        read.chooseTitle(page.select(HEADING).eachText());
         return read.facts;
     }
 
     private void add(String key, String value) {
+        if (key.equals("title") && !value.isBlank()) {
+            titles.add(value.strip());
+        }
         PageFacts.add(key, value.strip(), facts);
+    }
+
+    /** Of several that are told, the first that the page bears out: one may be a description, another meant for sharing. */
+    private void chooseTitle(List<String> headings) {
+        titles.stream()
+                .filter(told -> Stream.concat(Stream.ofNullable(facts.get("page-title")), headings.stream())
+                        .anyMatch(shown -> TitleWords.agree(told, shown)))
+                .findFirst()
+                .ifPresent(told -> facts.put("title", told));
     }
 
     private void meta(Element meta) {

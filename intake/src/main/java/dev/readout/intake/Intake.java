@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** Reads files, directories and streams into documents. What cannot be read becomes an issue. Thread-safe. */
@@ -68,10 +67,10 @@ public final class Intake {
      *
      * @param inputs files and directories
      * @param meta what is known beside the files
-     * @param documents takes each document as soon as it is read; none is kept
+     * @param documents takes each document as soon as it is read
      * @param issues takes what could not be read, or only with a loss
      */
-    public void read(List<Path> inputs, MetaFile meta, Consumer<Document> documents, Issues issues) {
+    public void read(List<Path> inputs, MetaFile meta, Documents documents, Issues issues) {
         for (Path input : inputs) {
             guarded(input, issues, () -> {
                 if (disk.isDirectory(input)) {
@@ -88,10 +87,10 @@ public final class Intake {
      *
      * @param name what to call it
      * @param meta what is known beside it and beside the files that lie in it
-     * @param documents takes each document as soon as it is read; none is kept
+     * @param documents takes each document as soon as it is read
      * @param issues takes what could not be read, or only with a loss
      */
-    public void read(String name, InputStream in, MetaFile meta, Consumer<Document> documents, Issues issues) {
+    public void read(String name, InputStream in, MetaFile meta, Documents documents, Issues issues) {
         try {
             Metadata told = meta.findMember(name).orElseGet(Metadata::unknown);
             unpacking(meta, Optional.empty(), documents, issues).open(Item.of(name, told, in));
@@ -103,10 +102,10 @@ public final class Intake {
     /**
      * Reads all documents in what a server gave.
      *
-     * @param documents takes each document as soon as it is read; none is kept
+     * @param documents takes each document as soon as it is read
      * @param issues takes what could not be read, or only with a loss
      */
-    public void read(Served served, Consumer<Document> documents, Issues issues) {
+    public void read(Served served, Documents documents, Issues issues) {
         try {
             unpacking(MetaFile.none(), served.captured(), documents, issues).open(served.item());
         } catch (IOException e) {
@@ -123,7 +122,7 @@ public final class Intake {
     public Optional<Document> readBytes(String name, byte[] bytes, Metadata told, Issues issues) {
         List<Document> read = new ArrayList<>();
         try {
-            unpacking(MetaFile.none(), Optional.empty(), read::add, issues)
+            unpacking(MetaFile.none(), Optional.empty(), Documents.alone(read::add), issues)
                     .open(Item.of(name, told, new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be read", e);
@@ -131,8 +130,7 @@ public final class Intake {
         return read.stream().findFirst();
     }
 
-    private Unpacking unpacking(
-            MetaFile meta, Optional<Instant> captured, Consumer<Document> documents, Issues issues) {
+    private Unpacking unpacking(MetaFile meta, Optional<Instant> captured, Documents documents, Issues issues) {
         return new Unpacking(limits, fields, meta::findMember, this::document, captured, documents, issues);
     }
 
@@ -274,7 +272,7 @@ public final class Intake {
                 day, known.instant(), zone, issuer, known.address(), known.title(), known.id(), known.version());
     }
 
-    private void directory(Path root, Path directory, MetaFile meta, Consumer<Document> documents, Issues issues)
+    private void directory(Path root, Path directory, MetaFile meta, Documents documents, Issues issues)
             throws IOException {
         for (Path entry : disk.list(directory)) {
             String name = String.valueOf(entry.getFileName());
@@ -294,8 +292,7 @@ public final class Intake {
         }
     }
 
-    private void listed(Path file, String name, MetaFile meta, Consumer<Document> documents, Issues issues)
-            throws IOException {
+    private void listed(Path file, String name, MetaFile meta, Documents documents, Issues issues) throws IOException {
         if (FormatFinder.isKnown(name)) {
             file(file, name, meta, documents, issues);
         } else {
@@ -303,8 +300,7 @@ public final class Intake {
         }
     }
 
-    private void file(Path file, String name, MetaFile meta, Consumer<Document> documents, Issues issues)
-            throws IOException {
+    private void file(Path file, String name, MetaFile meta, Documents documents, Issues issues) throws IOException {
         long size = disk.size(file);
         if (size > limits.bytes() && !FormatFinder.holdsMany(name)) {
             issues.add(Problem.TOO_LARGE.of(

@@ -30,8 +30,16 @@ record PageFacts(Map<String, String> facts) {
                     "dcterms.issued",
                     "dcterms.created",
                     "published" -> Optional.of("date");
-            case "title", "og:title", "dc.title", "dc:title", "dcterms.title", "twitter:title", "headline" ->
-                Optional.of("title");
+            case "title",
+                    "og:title",
+                    "dc.title",
+                    "dc:title",
+                    "dcterms.title",
+                    "dcterms:title",
+                    "twitter:title",
+                    "headline",
+                    "parsely-title",
+                    "sailthru.title" -> Optional.of("title");
             case "source_url", "url", "og:url" -> Optional.of("address");
             case "og:site_name" -> Optional.of("site");
             default -> Optional.empty();

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Reads one input from the disk with all that lies in it, however deep, up to the limits. Keeps no document. For one
@@ -23,7 +22,7 @@ final class Unpacking {
     private final FieldMap fields;
     private final Told told;
     private final Reader reader;
-    private final Consumer<Document> documents;
+    private final Documents documents;
     private final Issues issues;
 
     private Optional<Instant> captured;
@@ -59,7 +58,7 @@ final class Unpacking {
             Told told,
             Reader reader,
             Optional<Instant> captured,
-            Consumer<Document> documents,
+            Documents documents,
             Issues issues) {
         this.limits = limits;
         this.fields = fields;
@@ -226,7 +225,7 @@ final class Unpacking {
                 read.flatMap(d -> captured.map(d::capturedAt)).or(() -> read);
         taken++;
         try {
-            document.ifPresent(documents);
+            document.ifPresent(d -> documents.add(d, bytes));
         } catch (RuntimeException e) {
             throw new TakerFailed(e);
         }

@@ -176,7 +176,7 @@ class ArchivesTest {
                         "a.tar",
                         in,
                         MetaFile.none(),
-                        d -> {
+                        (d, bytes) -> {
                             try {
                                 read.add(in.available());
                             } catch (IOException e) {
@@ -196,7 +196,7 @@ class ArchivesTest {
                                 "a.zip",
                                 new ByteArrayInputStream(zip),
                                 MetaFile.none(),
-                                d -> {
+                                (d, bytes) -> {
                                     throw new IllegalStateException("the disk is full");
                                 },
                                 i -> {}))
@@ -215,7 +215,7 @@ class ArchivesTest {
                 .read(
                         List.of(folder),
                         MetaFile.read(told),
-                        d -> read.add(Unpacked.shown(d.metadata().issuer()) + ", "
+                        (d, bytes) -> read.add(Unpacked.shown(d.metadata().issuer()) + ", "
                                 + Unpacked.shown(d.metadata().published())),
                         i -> {});
         assertThat(read).containsExactly("XVA by meta, unknown", "XHA by meta, 2031-05-04 by meta");

@@ -2,7 +2,6 @@ package dev.readout.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.document.Document;
 import dev.readout.document.Issue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +32,7 @@ class BadInputTest {
 
     private void readFolder(Disk disk) {
         new Intake(Limits.defaults(), FieldMap.none(), disk)
-                .read(List.of(folder), MetaFile.none(), (Document d) -> read.add(d.name()), issues::add);
+                .read(List.of(folder), MetaFile.none(), Documents.alone(d -> read.add(d.name())), issues::add);
         assertThat(read).contains("zz-good.txt");
     }
 
@@ -82,7 +81,8 @@ class BadInputTest {
                 return 'a';
             }
         };
-        new Intake(new Limits(5000, 16)).read("stdin", endless, MetaFile.none(), d -> read.add(d.name()), issues::add);
+        new Intake(new Limits(5000, 16))
+                .read("stdin", endless, MetaFile.none(), Documents.alone(d -> read.add(d.name())), issues::add);
         assertThat(read).isEmpty();
         assertThat(only().code()).isEqualTo("too-large");
         assertThat(given[0]).isEqualTo(5001);

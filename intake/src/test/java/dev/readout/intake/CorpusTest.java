@@ -42,7 +42,11 @@ class CorpusTest {
         List<Issue> issues = new ArrayList<>();
         List<Document> read = new ArrayList<>();
         new Intake(Limits.defaults())
-                .read(List.of(gold.resolve("docs")), MetaFile.read(gold.resolve("meta.tsv")), read::add, issues::add);
+                .read(
+                        List.of(gold.resolve("docs")),
+                        MetaFile.read(gold.resolve("meta.tsv")),
+                        Documents.alone(read::add),
+                        issues::add);
 
         assertThat(issues).isEmpty();
         assertThat(read).hasSize(25);
@@ -59,7 +63,7 @@ class CorpusTest {
                 .read(
                         List.of(folder),
                         MetaFile.read(folder.resolve("meta.tsv")),
-                        d -> read.put(d.name(), letters(d.text().value())),
+                        Documents.alone(d -> read.put(d.name(), letters(d.text().value()))),
                         issue -> {
                             throw new AssertionError(issue);
                         });

@@ -156,7 +156,12 @@ enum FuzzTarget {
 
     private Read read(byte[] bytes) {
         Read read = new Read(new ArrayList<>(), new ArrayList<>());
-        INTAKE.read(file, new ByteArrayInputStream(bytes), MetaFile.none(), read.documents::add, read.issues::add);
+        INTAKE.read(
+                file,
+                new ByteArrayInputStream(bytes),
+                MetaFile.none(),
+                Documents.alone(read.documents::add),
+                read.issues::add);
         return read;
     }
 

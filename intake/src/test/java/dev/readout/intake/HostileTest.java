@@ -22,7 +22,12 @@ class HostileTest {
         int[] documents = {0};
         int[] issues = {0};
         try {
-            INTAKE.read(name, new ByteArrayInputStream(bytes), MetaFile.none(), d -> documents[0]++, i -> issues[0]++);
+            INTAKE.read(
+                    name,
+                    new ByteArrayInputStream(bytes),
+                    MetaFile.none(),
+                    (d, read) -> documents[0]++,
+                    i -> issues[0]++);
             assertThat(documents[0] + issues[0]).as(what).isPositive();
             return documents[0];
         } catch (RuntimeException | AssertionError e) {

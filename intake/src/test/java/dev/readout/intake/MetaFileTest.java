@@ -84,7 +84,7 @@ class MetaFileTest {
         Files.writeString(folder.resolve("a.txt"), "A Title\n\nMay 3, 2021\n\nThe two ministers met in the capital.\n");
         MetaFile meta = file("file\tpublished\tissuer\na.txt\t2021-05-04T00:30:00Z\tUSA\n");
         List<Document> read = new ArrayList<>();
-        new Intake(Limits.defaults()).read(List.of(folder), meta, read::add, issue -> {
+        new Intake(Limits.defaults()).read(List.of(folder), meta, Documents.alone(read::add), issue -> {
             throw new AssertionError(issue);
         });
 

@@ -15,7 +15,8 @@ final class Printout {
         for (String argument : arguments) {
             inputs.add(Path.of(argument));
         }
-        new Intake(Limits.defaults()).read(inputs, MetaFile.none(), Printout::print, System.out::println);
+        new Intake(Limits.defaults())
+                .read(inputs, MetaFile.none(), Documents.alone(Printout::print), System.out::println);
     }
 
     private static void print(Document document) {

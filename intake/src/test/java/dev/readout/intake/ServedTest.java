@@ -37,7 +37,7 @@ class ServedTest {
                                 Optional.of(charset).filter(c -> !c.isEmpty()),
                                 Metadata.unknown(),
                                 Optional.empty()),
-                        documents::add,
+                        Documents.alone(documents::add),
                         issues::add);
         assertThat(documents).as("issues: %s", issues).isNotEmpty();
         return documents.getFirst();
@@ -128,7 +128,7 @@ class ServedTest {
                                 Optional.empty(),
                                 told,
                                 Optional.of(Instant.EPOCH)),
-                        documents::add,
+                        Documents.alone(documents::add),
                         issues::add);
         Document document = documents.getFirst();
         assertThat(document.snapshot().captured()).contains(Instant.EPOCH);

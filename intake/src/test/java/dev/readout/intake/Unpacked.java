@@ -34,7 +34,8 @@ record Unpacked(List<Document> documents, List<Issue> issues) {
 
     static Unpacked of(String name, InputStream in, Limits limits, FieldMap map) {
         Unpacked unpacked = new Unpacked(new ArrayList<>(), new ArrayList<>());
-        new Intake(limits, map).read(name, in, MetaFile.none(), unpacked.documents::add, unpacked.issues::add);
+        new Intake(limits, map)
+                .read(name, in, MetaFile.none(), Documents.alone(unpacked.documents::add), unpacked.issues::add);
         unpacked.issues.forEach(i -> assertThat(i.cause()).endsWith(".").doesNotContain(": null"));
         return unpacked;
     }

@@ -1,7 +1,8 @@
 package dev.readout.store;
 
-import dev.readout.coding.Dyads;
-import dev.readout.coding.Dyads.Dyad;
+import dev.readout.coding.Sides;
+import dev.readout.coding.Sides.Called;
+import dev.readout.coding.Sides.Dyad;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -123,18 +124,16 @@ final class ListRows {
             });
         });
         if (fact.isEvent()) {
-            dyads(fact).forEach(dyad -> event(fact, dyad));
+            sides(fact).dyads().forEach(dyad -> event(fact, dyad));
         }
     }
 
-    private static List<Dyad> dyads(ListedFact fact) {
+    private static Sides sides(ListedFact fact) {
+        Called called = new Called(fact.plover(), fact.cameo(), fact.isHostile());
         return fact.kind() == ENGAGEMENT
-                ? Dyads.of(fact.with(ListedFact.PARTICIPANT))
-                : Dyads.of(
-                        fact.with(ListedFact.BY),
-                        fact.with(ListedFact.TARGET),
-                        fact.with(ListedFact.ADDRESSEE),
-                        fact.isHostile());
+                ? Sides.of(fact.with(ListedFact.PARTICIPANT), fact.country(), called)
+                : Sides.of(
+                        fact.with(ListedFact.BY), fact.with(ListedFact.TARGET), fact.with(ListedFact.ADDRESSEE), called);
     }
 
     private void event(ListedFact fact, Dyad dyad) {

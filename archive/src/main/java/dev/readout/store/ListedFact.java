@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param roles of each actor, by code in the order of the text: a sum of the numbers below
  * @param first the first day that it may have been; empty where unknown
  * @param last the last such day; empty where unknown
+ * @param country where it was; absent of acts
  * @param event whether it is a row of the schemes, and not part of another's
  * @param cameo empty where there is none
  * @param plover empty where there is none
@@ -23,6 +24,7 @@ record ListedFact(
         Map<String, Integer> roles,
         String first,
         String last,
+        Optional<String> country,
         boolean event,
         String cameo,
         String plover,

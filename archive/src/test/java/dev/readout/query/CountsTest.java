@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.readout.codebook.DataFiles;
+import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
 import dev.readout.coding.Crossing;
 import dev.readout.coding.Crosswalk;
-import dev.readout.coding.Dyads;
+import dev.readout.coding.Sides;
 import dev.readout.query.Counts.Group;
 import dev.readout.query.EventCount.Per;
 import dev.readout.query.FactCount.PerAct;
@@ -57,18 +58,24 @@ class CountsTest {
         for (Coded coded : documents) {
             for (Crossing row : CROSSWALK.rows(coded)) {
                 String id = row.facts().getFirst();
-                List<Dyads.Dyad> dyads = id.startsWith("e")
+                Sides.Called called = Sides.Called.of(row);
+                List<Sides.Dyad> dyads = id.startsWith("e")
                         ? coded.engagements().stream()
                                 .filter(e -> e.id().equals(id))
-                                .flatMap(e ->
-                                        Dyads.of(e.participants().stream()
-                                                        .map(p -> p.country())
-                                                        .toList())
-                                                .stream())
+                                .flatMap(e -> Sides.of(
+                                        e.participants().stream()
+                                                .map(p -> p.country())
+                                                .toList(),
+                                        e.country(),
+                                        called)
+                                        .dyads()
+                                        .stream())
                                 .toList()
                         : coded.acts().stream()
                                 .filter(a -> a.id().equals(id))
-                                .flatMap(a -> Dyads.of(a, java.util.Optional.of(row)).stream())
+                                .flatMap(a -> Sides.of(codes(a.by()), codes(a.target()), codes(a.addressee()), called)
+                                        .dyads()
+                                        .stream())
                                 .toList();
                 TimeValue when = id.startsWith("e")
                         ? coded.engagements().stream()
@@ -87,7 +94,11 @@ class CountsTest {
         return events;
     }
 
-    private static Event event(Coded coded, Dyads.Dyad dyad, TimeValue when, Crossing row) {
+    private static List<String> codes(List<ActorRef> actors) {
+        return actors.stream().map(ActorRef::code).toList();
+    }
+
+    private static Event event(Coded coded, Sides.Dyad dyad, TimeValue when, Crossing row) {
         boolean dated = when.start().isPresent();
         String first = dated ? (when.start().get() + "-01-01").substring(0, 10) : "";
         String last = when.lastDay().map(LocalDate::toString).orElse("");

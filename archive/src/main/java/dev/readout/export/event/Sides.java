@@ -39,11 +39,8 @@ public sealed interface Sides {
         }
     }
 
-    /** All take part alike: each two of them once. Of more than {@link #MANY} each stands alone. */
+    /** All take part alike: each two of them once. Of more than {@link dev.readout.coding.Sides#MANY} each stands alone. */
     record Between(List<Party> sources, String rule) implements Sides {
-        /** A gathering of more is no dealing of each two of them; PLOVER's manual warns of the pairs that would come of it. */
-        public static final int MANY = 10;
-
         public Between {
             sources = List.copyOf(sources);
         }
@@ -56,7 +53,7 @@ public sealed interface Sides {
         @Override
         public List<Dyad> dyads() {
             List<Dyad> dyads = new ArrayList<>();
-            for (int i = 0; i < sources.size() && sources.size() <= MANY; i++) {
+            for (int i = 0; i < sources.size() && sources.size() <= dev.readout.coding.Sides.MANY; i++) {
                 for (int j = i + 1; j < sources.size(); j++) {
                     dyads.add(new Dyad(sources.get(i), Optional.of(sources.get(j))));
                 }

@@ -81,6 +81,13 @@ final class FilterOptions {
         return publishedTo.map(query::to).orElse(query);
     }
 
+    /** The documents, where the days asked for are those of publication: of what has no other day. */
+    DocumentQuery published(Reader reader) {
+        DocumentQuery query = documents(reader);
+        query = days().from().map(query::from).orElse(query);
+        return days().to().map(query::to).orElse(query);
+    }
+
     /** The days on which it was. */
     Days days() {
         if (on.isPresent() && (from.isPresent() || to.isPresent())) {

@@ -177,11 +177,7 @@ final class SearchCommand implements Callable<Integer> {
     private Question question(String query) {
         int limit = filter.limit();
         int offset = Math.toIntExact(Math.min((long) limit * (page - 1), Integer.MAX_VALUE / 2));
-        DocumentQuery of = filter.documents().page(limit, offset);
-        of = filter.document(archive.reader()).map(of::document).orElse(of);
-        of = filter.issuer().map(of::issuer).orElse(of);
-        of = filter.from().map(of::from).orElse(of);
-        of = filter.to().map(of::to).orElse(of);
+        DocumentQuery of = filter.published(archive.reader()).page(limit, offset);
         return new Question(query, of, order, passages);
     }
 

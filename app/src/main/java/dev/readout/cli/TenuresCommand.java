@@ -3,7 +3,6 @@ package dev.readout.cli;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.Spellings;
-import dev.readout.query.DocumentQuery;
 import dev.readout.query.Reader;
 import dev.readout.query.TenureQuery;
 import dev.readout.query.TenureRow;
@@ -65,7 +64,7 @@ final class TenuresCommand implements Callable<Integer> {
     private TenureQuery query(Reader reader) {
         DataFiles data = DataFiles.bundled();
         TenureQuery query =
-                TenureQuery.all(Spellings.read(data)).of(documents(reader)).page(filter.limit(), 0);
+                TenureQuery.all(Spellings.read(data)).of(filter.published(reader)).page(filter.limit(), 0);
         query = office.map(query::office).orElse(query);
         if (actor.isEmpty()) {
             return query;
@@ -75,12 +74,5 @@ final class TenuresCommand implements Callable<Integer> {
                 || known.isBodyCode(actor.get())
                 || !actor.get().contains(" ");
         return code ? query.country(actor.get()) : query.name(actor.get());
-    }
-
-    /** Somebody is seen in an office on the day that the text was published. */
-    private DocumentQuery documents(Reader reader) {
-        DocumentQuery query = filter.documents(reader);
-        query = filter.days().from().map(query::from).orElse(query);
-        return filter.days().to().map(query::to).orElse(query);
     }
 }

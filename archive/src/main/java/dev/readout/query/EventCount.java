@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * How many events, from whom to whom? Events are what crosses over to CAMEO or PLOVER: acts that are neither background nor
- * negated, and engagements with the acts of discussing in them, expanded into pairs ({@link dev.readout.coding.Sides}). Only
+ * negated, and engagements with the acts of discussing in them, expanded into pairs ({@link dev.readout.coding.EventSides}). Only
  * documents that count are asked.
  *
  * @param source who acts

@@ -3,7 +3,7 @@ package dev.readout.store;
 import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
 import dev.readout.coding.Crossing;
-import dev.readout.coding.Sides;
+import dev.readout.coding.EventSides;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Participant;
@@ -89,7 +89,7 @@ record LabelWriter(Handle handle, long coding, Labels labels) {
                     plover.map(Crossing.Plover::type),
                     plover.flatMap(Crossing.Plover::mode),
                     cameo.map(Crossing.Cameo::code),
-                    crossing.flatMap(Sides::quad).map(quad -> quad.name().toLowerCase(Locale.ROOT)),
+                    crossing.flatMap(EventSides::quad).map(quad -> quad.name().toLowerCase(Locale.ROOT)),
                     cameo.flatMap(Crossing.Cameo::goldstein));
         }
     }

@@ -1,8 +1,8 @@
 package dev.readout.store;
 
-import dev.readout.coding.Sides;
-import dev.readout.coding.Sides.Called;
-import dev.readout.coding.Sides.Dyad;
+import dev.readout.coding.EventSides;
+import dev.readout.coding.EventSides.Called;
+import dev.readout.coding.EventSides.Dyad;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -128,11 +128,11 @@ final class ListRows {
         }
     }
 
-    private static Sides sides(ListedFact fact) {
+    private static EventSides sides(ListedFact fact) {
         Called called = new Called(fact.plover(), fact.cameo(), fact.isHostile());
         return fact.kind() == ENGAGEMENT
-                ? Sides.of(fact.with(ListedFact.PARTICIPANT), fact.country(), called)
-                : Sides.of(
+                ? EventSides.of(fact.with(ListedFact.PARTICIPANT), fact.country(), called)
+                : EventSides.of(
                         fact.with(ListedFact.BY), fact.with(ListedFact.TARGET), fact.with(ListedFact.ADDRESSEE), called);
     }
 

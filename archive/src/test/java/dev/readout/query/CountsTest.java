@@ -9,7 +9,7 @@ import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
 import dev.readout.coding.Crossing;
 import dev.readout.coding.Crosswalk;
-import dev.readout.coding.Sides;
+import dev.readout.coding.EventSides;
 import dev.readout.query.Counts.Group;
 import dev.readout.query.EventCount.Per;
 import dev.readout.query.FactCount.PerAct;
@@ -58,11 +58,11 @@ class CountsTest {
         for (Coded coded : documents) {
             for (Crossing row : CROSSWALK.rows(coded)) {
                 String id = row.facts().getFirst();
-                Sides.Called called = Sides.Called.of(row);
-                List<Sides.Dyad> dyads = id.startsWith("e")
+                EventSides.Called called = EventSides.Called.of(row);
+                List<EventSides.Dyad> dyads = id.startsWith("e")
                         ? coded.engagements().stream()
                                 .filter(e -> e.id().equals(id))
-                                .flatMap(e -> Sides.of(
+                                .flatMap(e -> EventSides.of(
                                         e.participants().stream()
                                                 .map(p -> p.country())
                                                 .toList(),
@@ -73,7 +73,7 @@ class CountsTest {
                                 .toList()
                         : coded.acts().stream()
                                 .filter(a -> a.id().equals(id))
-                                .flatMap(a -> Sides.of(codes(a.by()), codes(a.target()), codes(a.addressee()), called)
+                                .flatMap(a -> EventSides.of(codes(a.by()), codes(a.target()), codes(a.addressee()), called)
                                         .dyads()
                                         .stream())
                                 .toList();
@@ -98,7 +98,7 @@ class CountsTest {
         return actors.stream().map(ActorRef::code).toList();
     }
 
-    private static Event event(Coded coded, Sides.Dyad dyad, TimeValue when, Crossing row) {
+    private static Event event(Coded coded, EventSides.Dyad dyad, TimeValue when, Crossing row) {
         boolean dated = when.start().isPresent();
         String first = dated ? (when.start().get() + "-01-01").substring(0, 10) : "";
         String last = when.lastDay().map(LocalDate::toString).orElse("");

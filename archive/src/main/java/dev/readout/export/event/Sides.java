@@ -1,5 +1,6 @@
 package dev.readout.export.event;
 
+import dev.readout.coding.EventSides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public sealed interface Sides {
         }
     }
 
-    /** All take part alike: each two of them once. Of more than {@link dev.readout.coding.Sides#MANY} each stands alone. */
+    /** All take part alike: each two of them once. Of more than {@link EventSides#MANY} each stands alone. */
     record Between(List<Party> sources, String rule) implements Sides {
         public Between {
             sources = List.copyOf(sources);
@@ -53,7 +54,7 @@ public sealed interface Sides {
         @Override
         public List<Dyad> dyads() {
             List<Dyad> dyads = new ArrayList<>();
-            for (int i = 0; i < sources.size() && sources.size() <= dev.readout.coding.Sides.MANY; i++) {
+            for (int i = 0; i < sources.size() && sources.size() <= EventSides.MANY; i++) {
                 for (int j = i + 1; j < sources.size(); j++) {
                     dyads.add(new Dyad(sources.get(i), Optional.of(sources.get(j))));
                 }

@@ -2,7 +2,8 @@ package dev.readout.export.event;
 
 import dev.readout.coding.Act;
 import dev.readout.coding.Crossing;
-import dev.readout.coding.Sides.Called;
+import dev.readout.coding.EventSides;
+import dev.readout.coding.EventSides.Called;
 import dev.readout.resolve.Engagement;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class SidesFinder {
     Sides of(Engagement engagement, Crossing crossing) {
         List<Party> sides = parties.sides(engagement.participants());
         return parties(
-                dev.readout.coding.Sides.of(codes(sides), engagement.country(), Called.of(crossing)), sides, sides);
+                EventSides.of(codes(sides), engagement.country(), Called.of(crossing)), sides, sides);
     }
 
     Sides of(Act act, Crossing crossing) {
@@ -25,16 +26,16 @@ final class SidesFinder {
         List<Party> targets = parties.of(act.target());
         List<Party> addressees = parties.of(act.addressee());
         return parties(
-                dev.readout.coding.Sides.of(codes(by), codes(targets), codes(addressees), Called.of(crossing)),
+                EventSides.of(codes(by), codes(targets), codes(addressees), Called.of(crossing)),
                 by,
                 targets.isEmpty() ? addressees : targets);
     }
 
-    private static Sides parties(dev.readout.coding.Sides sides, List<Party> sources, List<Party> targets) {
+    private static Sides parties(EventSides sides, List<Party> sources, List<Party> targets) {
         return switch (sides) {
-            case dev.readout.coding.Sides.Directed d ->
+            case EventSides.Directed d ->
                 new Sides.Directed(those(d.sources(), sources), those(d.targets(), targets), d.rule());
-            case dev.readout.coding.Sides.Between b -> new Sides.Between(those(b.parties(), sources), b.rule());
+            case EventSides.Between b -> new Sides.Between(those(b.parties(), sources), b.rule());
         };
     }
 

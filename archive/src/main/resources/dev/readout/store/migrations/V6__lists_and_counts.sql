@@ -72,7 +72,7 @@ CREATE TABLE fact_pairs (               -- by each two of its actors, in either 
     PRIMARY KEY (kind, one, other, day DESC, position, ordinal, coding)
 ) WITHOUT ROWID;
 
-CREATE TABLE dyad_events (              -- what crosses over to CAMEO or PLOVER, from whom to whom (by the rules of Sides)
+CREATE TABLE dyad_events (              -- what crosses over to CAMEO or PLOVER, from whom to whom (by the rules of EventSides)
     source TEXT NOT NULL,
     target TEXT NOT NULL,
     month TEXT NOT NULL,                -- empty where the days that it may have been are of several months

@@ -2,14 +2,14 @@ package dev.readout.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.coding.Sides.Called;
-import dev.readout.coding.Sides.Dyad;
+import dev.readout.coding.EventSides.Called;
+import dev.readout.coding.EventSides.Dyad;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SidesTest {
+class EventSidesTest {
     private static final List<String> NONE = List.of();
     private static final Called HOSTILE = new Called("ACCUSE", "111", true);
     private static final Called KIND = new Called("SUPPORT", "051", false);
@@ -19,7 +19,7 @@ class SidesTest {
 
     @Test
     void eachActorIsPairedWithEachTarget() {
-        Sides sides = Sides.of(List.of("AAA", "BBB"), List.of("CCC", "DDD"), List.of("EEE"), HOSTILE);
+        EventSides sides = EventSides.of(List.of("AAA", "BBB"), List.of("CCC", "DDD"), List.of("EEE"), HOSTILE);
         assertThat(sides.rule()).isEqualTo("each-by-each-target");
         assertThat(sides.dyads())
                 .containsExactly(
@@ -28,38 +28,38 @@ class SidesTest {
 
     @Test
     void whoHearsAHostileActIsNotHitByIt() {
-        assertThat(Sides.of(List.of("AAA"), NONE, List.of("BBB"), HOSTILE).dyads()).isEmpty();
-        assertThat(Sides.of(List.of("AAA"), NONE, List.of("BBB"), KIND).dyads()).containsExactly(new Dyad("AAA", "BBB"));
+        assertThat(EventSides.of(List.of("AAA"), NONE, List.of("BBB"), HOSTILE).dyads()).isEmpty();
+        assertThat(EventSides.of(List.of("AAA"), NONE, List.of("BBB"), KIND).dyads()).containsExactly(new Dyad("AAA", "BBB"));
     }
 
     @Test
     void thoseWhoAgreeArePairedWithEachOther() {
-        assertThat(Sides.of(List.of("AAA", "BBB"), NONE, NONE, AGREED).dyads())
+        assertThat(EventSides.of(List.of("AAA", "BBB"), NONE, NONE, AGREED).dyads())
                 .containsExactly(new Dyad("AAA", "BBB"), new Dyad("BBB", "AAA"));
         // Two who praise together do not praise each other.
-        assertThat(Sides.of(List.of("AAA", "BBB"), NONE, NONE, KIND).dyads()).isEmpty();
+        assertThat(EventSides.of(List.of("AAA", "BBB"), NONE, NONE, KIND).dyads()).isEmpty();
     }
 
     @Test
     void nobodyIsPairedWithItselfNorTwiceNorWithTheWorld() {
-        assertThat(Sides.of(List.of("AAA", "AAA"), List.of("AAA", "BBB", "BBB", "*"), NONE, KIND).dyads())
+        assertThat(EventSides.of(List.of("AAA", "AAA"), List.of("AAA", "BBB", "BBB", "*"), NONE, KIND).dyads())
                 .containsExactly(new Dyad("AAA", "BBB"));
     }
 
     @Test
     void aVisitorComesToAHost() {
-        Sides visit = Sides.of(List.of("AAA", "BBB"), Optional.of("AAA"), VISIT);
+        EventSides visit = EventSides.of(List.of("AAA", "BBB"), Optional.of("AAA"), VISIT);
         assertThat(visit.rule()).isEqualTo("visitor-to-host");
         assertThat(visit.dyads()).containsExactly(new Dyad("BBB", "AAA"));
-        assertThat(Sides.of(List.of("AAA", "BBB"), Optional.of("AAA"), MEETING).dyads()).hasSize(2);
-        assertThat(Sides.of(List.of("AAA", "BBB"), Optional.empty(), VISIT).dyads()).hasSize(2);
+        assertThat(EventSides.of(List.of("AAA", "BBB"), Optional.of("AAA"), MEETING).dyads()).hasSize(2);
+        assertThat(EventSides.of(List.of("AAA", "BBB"), Optional.empty(), VISIT).dyads()).hasSize(2);
     }
 
     @Test
     void ofAGatheringNoTwoAreAPair() {
-        List<String> ten = IntStream.range(0, Sides.MANY).mapToObj(n -> "S" + n).toList();
-        assertThat(Sides.of(ten, Optional.empty(), MEETING).dyads()).hasSize(90);
-        List<String> eleven = IntStream.rangeClosed(0, Sides.MANY).mapToObj(n -> "S" + n).toList();
-        assertThat(Sides.of(eleven, Optional.empty(), MEETING).dyads()).isEmpty();
+        List<String> ten = IntStream.range(0, EventSides.MANY).mapToObj(n -> "S" + n).toList();
+        assertThat(EventSides.of(ten, Optional.empty(), MEETING).dyads()).hasSize(90);
+        List<String> eleven = IntStream.rangeClosed(0, EventSides.MANY).mapToObj(n -> "S" + n).toList();
+        assertThat(EventSides.of(eleven, Optional.empty(), MEETING).dyads()).isEmpty();
     }
 }

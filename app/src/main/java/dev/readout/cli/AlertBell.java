@@ -53,7 +53,7 @@ record AlertBell(Surroundings surroundings, Path data) {
                     "search",
                     Issue.Severity.ERROR,
                     "alert " + alert.name(),
-                    e.getMessage(),
+                    String.valueOf(e.getMessage()),
                     "Remove the alert and add it anew.",
                     false));
         }

@@ -61,7 +61,10 @@ final class AlertsCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say what: add, list, remove, check or rss.");
     }
 
-    @Command(name = "add", mixinStandardHelpOptions = true, description = "Save a search; what is there is not new to it.")
+    @Command(
+            name = "add",
+            mixinStandardHelpOptions = true,
+            description = "Save a search; what is there is not new to it.")
     int add(
             @Mixin ArchiveOption archive,
             @Parameters(paramLabel = "NAME", description = "Letters, digits, dots and dashes.") String name,
@@ -69,7 +72,8 @@ final class AlertsCommand implements Runnable {
             @Option(names = "--hook", paramLabel = "URL", description = "Is sent what is new, as JSON by POST.")
                     Optional<String> hook) {
         if (!Alert.isName(name)) {
-            throw new CommandException("'" + name + "' is no name for an alert; take letters, digits, dots and dashes.");
+            throw new CommandException(
+                    "'" + name + "' is no name for an alert; take letters, digits, dots and dashes.");
         }
         if (hook.filter(address -> !WebSource.isAddress(address)).isPresent()) {
             throw new CommandException(hook.get() + " is no address of http or https.");
@@ -138,8 +142,8 @@ final class AlertsCommand implements Runnable {
                     RowPrinter.Format format,
             @Parameters(paramLabel = "NAME", arity = "0..1", description = "Only this one.") Optional<String> name)
             throws IOException {
-        List<Alert> alerts = name.map(told -> List.of(
-                        Alerts.of(archive.path()).find(told).orElseThrow(() -> none(told))))
+        List<Alert> alerts = name.map(
+                        told -> List.of(Alerts.of(archive.path()).find(told).orElseThrow(() -> none(told))))
                 .orElseGet(() -> Alerts.of(archive.path()).list());
         IssueLog issues = new IssueLog(surroundings.err());
         AlertBell bell = new AlertBell(surroundings, archive.path());
@@ -165,12 +169,16 @@ final class AlertsCommand implements Runnable {
     int rss(
             @Mixin ArchiveOption archive,
             @Parameters(paramLabel = "NAME") String name,
-            @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Into this file (standard output).")
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            description = "Into this file (standard output).")
                     Optional<Path> output)
             throws IOException {
         Alert alert = Alerts.of(archive.path()).find(name).orElseThrow(() -> none(name));
         try (Search search = new SearchIndex(surroundings, archive.path()).search()) {
-            String feed = RssFeed.of(alert, search.ask(question(alert.query(), FEED)).hits());
+            String feed =
+                    RssFeed.of(alert, search.ask(question(alert.query(), FEED)).hits());
             if (output.isPresent()) {
                 Files.writeString(output.get(), feed);
             } else {

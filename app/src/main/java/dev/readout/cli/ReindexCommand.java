@@ -18,7 +18,11 @@ import picocli.CommandLine.Option;
             "search keep the index up. A run that was killed is gone on with by --resume."
         },
         footerHeading = "%nExamples%n",
-        footer = {"  readout reindex", "  readout reindex --vectors", "  readout reindex --vectors --resume --data archive/"})
+        footer = {
+            "  readout reindex",
+            "  readout reindex --vectors",
+            "  readout reindex --vectors --resume --data archive/"
+        })
 final class ReindexCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -43,8 +47,7 @@ final class ReindexCommand implements Callable<Integer> {
         if (vectors) {
             try (SentenceVectors made = surroundings.vectors().get()) {
                 code = Math.max(
-                        code,
-                        run(Indexer.find(archive.path(), made), "documents have vectors of their sentences now"));
+                        code, run(Indexer.find(archive.path(), made), "documents have vectors of their sentences now"));
             }
         }
         return code;

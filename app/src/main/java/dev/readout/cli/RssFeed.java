@@ -66,7 +66,11 @@ final class RssFeed {
         if (told.published().isPresent()) {
             element(
                     "pubDate",
-                    told.published().get().value().atStartOfDay(ZoneOffset.UTC).format(DateTimeFormatter.RFC_1123_DATE_TIME));
+                    told.published()
+                            .get()
+                            .value()
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .format(DateTimeFormatter.RFC_1123_DATE_TIME));
         }
         element("description", hit.passages().stream().map(RssFeed::words).collect(Collectors.joining(" […] ")));
         out.writeEndElement();
@@ -84,6 +88,7 @@ final class RssFeed {
 
     /** XML has no form for these at all. */
     private static String clean(String value) {
-        return value.replaceAll("[^\\x09\\x0A\\x0D\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+        return value.replaceAll(
+                "[^\\x09\\x0A\\x0D\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
     }
 }

@@ -112,6 +112,10 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Say what to look for: a query, --like TEXT, or --queries FILE for many.");
         }
+        if (like.isPresent() && facets) {
+            throw new ParameterException(
+                    spec.commandLine(), "--facets counts what holds a query; --like ranks all, so there is no count.");
+        }
         if (page < 1 || passages < 0) {
             throw new ParameterException(spec.commandLine(), "--page is 1 or more, --passages 0 or more.");
         }
@@ -206,7 +210,13 @@ final class SearchCommand implements Callable<Integer> {
             surroundings
                     .err()
                     .println(String.format(
-                            Locale.ROOT, "%s%,d to %,d of %,d%s.", who, offset + 1, offset + shown, answer.total(), next));
+                            Locale.ROOT,
+                            "%s%,d to %,d of %,d%s.",
+                            who,
+                            offset + 1,
+                            offset + shown,
+                            answer.total(),
+                            next));
         }
     }
 }

@@ -63,8 +63,9 @@ record SearchIndex(Surroundings surroundings, Path data) {
     SentenceSearch sentences(SentenceVectors vectors) {
         Optional<SentenceSearch> ready = SentenceSearch.find(data, vectors);
         if (ready.isEmpty()) {
-            throw new CommandException("there are no vectors of this archive's sentences yet; 'readout reindex --vectors'"
-                    + " makes them, some 100 sentences a second, and --like keeps them up from then on.");
+            throw new CommandException(
+                    "there are no vectors of this archive's sentences yet; 'readout reindex --vectors'"
+                            + " makes them, some 100 sentences a second, and --like keeps them up from then on.");
         }
         if (ready.get().behind() == 0) {
             return ready.get();
@@ -106,8 +107,7 @@ record SearchIndex(Surroundings surroundings, Path data) {
                         told[0] = System.nanoTime();
                         surroundings
                                 .err()
-                                .println(String.format(
-                                        Locale.ROOT, "indexing: %,d changes are left", behind));
+                                .println(String.format(Locale.ROOT, "indexing: %,d changes are left", behind));
                     }
                 },
                 patience);

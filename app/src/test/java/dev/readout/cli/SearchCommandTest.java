@@ -23,7 +23,8 @@ class SearchCommandTest {
     @BeforeEach
     void ingest() {
         shell = new Shell(directory);
-        shell.write("in/a.txt", "Seo met Tolle about the harbour. Seo condemned Orzhan 🕊 for its launch of a rocket.\n");
+        shell.write(
+                "in/a.txt", "Seo met Tolle about the harbour. Seo condemned Orzhan 🕊 for its launch of a rocket.\n");
         shell.write("in/b.txt", "Tolle condemned Orzhan long ago for a seizure, \"as ever\".\n");
         shell.write("in/c.txt", "Marant and Seo spoke about grain.\n");
         shell.write("meta.tsv", "file\tpublished\tissuer\ttitle\na.txt\t2026-03-13\tXHA\tTalks in Linden Palace\n");
@@ -53,8 +54,11 @@ class SearchCommandTest {
         String text = shell.run("show", "a.txt", "--text").out();
         int start = text.offsetByCodePoints(0, found.get("start").asInt());
         int end = text.offsetByCodePoints(0, found.get("end").asInt());
-        assertThat(text.substring(start, end)).isEqualTo("launch of").isEqualTo(found.get("words").asString());
-        assertThat(JSON.readTree(shell.run("search", "condemn", "--format", "json").out()))
+        assertThat(text.substring(start, end))
+                .isEqualTo("launch of")
+                .isEqualTo(found.get("words").asString());
+        assertThat(JSON.readTree(
+                        shell.run("search", "condemn", "--format", "json").out()))
                 .hasSize(2);
         assertThat(shell.run("search", "zzz", "--format", "json").out().strip()).isEqualTo("[\n\n]");
     }
@@ -66,7 +70,8 @@ class SearchCommandTest {
         Shell.Result second = shell.run("search", "seo", "--limit", "1", "--page", "2");
         assertThat(second.err()).isEqualTo("2 to 2 of 2.\n");
         assertThat(second.out()).isNotEqualTo(first.out());
-        assertThat(shell.run("search", "seo", "--limit", "1", "--page", "9").err()).contains("only 2 hits");
+        assertThat(shell.run("search", "seo", "--limit", "1", "--page", "9").err())
+                .contains("only 2 hits");
         assertThat(shell.run("search", "zzz").err()).contains("Nothing in the archive matches.");
     }
 
@@ -92,7 +97,8 @@ class SearchCommandTest {
 
     @Test
     void manyQueriesAreAskedAtOnceAndABadOneIsListed() {
-        Path file = shell.write("q.csv", "name,query\nfirst,condemn\nbad,\"(a\"\nexact,\"\"\"as ever\"\"\"\nnone,zzz\n");
+        Path file =
+                shell.write("q.csv", "name,query\nfirst,condemn\nbad,\"(a\"\nexact,\"\"\"as ever\"\"\"\nnone,zzz\n");
         Shell.Result result = shell.run("search", "--queries", file, "--format", "csv");
         assertThat(result.exitCode()).isEqualTo(ExitCode.DONE_WITH_ISSUES);
         assertThat(result.out())
@@ -101,8 +107,8 @@ class SearchCommandTest {
                 .doesNotContain("bad")
                 .hasLineCount(4);
         assertThat(result.err()).contains("bad-query", "q.csv:3 (bad)", "is never closed", "none: Nothing in");
-        JsonNode row = JSON.readTree(shell.run("search", "--queries", file, "--format", "json")
-                .out());
+        JsonNode row = JSON.readTree(
+                shell.run("search", "--queries", file, "--format", "json").out());
         assertThat(row.get(0).get("query").asString()).isEqualTo("first");
         Path other = shell.write("o.csv", "nom,query\na,b\n");
         assertThat(shell.run("search", "--queries", other).err()).contains("has no column 'name'");
@@ -122,7 +128,9 @@ class SearchCommandTest {
 
         shell.write("in/d.txt", "Marant denounced Orzhan for its launch of a rocket in spring.\n");
         shell.run("ingest", directory.resolve("in"));
-        assertThat(shell.run("search", "spring", "--like", "condemned a rocket launch").out()).startsWith("d.txt");
+        assertThat(shell.run("search", "spring", "--like", "condemned a rocket launch")
+                        .out())
+                .startsWith("d.txt");
     }
 
     @Test
@@ -175,7 +183,8 @@ class SearchCommandTest {
         assertThat(shell.run("alerts", "remove", "blame").exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(shell.run("alerts", "add", "../x", "a").err()).contains("no name for an alert");
         assertThat(shell.run("alerts", "add", "x", "(a").err()).contains("never closed");
-        assertThat(shell.run("alerts", "add", "x", "a", "--hook", "ftp://x").err()).contains("no address of http");
+        assertThat(shell.run("alerts", "add", "x", "a", "--hook", "ftp://x").err())
+                .contains("no address of http");
         assertThat(shell.run("alerts").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 }

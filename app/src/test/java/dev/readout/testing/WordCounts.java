@@ -21,7 +21,8 @@ public final class WordCounts implements SentenceVectors {
     private static float[] vector(String text) {
         float[] vector = new float[SIZE];
         vector[0] = 0.01f;
-        for (String word : text.toLowerCase(Locale.ROOT).replace("denounced", "condemned").split("[^a-z]+")) {
+        for (String word :
+                text.toLowerCase(Locale.ROOT).replace("denounced", "condemned").split("[^a-z]+")) {
             vector[Math.floorMod(word.hashCode(), SIZE)]++;
         }
         double square = 0;

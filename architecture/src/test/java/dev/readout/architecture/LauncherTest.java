@@ -174,6 +174,7 @@ class LauncherTest {
         "ingest, -Xmx2500m",
         "demo, -Xmx2500m",
         "serve, -Xmx512m",
+        "reindex, -Xmx512m",
         "acts, -Xmx256m",
         "--help, -Xmx256m"
     })

@@ -102,8 +102,7 @@ public final class Holdings {
 
     private static List<Holding> versions(Handle h, String key, Consumer<String> problems) {
         try {
-            return h
-                    .select(VERSION + " WHERE d.key = ? AND c.current = 1 ORDER BY s.id", key)
+            return h.select(VERSION + " WHERE d.key = ? AND c.current = 1 ORDER BY s.id", key)
                     .map((row, context) -> holding(h, row.getLong("coding"), row))
                     .list();
         } catch (StoreException | IllegalArgumentException e) {
@@ -114,9 +113,7 @@ public final class Holdings {
 
     private static Holding holding(Handle h, long coding, ResultSet row) throws SQLException {
         Set<String> actors = new TreeSet<>(values(
-                h,
-                "SELECT code FROM act_actors WHERE coding = ? AND role IN ('by', 'target', 'addressee')",
-                coding));
+                h, "SELECT code FROM act_actors WHERE coding = ? AND role IN ('by', 'target', 'addressee')", coding));
         actors.addAll(values(h, "SELECT country FROM participants WHERE coding = ?", coding));
         Set<String> names = new TreeSet<>(values(
                 h,

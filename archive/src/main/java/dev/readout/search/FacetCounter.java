@@ -27,7 +27,8 @@ import org.apache.lucene.util.Bits;
  */
 record FacetCounter(IndexSearcher searcher, int most) {
     private static final Set<String> TIMES = Set.of(Fields.YEAR, Fields.MONTH);
-    private static final Comparator<Count> LATEST = Comparator.comparing(Count::value).reversed();
+    private static final Comparator<Count> LATEST =
+            Comparator.comparing(Count::value).reversed();
     private static final Comparator<Count> COMMONEST =
             Comparator.comparing(Count::documents).reversed().thenComparing(Count::value);
 

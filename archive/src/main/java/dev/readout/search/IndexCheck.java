@@ -87,6 +87,7 @@ public final class IndexCheck {
                 problems.add("the search index has another text of the coding " + coding);
             }
         });
-        indexed.keySet().forEach(coding -> problems.add("the search index has a coding that is not current: " + coding));
+        indexed.keySet()
+                .forEach(coding -> problems.add("the search index has a coding that is not current: " + coding));
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -84,6 +85,7 @@ public final class Indexer implements AutoCloseable {
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)
+                .setMergeScheduler(new SerialMergeScheduler()) // else closing would break merges off, time and again
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     }
 
@@ -107,7 +109,11 @@ public final class Indexer implements AutoCloseable {
         long documents = 0;
         List<String> problems = new ArrayList<>();
         try {
-            commit(); // an empty archive has an index too, and what is held already is known by it
+            if (sequence == 0) {
+                commit(); // an empty archive has an index too
+            } else {
+                entries.committed(writer);
+            }
             Holdings holdings = place.holdings();
             Optional<Touched> next = holdings.findTouched(sequence, place.form().batch());
             while (next.isPresent()) {
@@ -117,7 +123,12 @@ public final class Indexer implements AutoCloseable {
                 commit();
                 long behind = holdings.lastChange() - sequence;
                 progress.accept(behind);
-                next = patience.getAsBoolean() ? holdings.findTouched(sequence, place.form().batch()) : Optional.empty();
+                next = patience.getAsBoolean()
+                        ? holdings.findTouched(sequence, place.form().batch())
+                        : Optional.empty();
+            }
+            if (documents > 0) {
+                commit(); // what was merged since the last one
             }
             return new Report(documents, holdings.lastChange() - sequence, problems);
         } catch (IOException e) {
@@ -134,7 +145,8 @@ public final class Indexer implements AutoCloseable {
     }
 
     private void commit() throws IOException {
-        writer.setLiveCommitData(Mark.of(place.holdings(), sequence).toData(place.form()).entrySet());
+        writer.setLiveCommitData(
+                Mark.of(place.holdings(), sequence).toData(place.form()).entrySet());
         writer.commit();
         entries.committed(writer);
     }

@@ -106,7 +106,8 @@ record LikeSearch(IndexSearcher searcher, Asked asked, SentenceSearch sentences)
     }
 
     List<Hit> hits(List<Like> shown, String text, Holdings holdings, int passages) throws IOException {
-        Map<String, StoredText> texts = holdings.texts(shown.stream().map(Like::coding).toList());
+        Map<String, StoredText> texts =
+                holdings.texts(shown.stream().map(Like::coding).toList());
         PlaceFinder words = PlaceFinder.of(searcher, anyWord(text));
         List<Hit> hits = new ArrayList<>();
         for (Like like : shown) {

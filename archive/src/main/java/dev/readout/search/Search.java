@@ -64,7 +64,8 @@ public final class Search implements AutoCloseable {
             }
             FSDirectory directory = FSDirectory.open(place.path());
             DirectoryReader reader = DirectoryReader.open(directory);
-            Mark mark = Mark.find(Form.WORDS, reader.getIndexCommit().getUserData()).orElse(Mark.START);
+            Mark mark =
+                    Mark.find(Form.WORDS, reader.getIndexCommit().getUserData()).orElse(Mark.START);
             return Optional.of(new Search(place.holdings(), directory, reader, mark.sequence()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -119,7 +120,8 @@ public final class Search implements AutoCloseable {
             Page page = question.of().page();
             LikeSearch like = new LikeSearch(searcher, asked, sentences);
             List<LikeSearch.Like> ranked = like.rank(text);
-            List<LikeSearch.Like> shown = ranked.stream().skip(page.offset()).limit(page.limit()).toList();
+            List<LikeSearch.Like> shown =
+                    ranked.stream().skip(page.offset()).limit(page.limit()).toList();
             return new Answer(like.hits(shown, text, holdings, question.passages()), ranked.size(), behind());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,8 +21,7 @@ public final class SentenceSearch implements AutoCloseable {
     private final FSDirectory directory;
     private final DirectoryReader reader;
 
-    private SentenceSearch(
-            SentenceVectors vectors, IndexPlace place, FSDirectory directory, DirectoryReader reader) {
+    private SentenceSearch(SentenceVectors vectors, IndexPlace place, FSDirectory directory, DirectoryReader reader) {
         this.vectors = vectors;
         this.place = place;
         this.directory = directory;
@@ -59,7 +58,8 @@ public final class SentenceSearch implements AutoCloseable {
     /** How many changes of the archive there are no vectors of yet. */
     public long behind() {
         try {
-            Mark mark = Mark.find(place.form(), reader.getIndexCommit().getUserData()).orElse(Mark.START);
+            Mark mark = Mark.find(place.form(), reader.getIndexCommit().getUserData())
+                    .orElse(Mark.START);
             return Math.max(0, place.holdings().lastChange() - mark.sequence());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +71,8 @@ public final class SentenceSearch implements AutoCloseable {
         IndexSearcher searcher = new IndexSearcher(reader);
         float[] vector = vectors.embed(List.of(text)).getFirst();
         List<Near> near = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(new KnnFloatVectorQuery(SentenceEntries.VECTOR, vector, most), most).scoreDocs) {
+        for (ScoreDoc found :
+                searcher.search(new KnnFloatVectorQuery(SentenceEntries.VECTOR, vector, most), most).scoreDocs) {
             var entry = searcher.storedFields().document(found.doc);
             near.add(new Near(
                     String.valueOf(entry.get(SentenceEntries.TEXT)),

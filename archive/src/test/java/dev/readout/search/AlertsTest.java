@@ -98,9 +98,7 @@ class AlertsTest {
         assertThat(alerts.remove("other")).isTrue();
         assertThat(alerts.remove("other")).isFalse();
         alerts.save(alert.noticed(9).read(10).delivered(8));
-        assertThat(alerts.list())
-                .containsExactly(new Alert(
-                        alert.name(), alert.query(), alert.hook(), 10, 10, 8));
+        assertThat(alerts.list()).containsExactly(new Alert(alert.name(), alert.query(), alert.hook(), 10, 10, 8));
         Files.writeString(directory.resolve("alerts/broken.json"), "{");
         assertThatThrownBy(alerts::list).hasMessageContaining("broken.json is no alert");
     }

@@ -5,8 +5,9 @@ import java.util.Random;
 /** Texts of any characters, many of them troublesome: pairs of surrogates, marks, joiners, scripts side by side. */
 final class AnyText {
     private static final String[] TROUBLE = {
-        " ", "\n", "\t", "\u00A0", "\u3000", "'s", "’s", ".", "-", "\u0301", "\u200D", "\uFEFF", "\u00AD", "🕊", "👩‍🚀", "🇰🇷",
-        "𠮷", "𝒳", "한", "국어", "각", "か\u3099", "ｶﾞ", "中", "国", "İ", "ß", "ﬃ", "ﷺ", "\uD800", "\uDC00", "ا", "\u064B", "5", "x"
+        " ", "\n", "\t", "\u00A0", "\u3000", "'s", "’s", ".", "-", "\u0301", "\u200D", "\uFEFF", "\u00AD", "🕊",
+        "👩‍🚀", "🇰🇷", "𠮷", "𝒳", "한", "국어", "각", "か\u3099", "ｶﾞ", "中", "国", "İ", "ß", "ﬃ", "ﷺ", "\uD800", "\uDC00",
+        "ا", "\u064B", "5", "x"
     };
 
     private AnyText() {}

@@ -56,7 +56,9 @@ class AnyTextTest {
                 archive.with("n" + i, text, Metadata.unknown());
             }
             for (int i = 0; i < 40; i++) {
-                assertThat(archive.found("\"harbour" + i + "\"")).as("seed %d", i).containsExactly("harbour" + i);
+                assertThat(archive.found("\"harbour" + i + "\""))
+                        .as("seed %d", i)
+                        .containsExactly("harbour" + i);
             }
         }
     }
@@ -80,18 +82,20 @@ class AnyTextTest {
     }
 
     private static String question(Random random) {
-        String[] parts = {"\"", "(", ")", "~", "~2", "*", " AND ", " OR ", " NOT ", "-", ":", "title:", "date:", "actor:",
-            "2031-05", "..", "Aal", "met", "북한", "中国", " "};
+        String[] parts = {
+            "\"", "(", ")", "~", "~2", "*", " AND ", " OR ", " NOT ", "-", ":", "title:", "date:", "actor:", "2031-05",
+            "..", "Aal", "met", "북한", "中国", " "
+        };
         StringBuilder question = new StringBuilder();
         for (int i = random.nextInt(12); i >= 0; i--) {
-            question.append(
-                    random.nextInt(4) == 0 ? AnyText.of(random, 6) : parts[random.nextInt(parts.length)]);
+            question.append(random.nextInt(4) == 0 ? AnyText.of(random, 6) : parts[random.nextInt(parts.length)]);
         }
         return question.toString();
     }
 
     /** A text is of whole characters: a lone surrogate has no form in UTF-8. */
     private static String whole(String text) {
-        return new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(
+                text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

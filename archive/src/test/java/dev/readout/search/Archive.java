@@ -63,8 +63,7 @@ final class Archive implements AutoCloseable {
 
     static Coded coded(String name, String words, Metadata metadata) {
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-        Document.Snapshot snapshot =
-                new Document.Snapshot(Text.sha256(words), bytes.length, "text/plain", "UTF-8");
+        Document.Snapshot snapshot = new Document.Snapshot(Text.sha256(words), bytes.length, "text/plain", "UTF-8");
         return new Coded(new Document(name, snapshot, metadata, text(words)), "first", List.of(), List.of());
     }
 
@@ -134,7 +133,8 @@ final class Archive implements AutoCloseable {
     List<String> found(String words) {
         try (Search search = search()) {
             List<String> found = new ArrayList<>();
-            for (Hit hit : search.ask(new Question(words, DocumentQuery.all(), Question.Order.RELEVANCE, 99)).hits()) {
+            for (Hit hit : search.ask(new Question(words, DocumentQuery.all(), Question.Order.RELEVANCE, 99))
+                    .hits()) {
                 for (Passage passage : hit.passages()) {
                     for (Span span : passage.found()) {
                         found.add(hit.version().text().cut(span));

@@ -27,12 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndexerTest {
-    private static final String LONG = "The two ministers looked at the trade in grain between their countries and at the"
-            + " harbour of Aalburg, where ships of both have been waiting since the storm of last winter. They spoke of"
-            + " the fishing grounds beyond the strait, of students who study abroad, and of the bridge that both have"
-            + " wanted for a generation. Ms Aal said that her government would send engineers once the ice is gone, and"
-            + " Ms Boor replied that hers would pay for the steel. Both will meet again when the leaves fall, in the"
-            + " mountains, and bring those who know about railways, and those who know about tolls and customs as well.";
+    private static final String LONG =
+            "The two ministers looked at the trade in grain between their countries and at the"
+                    + " harbour of Aalburg, where ships of both have been waiting since the storm of last winter. They spoke of"
+                    + " the fishing grounds beyond the strait, of students who study abroad, and of the bridge that both have"
+                    + " wanted for a generation. Ms Aal said that her government would send engineers once the ice is gone, and"
+                    + " Ms Boor replied that hers would pay for the steel. Both will meet again when the leaves fall, in the"
+                    + " mountains, and bring those who know about railways, and those who know about tolls and customs as well.";
 
     @TempDir
     private Path directory;
@@ -76,7 +77,8 @@ class IndexerTest {
                     content.append(search.count(question, 99)).append('\n');
                     search.ask(question).hits().stream()
                             .map(hit -> hit.version().source().document() + " "
-                                    + hit.version().source().snapshot().hash() + hit.version().latest()
+                                    + hit.version().source().snapshot().hash()
+                                    + hit.version().latest()
                                     + hit.version().repostOf() + hit.passages())
                             .sorted()
                             .forEach(line -> content.append(line).append('\n'));
@@ -101,7 +103,8 @@ class IndexerTest {
                 }
                 archive.index();
                 String followed = content(archive);
-                assertThat(IndexCheck.find(archive.directory).orElseThrow().problems()).isEmpty();
+                assertThat(IndexCheck.find(archive.directory).orElseThrow().problems())
+                        .isEmpty();
                 try (Indexer indexer = Indexer.find(archive.directory).orElseThrow()) {
                     indexer.clear();
                     indexer.catchUp(behind -> {}, () -> true);
@@ -161,13 +164,27 @@ class IndexerTest {
     }
 
     @Test
+    void manySmallRunsLeaveFewFiles() throws IOException {
+        try (Archive archive = new Archive(directory)) {
+            for (int i = 0; i < 40; i++) {
+                archive.with("n" + i, "Aal met Boor.").index();
+            }
+            assertThat(files(directory.resolve("index"))).hasSizeLessThan(60);
+            try (Search search = Search.find(directory).orElseThrow()) {
+                assertThat(search.reader().leaves()).hasSizeLessThan(15);
+            }
+        }
+    }
+
+    @Test
     void patienceEndsBetweenCommits() {
         try (Archive archive = new Archive(directory).with("a", "Aal met Boor.")) {
             try (Indexer indexer = Indexer.find(directory).orElseThrow()) {
                 Indexer.Report report = indexer.catchUp(behind -> {}, () -> false);
                 assertThat(report.documents()).isEqualTo(1);
                 assertThat(report.behind()).isZero();
-                assertThat(indexer.catchUp(behind -> {}, () -> true).documents()).isZero();
+                assertThat(indexer.catchUp(behind -> {}, () -> true).documents())
+                        .isZero();
             }
         }
     }
@@ -189,7 +206,8 @@ class IndexerTest {
             }
             assertThat(Search.find(archive.directory)).isEmpty();
             assertThat(archive.ask("met")).isEqualTo("a");
-            assertThat(IndexCheck.find(archive.directory).orElseThrow().problems()).isEmpty();
+            assertThat(IndexCheck.find(archive.directory).orElseThrow().problems())
+                    .isEmpty();
         }
     }
 

@@ -18,7 +18,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LikeTest {
     private static final Map<String, Integer> MEANINGS = Map.of(
-            "condemned", 1, "denounced", 1, "launch", 2, "firing", 2, "rocket", 3, "missile", 3, "grain", 4, "wheat", 4);
+            "condemned",
+            1,
+            "denounced",
+            1,
+            "launch",
+            2,
+            "firing",
+            2,
+            "rocket",
+            3,
+            "missile",
+            3,
+            "grain",
+            4,
+            "wheat",
+            4);
 
     @TempDir
     private Path directory;
@@ -69,7 +84,9 @@ class LikeTest {
     @BeforeEach
     void open() {
         archive = new Archive(directory)
-                .with("a", "It rained all the day. The ministers condemned the launch of a rocket. Mr. Aal went home early.")
+                .with(
+                        "a",
+                        "It rained all the day. The ministers condemned the launch of a rocket. Mr. Aal went home early.")
                 .with("b", "They denounced the firing of that missile 🕊 once more.")
                 .with("c", "They agreed to buy some grain from each other.")
                 .with("d", "북한은 미사일을 발사했다.");
@@ -143,7 +160,8 @@ class LikeTest {
 
     @Test
     void sentencesAreCutBehindTheirStopsAndNotBehindAbbreviations() {
-        var text = Archive.text("Mr. Aal met U.S. Secretary Boor today in town. They spoke about the old bridge. No.\nA heading");
+        var text = Archive.text(
+                "Mr. Aal met U.S. Secretary Boor today in town. They spoke about the old bridge. No.\nA heading");
         assertThat(Sentences.telling(text).stream().map(text::cut))
                 .containsExactly("Mr. Aal met U.S. Secretary Boor today in town.", "They spoke about the old bridge.");
     }

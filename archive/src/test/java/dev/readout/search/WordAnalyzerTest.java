@@ -12,25 +12,28 @@ class WordAnalyzerTest {
     private static final WordAnalyzer STEMS = new WordAnalyzer(true, false);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Café São Tomé | cafe sao tome",
-        "Cafe\u0301 | cafe",
-        "Łódź, Straße, Ærø | lodz strasse aero",
-        "İstanbul ISTANBUL ıstanbul | istanbul istanbul istanbul",
-        "Ёлка Ἀθῆναι ΑΘΗΝΑΣ αθηνας | елка αθηναι αθηνασ αθηνασ",
-        "ﬁnal ＴＯＫＹＯ | final tokyo",
-        "مُحَمَّد محمــد | محمد محمد",
-        "Bland's Bland’s states' | bland bland states",
-        "U.S. U.N. COVID-19 | u.s u.n covid 19",
-        "हिन्दी ไทย | हिन्दी ไทย",
-        "ｶﾞﾝﾀﾞﾑ | ガン ンダ ダム",
-        "が | が",
-        "미사일을 | 미사 사일 일을",
-        "中国外交 | 中国 国外 外交",
-        "核 | 核",
-        "ABC中国 | abc 中国",
-        "𠮷野家 | 𠮷野 野家"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Café São Tomé | cafe sao tome",
+                "Cafe\u0301 | cafe",
+                "Łódź, Straße, Ærø | lodz strasse aero",
+                "İstanbul ISTANBUL ıstanbul | istanbul istanbul istanbul",
+                "Ёлка Ἀθῆναι ΑΘΗΝΑΣ αθηνας | елка αθηναι αθηνασ αθηνασ",
+                "ﬁnal ＴＯＫＹＯ | final tokyo",
+                "مُحَمَّد محمــد | محمد محمد",
+                "Bland's Bland’s states' | bland bland states",
+                "U.S. U.N. COVID-19 | u.s u.n covid 19",
+                "हिन्दी ไทย | हिन्दी ไทย",
+                "ｶﾞﾝﾀﾞﾑ | ガン ンダ ダム",
+                "が | が",
+                "미사일을 | 미사 사일 일을",
+                "中国外交 | 中国 国外 外交",
+                "核 | 核",
+                "ABC中国 | abc 中国",
+                "𠮷野家 | 𠮷野 野家"
+            })
     void wordsAreFolded(String text, String words) {
         assertThat(String.join(" ", WORDS.cut(text))).isEqualTo(words);
     }
@@ -38,7 +41,8 @@ class WordAnalyzerTest {
     @ParameterizedTest
     @CsvSource({
         "met, meets", "condemned, condemns", "launching, launches", "talks, talk", "countries, country", "said, saying",
-        "withdrew, withdrawn", "agreed, agrees", "crises, crisis", "Minister's, ministers", "women, woman", "sought, seek"
+        "withdrew, withdrawn", "agreed, agrees", "crises, crisis", "Minister's, ministers", "women, woman",
+                "sought, seek"
     })
     void formsOfOneWordAreOne(String one, String other) {
         assertThat(STEMS.cut(one)).isEqualTo(STEMS.cut(other));
@@ -46,7 +50,12 @@ class WordAnalyzerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "news, new", "international, intern", "policy, police", "Hamas, Hama", "general, generation", "university, universe"
+        "news, new",
+        "international, intern",
+        "policy, police",
+        "Hamas, Hama",
+        "general, generation",
+        "university, universe"
     })
     void otherWordsStayOthers(String one, String other) {
         assertThat(STEMS.cut(one)).isNotEqualTo(STEMS.cut(other));

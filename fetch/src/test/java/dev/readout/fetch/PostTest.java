@@ -69,7 +69,8 @@ class PostTest {
     void noAddressInsideOnesOwnNetworkIsTold() throws InterruptedIOException {
         assertThat(tell(FetchSettings.defaults("Readout/test"), "/hook")).contains("address-refused");
         try (Fetcher fetcher = new Fetcher(Asked.settings(), new TestClock())) {
-            assertThat(fetcher.post("file:///etc/passwd", "{}").map(Issue::code)).contains("address-refused");
+            assertThat(fetcher.post("file:///etc/passwd", "{}").map(Issue::code))
+                    .contains("address-refused");
         }
         assertThat(server.getAllServeEvents()).isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The WHERE clause of a query, with its values in order. */
 final class Condition {
-    private final List<String> terms = new ArrayList<>(List.of("c.current = 1"));
+    private final List<String> terms = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
     static Condition of(DocumentQuery query) {
@@ -78,11 +78,13 @@ final class Condition {
     }
 
     private Condition documents(DocumentQuery query) {
+        AsKnown known = new AsKnown(query.knownAt());
+        add(known.current());
         if (!query.earlier()) {
-            add("s.latest = 1");
+            add(known.latest());
         }
         if (!query.reposts() && query.document().isEmpty()) { // whoever names one wants it
-            add("d.repost_of IS NULL");
+            add(known.original());
         }
         // The end of the range is the highest code point, so that the index on the key serves.
         query.document().ifPresent(key -> add("d.key >= ? AND d.key < ?", key, key + "\uDBFF\uDFFF"));

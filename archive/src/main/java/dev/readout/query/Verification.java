@@ -29,6 +29,7 @@ final class Verification {
                 ORDER BY d.key""", "not exactly one current coding: ", "");
         handle.select("SELECT id FROM codings ORDER BY key").mapTo(Long.class).forEach(this::coding);
         handle.select("SELECT id FROM documents ORDER BY key").mapTo(Long.class).forEach(this::derived);
+        problems.addAll(new CorrectionCheck(handle).problems());
         return List.copyOf(problems);
     }
 

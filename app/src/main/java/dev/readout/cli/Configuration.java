@@ -85,6 +85,7 @@ record Configuration(Map<String, Setting> settings) {
                 "max-redirects",
                 new Setting(Integer.toString(FetchOptions.usual().redirects()), "default"));
         settings.put("user-agent", new Setting("", "default"));
+        settings.put("who", new Setting("", "default"));
         settings.put("every", new Setting("10m", "default"));
         return settings;
     }

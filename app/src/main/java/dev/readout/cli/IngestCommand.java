@@ -124,6 +124,12 @@ final class IngestCommand implements Callable<Integer> {
                     keepOriginals ? Originals.KEPT : Originals.LEFT,
                     progress::read));
             tell(new ReportText(report));
+            if (run.unfit() > 0) {
+                surroundings
+                        .err()
+                        .println(run.unfit() + " corrections that fitted before fit no coding now;"
+                                + " 'readout corrections --unfit' lists them.");
+            }
             return run.isEnded() ? ExitCode.FAILED : log.exitCode();
         }
     }

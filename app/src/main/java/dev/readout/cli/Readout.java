@@ -178,6 +178,18 @@ public final class Readout implements Runnable {
                         "Write a bundle that can be cited: data, codebook, coverage, checksums.",
                         () -> new ReleaseCommand(surroundings)),
                 new Entry(
+                        "correct",
+                        "Add what a person says of the record: a fact is wrong, right, otherwise, or missing.",
+                        () -> CorrectCommand.of(surroundings)),
+                new Entry(
+                        "corrections",
+                        "List what people said of the record: who, when, why, and whether it still fits.",
+                        () -> new CorrectionsCommand(surroundings)),
+                new Entry(
+                        "history",
+                        "Tell the life of a fact: when it was coded as what, and what people said of it.",
+                        () -> new HistoryCommand(surroundings)),
+                new Entry(
                         "serve",
                         "Read the archive in a browser: each document with its records tied to its words.",
                         () -> new ServeCommand(surroundings)),

@@ -20,13 +20,13 @@ record Rows(Source source, List<EngagementRow> engagements, List<ActRow> acts) {
         Source source = source(coded);
         Text text = coded.document().text();
         List<EngagementRow> engagements = new ArrayList<>();
-        List<FactKey> keys = Keys.engagements(coded);
+        List<FactKey> keys = FactKey.engagements(coded);
         for (int i = 0; i < keys.size(); i++) {
             Engagement e = coded.engagements().get(i);
             engagements.add(new EngagementRow(source, keys.get(i), e, text.cut(e.trigger()), text.cut(e.quote())));
         }
         List<ActRow> acts = new ArrayList<>();
-        keys = Keys.acts(coded);
+        keys = FactKey.acts(coded);
         for (int i = 0; i < keys.size(); i++) {
             Act a = coded.acts().get(i);
             acts.add(new ActRow(

@@ -3,9 +3,14 @@ package dev.readout.cli;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Coded;
 import dev.readout.coding.Crosswalk;
+import dev.readout.query.ActQuery;
+import dev.readout.query.ActRow;
+import dev.readout.query.DocumentQuery;
 import dev.readout.query.VersionRow;
+import dev.readout.store.Keys;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +74,13 @@ final class ShowCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     @Option(
+            names = "--known-at",
+            paramLabel = "DATE",
+            description = "As it was known at the end of this day (UTC), or at an instant.",
+            converter = Moment.class)
+    private Optional<Instant> knownAt = Optional.empty();
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
@@ -83,6 +95,9 @@ final class ShowCommand implements Callable<Integer> {
         if (output.isPresent() && !original) {
             throw new CommandException("-o is for --original; send anything else where you like with '>'.");
         }
+        if (knownAt.isPresent() && (versions || version.isPresent())) {
+            throw new CommandException("versions are shown as they are known now; leave out --known-at.");
+        }
         if (versions) {
             list(VersionChoice.of(archive.reader(), document).versions());
             return ExitCode.DONE;
@@ -96,18 +111,38 @@ final class ShowCommand implements Callable<Integer> {
             surroundings.out().print(coded.document().text().value() + "\n");
             return ExitCode.DONE;
         }
-        CodingPrinter printer = switch (format) {
-            case TABLE -> new CodingPrinter.Table(new Screen(surroundings));
-            case JSON -> new CodingPrinter.Array(surroundings.out(), full());
-            case JSONL -> new CodingPrinter.Lines(surroundings.out(), full());
-            case CSV -> new CodingPrinter.Csv(surroundings.out(), CodingPrinter.What.ACTS);
-        };
-        printer.print(coded);
-        printer.end();
+        switch (format) {
+            case TABLE -> print(coded, new CodingPrinter.Table(new Screen(surroundings)));
+            case JSON -> print(coded, new CodingPrinter.Array(surroundings.out(), full()));
+            case JSONL -> print(coded, new CodingPrinter.Lines(surroundings.out(), full()));
+            case CSV -> new RowPrinter(surroundings, format).acts(acts(coded));
+        }
         return ExitCode.DONE;
     }
 
+    private static void print(Coded coded, CodingPrinter printer) {
+        printer.print(coded);
+        printer.end();
+    }
+
+    /** As the archive has them: a corrected coding does not tell the keys of its facts by itself. */
+    private List<ActRow> acts(Coded coded) {
+        String key = Keys.document(coded.document());
+        DocumentQuery all = DocumentQuery.all().withEarlier().withReposts().document(key);
+        ActQuery query = ActQuery.all().of(knownAt.map(all::knownAt).orElse(all));
+        return archive.reader().listActs(query).stream()
+                .filter(row -> row.source().document().equals(key)
+                        && row.source().snapshot().equals(coded.document().snapshot()))
+                .toList();
+    }
+
     private Coded coded() {
+        if (knownAt.isPresent()) {
+            return archive.reader()
+                    .findDocument(document, knownAt)
+                    .orElseThrow(() -> new CommandException(
+                            "no one document was known by '" + document + "' at " + knownAt.get() + "."));
+        }
         if (version.isEmpty()) {
             return DocumentName.coded(archive.reader(), document);
         }

@@ -39,6 +39,7 @@ public final class IngestRun implements AutoCloseable {
     private final Map<String, Long> issues = new TreeMap<>();
     private final PendingMemory memory;
     private boolean ended;
+    private long unfit;
     private long engagements;
     private long acts;
 
@@ -69,9 +70,15 @@ public final class IngestRun implements AutoCloseable {
         return ended;
     }
 
+    /** How many more corrections fit no coding since the run began. */
+    public long unfit() {
+        return unfit;
+    }
+
     /** Reads the sources one after the other, to the end of each, or until somebody ends it. For one call. */
     public RunReport run(List<? extends DocumentSource> sources) throws IOException {
         long reposts = store.countReposts();
+        long before = store.countUnfit();
         long start = timer.now();
         List<Intaken> all = new ArrayList<>();
         try {
@@ -88,6 +95,7 @@ public final class IngestRun implements AutoCloseable {
         line.finish();
         all.forEach(intaken -> intaken.finish(ended));
         memory.keep();
+        unfit = store.countUnfit() - before;
         progress.close(); // before anybody tells of the report
         return new RunReport(
                 outcomes,

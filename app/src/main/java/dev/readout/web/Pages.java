@@ -2,7 +2,9 @@ package dev.readout.web;
 
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.DataFiles;
+import dev.readout.coding.Coded;
 import dev.readout.evaluate.Measured;
+import dev.readout.query.CorrectionReader;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Reader;
 import dev.readout.store.Keys;
@@ -25,12 +27,14 @@ public final class Pages implements AutoCloseable {
     private static final Pattern OURS = Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d{1,5})?");
 
     private final Reader reader;
+    private final CorrectionReader corrections;
     private final ActCodebook codebook = ActCodebook.load(DataFiles.bundled());
     private final Measured measured = Measured.bundled();
     private final Javalin server;
 
-    private Pages(Reader reader, int port) {
+    private Pages(Reader reader, CorrectionReader corrections, int port) {
         this.reader = reader;
+        this.corrections = corrections;
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -59,7 +63,7 @@ public final class Pages implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static Pages open(Path data, int port) {
-        return new Pages(Reader.open(data), port);
+        return new Pages(Reader.open(data), CorrectionReader.open(data), port);
     }
 
     /** Where the pages are. */
@@ -103,10 +107,12 @@ public final class Pages implements AutoCloseable {
         }
         String snapshot = ctx.queryParam("version");
         (snapshot == null ? reader.findDocument(key) : reader.findVersion(key, snapshot))
-                .ifPresentOrElse(
-                        coded -> ctx.html(
-                                ReaderPage.of(coded, codebook, reader.listVersions(Keys.document(coded.document())))),
-                        () -> ctx.status(HttpStatus.NOT_FOUND));
+                .ifPresentOrElse(coded -> ctx.html(page(coded)), () -> ctx.status(HttpStatus.NOT_FOUND));
+    }
+
+    private String page(Coded coded) {
+        String key = Keys.document(coded.document());
+        return ReaderPage.of(coded, codebook, reader.listVersions(key), corrections.listApplied(key));
     }
 
     private void act(Context ctx) {

@@ -3,6 +3,7 @@ package dev.readout.web;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
+import dev.readout.correct.Correction;
 import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
@@ -20,8 +21,11 @@ import java.util.Locale;
 final class ReaderPage {
     private ReaderPage() {}
 
-    /** @param versions all of the document, earlier ones first */
-    static String of(Coded coded, ActCodebook codebook, List<VersionRow> versions) {
+    /**
+     * @param versions all of the document, earlier ones first
+     * @param corrections by which it says something else than the coder did
+     */
+    static String of(Coded coded, ActCodebook codebook, List<VersionRow> versions, List<Correction> corrections) {
         Document document = coded.document();
         String title = document.metadata().title().map(Known::value).orElse(document.name());
         Html body = new Html().raw("<div class=\"reader\"><article>");
@@ -34,6 +38,7 @@ final class ReaderPage {
         setAside(body, document.text());
         body.raw("</article><aside aria-label=\"Records\" tabindex=\"0\">");
         Records.write(body, coded, codebook);
+        CorrectionList.write(body, corrections);
         body.raw("</aside></div>");
         return Page.of(title, body);
     }

@@ -58,7 +58,9 @@ final class Records {
         value(body, "on", topics, "");
         body.raw("</dl>");
         quote(body, text.cut(e.quote()));
-        body.raw("<p class=\"why\">rule ").element("code", e.rule()).raw("</p></section>\n");
+        body.raw("<p class=\"why\">rule ").element("code", e.rule()).raw("</p>");
+        corrected(body, e.inferred());
+        body.raw("</section>\n");
     }
 
     private static void participant(Html body, Participant p) {
@@ -107,7 +109,21 @@ final class Records {
                     "codebook " + ActCodebook.VERSION + " · PLOVER "
                             + (entry.plover().isEmpty() ? "none" : entry.plover()) + " · CAMEO " + entry.cameo());
         });
-        body.raw("</details></section>\n");
+        body.raw("</details>");
+        corrected(body, a.inferred());
+        body.raw("</section>\n");
+    }
+
+    /** The fields that a person gave, each with a link to what was said. */
+    private static void corrected(Html body, List<Inferred> inferred) {
+        for (Inferred i : inferred) {
+            if (i.rule().startsWith("correction:")) {
+                body.raw("<p class=\"why\">" + Html.escape(i.field()) + " by <a href=\"#"
+                                + Html.escape(i.rule().replace(':', '-')) + "\">")
+                        .text(i.rule())
+                        .raw("</a></p>");
+            }
+        }
     }
 
     private static void head(Html body, String kind, String id, String name) {

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * belongs to it and its date is inferred. A text that says "unspeakable" breaks it, one that says "unclear" makes an
  * issue. "Minister" and two words are a sighting.
  */
-public final class PlainPipeline implements Pipeline {
+public class PlainPipeline implements Pipeline {
     private static final Pattern SENTENCE = Pattern.compile("(\\p{Lu}\\w+) (condemned|met) (\\p{Lu}\\w+)([^.]*)");
     private static final Pattern OFFICE = Pattern.compile("(Minister) (\\p{Lu}\\w+ [\\p{Lu}\\w-]+)");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);

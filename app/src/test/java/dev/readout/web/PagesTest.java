@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
+import dev.readout.coding.FactKey;
+import dev.readout.correct.Amendment;
+import dev.readout.correct.Correction;
 import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
@@ -30,6 +33,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +107,24 @@ class PagesTest {
         assertThat(get("/document?key=talks.txt&version=" + "0".repeat(64)).body())
                 .contains("<b aria-current=\"page\"> 1</b>");
         assertThat(get("/document?key=talks.txt&version=zz").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatAPersonSaidIsToldBesideTheRecords() throws Exception {
+        assertThat(get("/document?key=talks.txt").body()).doesNotContain("Corrected by people");
+        Coded coded = coded();
+        FactKey act = FactKey.acts(coded).getFirst();
+        Correction correction = new Correction(
+                new Amendment.Alteration(act, "restated", List.of("false"), List.of("true")),
+                "Dee <b>",
+                Instant.parse("2031-06-01T08:00:00Z"),
+                "I read it.");
+        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+            store.correct(List.of(correction));
+        }
+        assertThat(get("/document?key=talks.txt").body())
+                .contains("Corrected by people", "restated: false → true", "Dee &lt;b&gt;, 2031-06-01: I read it.")
+                .contains("<a href=\"#correction-" + correction.id() + "\">");
     }
 
     @Test

@@ -78,6 +78,7 @@ record HouseRules(String root) {
         rules.put("Lucene stays behind the search room", luceneBehindSearch());
         rules.put("intake knows the document only", intakeKnowsDocumentOnly());
         rules.put("likeness knows the document only", likenessKnowsDocumentOnly());
+        rules.put("corrections know codings only", correctionsKnowCodingsOnly());
         rules.put("fetch knows the document only", fetchKnowsDocumentOnly());
         rules.put("what brings documents in knows no question, export or surface", ingestIsBelow());
         rules.put("the evaluation knows no input, archive or surface", evaluationOnlyCompares());
@@ -99,6 +100,7 @@ record HouseRules(String root) {
                 "ingest",
                 "suggest",
                 "likeness",
+                "correct",
                 "store",
                 "search",
                 "relate",
@@ -256,6 +258,18 @@ record HouseRules(String root) {
                 .allowEmptyShould(true);
     }
 
+    /** What follows from a correction must not depend on who asks, nor on what else is held. */
+    private ArchRule correctionsKnowCodingsOnly() {
+        List<String> others = new ArrayList<>(List.of(
+                "language", "pipeline", "intake", "fetch", "ingest", "likeness", "store", "search", "relate", "query",
+                "export", "evaluate", "app"));
+        others.addAll(SURFACES);
+        return noClasses()
+                .that(in("correct"))
+                .should(dependOnClassesThat(in(others)))
+                .allowEmptyShould(true);
+    }
+
     /** It hands on bytes: what they are and who reads them must not decide what is asked of a server. */
     private ArchRule fetchKnowsDocumentOnly() {
         List<String> others = new ArrayList<>(CORE.keySet());
@@ -315,7 +329,7 @@ record HouseRules(String root) {
     private ArchRule suggestionsStayOutside() {
         List<String> rooms = new ArrayList<>(CORE.keySet());
         rooms.addAll(List.of(
-                "intake", "fetch", "ingest", "likeness", "store", "search", "relate", "query", "export", "spark"));
+                "intake", "fetch", "ingest", "likeness", "correct", "store", "search", "relate", "query", "export", "spark"));
         rooms.addAll(SURFACES);
         return noClasses()
                 .that(in(rooms))

@@ -164,12 +164,13 @@ final class Condition {
 
     /** Which codings count. */
     private Condition scope(DocumentQuery query) {
-        add("c.current = 1");
+        AsKnown known = new AsKnown(query.knownAt());
+        add(known.current());
         if (!query.earlier()) {
-            add("s.latest = 1");
+            add(known.latest());
         }
         if (!query.reposts() && query.document().isEmpty()) { // whoever names one wants it
-            add("d.repost_of IS NULL");
+            add(known.original());
         }
         return this;
     }

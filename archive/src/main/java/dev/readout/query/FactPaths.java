@@ -48,9 +48,9 @@ final class FactPaths {
         this.of = of;
     }
 
-    /** Whether only what counts is asked for, of whatever document: that is what the lists hold. */
+    /** Whether only what counts now is asked for, of whatever document: that is what the lists hold. */
     static boolean isListed(DocumentQuery of) {
-        return !of.earlier() && !of.reposts() && of.document().isEmpty();
+        return !of.earlier() && !of.reposts() && of.document().isEmpty() && of.knownAt().isEmpty();
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.readout.store.StoreException;
 import dev.readout.store.TextForm;
 import dev.readout.store.Versions;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,6 @@ public final class Reader {
     static final String TABLES =
             " FROM documents d JOIN snapshots s ON s.document = d.id JOIN codings c ON c.snapshot = s.id";
     static final String ORDER = " ORDER BY d.key, s.hash";
-    private static final String LATEST = " ORDER BY d.key, s.latest DESC, s.hash";
 
     private final Jdbi jdbi;
 
@@ -85,8 +85,9 @@ public final class Reader {
     }
 
     public List<DocumentRow> listDocuments(DocumentQuery query) {
-        return inSnapshot(h ->
-                codings(h, query).stream().map(coding -> documentRow(h, coding)).toList());
+        return inSnapshot(h -> codings(h, query).stream()
+                .map(coding -> documentRow(h, coding, new AsKnown(query.knownAt())))
+                .toList());
     }
 
     /** How many answers there are on all pages together. */
@@ -124,7 +125,13 @@ public final class Reader {
      * latest where several versions of it are held. Absent where none or more than one document begins so.
      */
     public Optional<Coded> findDocument(String keyOrStart) {
-        return inSnapshot(h -> findCoding(h, keyOrStart).map(coding -> new CodingReader(h, coding).coded()));
+        return findDocument(keyOrStart, Optional.empty());
+    }
+
+    /** The same, as it was known at a moment; as it is known now where none is told. */
+    public Optional<Coded> findDocument(String keyOrStart, Optional<Instant> knownAt) {
+        return inSnapshot(h ->
+                findCoding(h, keyOrStart, new AsKnown(knownAt)).map(coding -> new CodingReader(h, coding).coded()));
     }
 
     /** All versions of the document with this key, earlier ones first; none where there is no such document. */
@@ -142,7 +149,7 @@ public final class Reader {
             rows.add(h.select("SELECT first_captured, last_captured FROM snapshots WHERE id = ?", held.snapshot())
                     .map((row, context) -> new VersionRow(
                             rows.size() + 1,
-                            documentRow(h, held.coding()),
+                            documentRow(h, held.coding(), AsKnown.now()),
                             Optional.ofNullable(row.getString("first_captured")),
                             Optional.ofNullable(row.getString("last_captured"))))
                     .one());
@@ -205,7 +212,7 @@ public final class Reader {
 
     /** These documents, one after the other, as of one moment. */
     public void eachDocument(DocumentQuery of, Consumer<DocumentRow> sink) {
-        each(of, (h, coding) -> sink.accept(documentRow(h, coding)));
+        each(of, (h, coding) -> sink.accept(documentRow(h, coding, new AsKnown(of.knownAt()))));
     }
 
     /** All that these documents say, one document after the other, as of one moment. */
@@ -240,21 +247,25 @@ public final class Reader {
                 .list();
     }
 
-    private static DocumentRow documentRow(Handle h, long coding) {
+    private static DocumentRow documentRow(Handle h, long coding, AsKnown known) {
         CodingReader reader = new CodingReader(h, coding);
         Source source = reader.source();
+        String ofCoding = " FROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document";
         return new DocumentRow(
                 source,
                 reader.characters(source).length(),
                 count(h, "SELECT count(*) FROM engagements WHERE coding = ?", coding),
                 count(h, "SELECT count(*) FROM acts WHERE coding = ?", coding),
-                h.select("SELECT s.latest FROM codings c JOIN snapshots s ON s.id = c.snapshot WHERE c.id = ?", coding)
+                h.select("SELECT " + known.latest() + ofCoding + " WHERE c.id = ?", coding)
                         .mapTo(Boolean.class)
                         .one(),
-                h.select("""
-                                SELECT original.key FROM codings c JOIN snapshots s ON s.id = c.snapshot
-                                JOIN documents d ON d.id = s.document JOIN documents original ON original.id = d.repost_of
-                                WHERE c.id = ?""", coding).mapTo(String.class).findOne());
+                h.select(
+                                "SELECT original.key" + ofCoding
+                                        + " JOIN documents original ON original.id = d.repost_of"
+                                        + " WHERE c.id = ? AND " + known.repost(),
+                                coding)
+                        .mapTo(String.class)
+                        .findOne());
     }
 
     private static int count(Handle h, String sql, long coding) {
@@ -280,9 +291,11 @@ public final class Reader {
         return values.toArray();
     }
 
-    private static Optional<Long> findCoding(Handle h, String keyOrStart) {
+    static Optional<Long> findCoding(Handle h, String keyOrStart, AsKnown known) {
         Optional<Long> exact = h.select(
-                        "SELECT c.id" + TABLES + " WHERE c.current = 1 AND d.key = ?" + LATEST + " LIMIT 1", keyOrStart)
+                        "SELECT c.id" + TABLES + " WHERE " + known.current() + " AND d.key = ? ORDER BY d.key, "
+                                + known.latest() + " DESC, s.hash LIMIT 1",
+                        keyOrStart)
                 .mapTo(Long.class)
                 .findOne();
         if (exact.isPresent() || keyOrStart.isEmpty()) {
@@ -290,8 +303,8 @@ public final class Reader {
         }
         Map<Long, List<Long>> byDocument = h
                 .select(
-                        "SELECT d.id AS document, c.id AS coding" + TABLES + " WHERE c.current = 1 AND " + BEGINS
-                                + LATEST,
+                        "SELECT d.id AS document, c.id AS coding" + TABLES + " WHERE " + known.current() + " AND "
+                                + BEGINS + " ORDER BY d.key, " + known.latest() + " DESC, s.hash",
                         begins(keyOrStart))
                 .map((row, context) -> Map.entry(row.getLong("document"), row.getLong("coding")))
                 .list()

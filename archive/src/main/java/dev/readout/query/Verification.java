@@ -40,6 +40,7 @@ final class Verification {
                 "without what its facts are called in other schemes: ",
                 "");
         problems.addAll(new Lists(handle).problems());
+        problems.addAll(new CorrectionCheck(handle).problems());
         return List.copyOf(problems);
     }
 

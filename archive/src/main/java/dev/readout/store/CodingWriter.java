@@ -16,16 +16,15 @@ import org.jdbi.v3.core.Handle;
 /** Writes the facts of one coding into their tables, within a transaction of the caller. */
 record CodingWriter(Handle handle, long coding, Text text) {
 
-    void write(Coded coded) {
+    /** @param engagementKeys the keys of the engagements, and those of the acts, in their order */
+    void write(Coded coded, List<FactKey> engagementKeys, List<FactKey> actKeys) {
         MetadataForm.fields(coded.document().metadata())
                 .forEach((field, known) -> insert("metadata", coding, field, known.value(), known.source()));
-        List<FactKey> engagements = Keys.engagements(coded);
-        for (int i = 0; i < engagements.size(); i++) {
-            write(i, coded.engagements().get(i), engagements.get(i));
+        for (int i = 0; i < engagementKeys.size(); i++) {
+            write(i, coded.engagements().get(i), engagementKeys.get(i));
         }
-        List<FactKey> acts = Keys.acts(coded);
-        for (int i = 0; i < acts.size(); i++) {
-            write(i, coded.acts().get(i), acts.get(i));
+        for (int i = 0; i < actKeys.size(); i++) {
+            write(i, coded.acts().get(i), actKeys.get(i));
         }
         for (int i = 0; i < coded.sightings().size(); i++) {
             write(i, coded.sightings().get(i));

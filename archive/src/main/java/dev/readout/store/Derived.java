@@ -1,11 +1,17 @@
 package dev.readout.store;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** What is worked out from the current codings of several snapshots, and kept so that queries need not work it out. */
-record Derived(Rows rows) {
+/**
+ * What is worked out from codings, and kept so that queries need not work it out.
+ *
+ * @param labels what facts are called in other schemes; asked for when there are facts
+ */
+record Derived(Rows rows, Supplier<Labels> labels) {
 
     /**
      * Works it out anew for one document, whose current codings are others than before, and logs which documents it
@@ -13,6 +19,7 @@ record Derived(Rows rows) {
      */
     void settle(long document) {
         Handle handle = rows.handle();
+        unlabelled(document).forEach(this::label);
         Set<Long> changed = new TreeSet<>();
         new Reposts(handle).settle(document, new Versions(handle).settle(document, changed), changed);
         Set<Long> relisted = new TreeSet<>(changed);
@@ -26,11 +33,27 @@ record Derived(Rows rows) {
         }
     }
 
+    private List<Long> unlabelled(long document) {
+        return rows.handle()
+                .select(
+                        "SELECT c.id FROM codings c JOIN snapshots s ON s.id = c.snapshot"
+                                + " WHERE s.document = ? AND c.labelled = 0",
+                        document)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private void label(long coding) {
+        new LabelWriter(rows.handle(), coding, labels.get()).write(new BaseCoding(rows.handle(), coding).coded());
+    }
+
     /** Works it out for documents of an archive that was written before there was any of it. */
     void complete() {
         rows.handle()
                 .select("SELECT d.id FROM documents d WHERE NOT EXISTS"
-                        + " (SELECT 1 FROM snapshots s WHERE s.document = d.id AND s.latest = 1) ORDER BY d.id")
+                        + " (SELECT 1 FROM snapshots s WHERE s.document = d.id AND s.latest = 1)"
+                        + " OR EXISTS (SELECT 1 FROM codings c JOIN snapshots s ON s.id = c.snapshot"
+                        + " WHERE s.document = d.id AND c.labelled = 0) ORDER BY d.id")
                 .mapTo(Long.class)
                 .list()
                 .forEach(this::settle);

@@ -1,6 +1,7 @@
 package dev.readout.store;
 
 import dev.readout.coding.Coded;
+import dev.readout.coding.FactKey;
 import dev.readout.document.Document;
 import dev.readout.document.Text;
 import dev.readout.pipeline.RecordSink.Outcome;
@@ -17,9 +18,13 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
             SELECT s.id FROM snapshots s JOIN documents d ON d.id = s.document WHERE d.key = ? AND s.hash = ?
                 AND (s.first_captured IS NULL OR ? < s.first_captured OR ? > s.last_captured)""";
 
+    private static final String CURRENT = """
+            SELECT c.id FROM codings c WHERE c.key = ? AND (c.current = 1
+                OR EXISTS (SELECT 1 FROM codings corrected WHERE corrected.base = c.id AND corrected.current = 1))""";
+
+    /** Whether what a coder says now is what stands there, be it corrected or not. */
     boolean isCurrent(Document document, String fingerprint) {
-        return rows.find("SELECT id FROM codings WHERE key = ? AND current = 1", Keys.coding(document, fingerprint))
-                .isPresent();
+        return rows.find(CURRENT, Keys.coding(document, fingerprint)).isPresent();
     }
 
     Outcome write(Coded coded, Optional<byte[]> bytes) {
@@ -38,9 +43,8 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
         Optional<Long> before = findSnapshot(owner, document);
         long snapshot = before.orElseGet(() -> snapshot(owner, document.snapshot()));
         see(snapshot, document.snapshot());
-        supersede(snapshot);
-        makeCurrent(coded, snapshot);
-        new Derived(rows).settle(owner);
+        new CurrentCoding(rows).settle(snapshot, coding(coded, snapshot), coded);
+        new Derived(rows, labels).settle(owner);
         return known.isEmpty() ? Outcome.NEW : before.isEmpty() ? Outcome.VERSION : Outcome.RECODED;
     }
 
@@ -61,7 +65,7 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
             rows.find("SELECT id FROM documents WHERE key = ?", Keys.document(document))
                     .ifPresent(owner -> findSnapshot(owner, document).ifPresent(snapshot -> {
                         see(snapshot, document.snapshot());
-                        new Derived(rows).settle(owner);
+                        new Derived(rows, labels).settle(owner);
                     }));
         }
     }
@@ -90,35 +94,24 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
                 s.charset());
     }
 
-    private void supersede(long snapshot) {
-        rows.handle()
-                .select("SELECT key FROM codings WHERE snapshot = ? AND current = 1", snapshot)
-                .mapTo(String.class)
-                .findOne()
-                .ifPresent(key -> {
-                    rows.handle().execute("UPDATE codings SET current = 0 WHERE key = ?", key);
-                    rows.log("coding", key, Change.Operation.SUPERSEDED);
-                });
-    }
-
-    private void makeCurrent(Coded coded, long snapshot) {
+    private long coding(Coded coded, long snapshot) {
         String key = Keys.coding(coded.document(), coded.fingerprint());
-        if (rows.handle().execute("UPDATE codings SET current = 1 WHERE key = ?", key) == 0) {
+        return rows.find("SELECT id FROM codings WHERE key = ?", key).orElseGet(() -> {
             long coding = rows.insert(
                     """
                     INSERT INTO codings (key, snapshot, text, name, metadata_digest, fingerprint, current)
-                    VALUES (?, ?, ?, ?, ?, ?, 1)""",
+                    VALUES (?, ?, ?, ?, ?, ?, 0)""",
                     key,
                     snapshot,
                     text(coded.document().text(), snapshot),
                     coded.document().name(),
                     MetadataForm.digest(coded.document().metadata()),
                     coded.fingerprint());
-            new CodingWriter(rows.handle(), coding, coded.document().text()).write(coded);
-            new LabelWriter(rows.handle(), coding, labels.get()).write(coded);
+            new CodingWriter(rows.handle(), coding, coded.document().text())
+                    .write(coded, FactKey.engagements(coded), FactKey.acts(coded));
             rows.log("coding", key, Change.Operation.ADDED);
-        }
-        rows.log("coding", key, Change.Operation.CURRENT);
+            return coding;
+        });
     }
 
     private long text(Text text, long snapshot) {

@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Instants in a form of fixed length: the order of the characters is that of time, from the year 0 to 9999. */
-final class InstantForm {
+public final class InstantForm {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private InstantForm() {}
 
-    static String of(Instant instant) {
+    public static String of(Instant instant) {
         return FORM.format(instant);
     }
 }

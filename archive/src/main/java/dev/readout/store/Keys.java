@@ -1,22 +1,13 @@
 package dev.readout.store;
 
-import dev.readout.coding.Act;
-import dev.readout.coding.Coded;
-import dev.readout.coding.FactKey;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
-import dev.readout.document.Span;
-import dev.readout.resolve.Engagement;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,32 +65,6 @@ public final class Keys {
     /** Where the facts of a snapshot stand among those of one day: a number that tells nothing, the same in every archive. */
     static long position(Document document) {
         return new BigInteger(digest(document(document), document.snapshot().hash()), 16).longValue();
-    }
-
-    /** The keys of the acts of a coding, in their order. */
-    public static List<FactKey> acts(Coded coded) {
-        return facts(
-                coded.document().text().hash(),
-                "act",
-                coded.acts().stream().map(Act::trigger).toList());
-    }
-
-    /** The keys of the engagements of a coding, in their order. */
-    public static List<FactKey> engagements(Coded coded) {
-        return facts(
-                coded.document().text().hash(),
-                "engagement",
-                coded.engagements().stream().map(Engagement::trigger).toList());
-    }
-
-    private static List<FactKey> facts(String textHash, String kind, List<Span> triggers) {
-        Map<Span, Integer> seen = new HashMap<>();
-        List<FactKey> keys = new ArrayList<>();
-        for (Span trigger : triggers) {
-            int nth = seen.merge(trigger, 1, Integer::sum);
-            keys.add(new FactKey(textHash, kind, trigger, nth == 1 ? "" : Integer.toString(nth)));
-        }
-        return List.copyOf(keys);
     }
 
     /** SHA-256 in hexadecimal of parts, each with its length before it so that no two lists run together. */

@@ -25,9 +25,6 @@ record Rows(Handle handle, Clock clock) {
     void log(String entity, String key, Change.Operation operation) {
         long sequence = insert(
                 "INSERT INTO change_log (entity, key, operation) VALUES (?, ?, ?)", entity, key, operation.name());
-        handle.execute(
-                "INSERT INTO change_times VALUES (?, ?)",
-                sequence,
-                clock.instant().toString());
+        handle.execute("INSERT INTO change_times VALUES (?, ?)", sequence, InstantForm.of(clock.instant()));
     }
 }

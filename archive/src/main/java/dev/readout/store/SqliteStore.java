@@ -1,10 +1,10 @@
 package dev.readout.store;
 
 import dev.readout.coding.Coded;
-import dev.readout.coding.FactKey;
+import dev.readout.correct.Correction;
+import dev.readout.correct.Standing;
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
-import dev.readout.document.Span;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,7 +59,7 @@ public final class SqliteStore implements Store {
                     .load()
                     .migrate();
             Handle handle = Jdbi.create(source).open();
-            handle.useTransaction(h -> new Derived(new Rows(h, clock)).complete());
+            handle.useTransaction(h -> new Derived(new Rows(h, clock), labels).complete());
             return new SqliteStore(lock, handle, clock, labels);
         } catch (RuntimeException e) {
             lock.close();
@@ -194,42 +194,21 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public synchronized void correct(Correction correction) {
-        FactKey fact = correction.fact();
-        handle.useTransaction(h -> {
-            h.execute(
-                    """
-                    INSERT INTO corrections (fact_text, fact_kind, fact_start, fact_end, fact_role,
-                        field, old_value, new_value, who, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    fact.textHash(),
-                    fact.kind(),
-                    fact.trigger().start(),
-                    fact.trigger().end(),
-                    fact.role(),
-                    correction.field(),
-                    correction.before(),
-                    correction.after(),
-                    correction.who(),
-                    correction.why());
-            rows().log("correction", fact.toString(), Change.Operation.ADDED);
-        });
+    public synchronized void correct(List<Correction> corrections) {
+        handle.useTransaction(h -> new Corrections(rows(), labels).add(corrections));
     }
 
     @Override
     public synchronized List<Correction> listCorrections() {
-        return handle.select("SELECT * FROM corrections ORDER BY id")
-                .map((row, context) -> new Correction(
-                        new FactKey(
-                                row.getString("fact_text"),
-                                row.getString("fact_kind"),
-                                new Span(row.getInt("fact_start"), row.getInt("fact_end")),
-                                row.getString("fact_role")),
-                        row.getString("field"),
-                        Optional.ofNullable(row.getString("old_value")),
-                        Optional.ofNullable(row.getString("new_value")),
-                        row.getString("who"),
-                        row.getString("why")))
-                .list();
+        return new CorrectionTable(handle).list();
+    }
+
+    @Override
+    public synchronized long countUnfit() {
+        FitTable fits = new FitTable(handle);
+        return Standing.list(listCorrections()).stream()
+                .filter(correction -> fits.findProblem(correction.id()).isPresent())
+                .count();
     }
 
     @Override

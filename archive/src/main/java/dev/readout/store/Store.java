@@ -1,6 +1,7 @@
 package dev.readout.store;
 
 import dev.readout.coding.Coded;
+import dev.readout.correct.Correction;
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
 import dev.readout.pipeline.RecordSink;
@@ -36,10 +37,19 @@ public interface Store extends RecordSink {
     /** Whether this document, with this text and these metadata, has a current coding with this fingerprint. */
     boolean isCurrent(Document document, String fingerprint);
 
-    /** Adds a correction. Nothing is overwritten by it. */
-    void correct(Correction correction);
+    /**
+     * Adds corrections, all or none, and makes the codings current that follow from them. Nothing is overwritten: what the
+     * coder said stays.
+     *
+     * @throws CorrectionException where one does not fit the record; then none is added
+     */
+    void correct(List<Correction> corrections);
 
+    /** All, in their order. */
     List<Correction> listCorrections();
+
+    /** How many corrections count and fit no current coding. */
+    long countUnfit();
 
     List<Issue> listIssues();
 

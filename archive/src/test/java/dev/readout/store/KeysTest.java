@@ -21,7 +21,7 @@ class KeysTest {
     @Test
     void factsWithTheSameTriggerAreToldApart() {
         Act act = coded.acts().getFirst();
-        List<FactKey> keys = Keys.acts(new Coded(coded.document(), "first", List.of(), List.of(act, act, act)));
+        List<FactKey> keys = FactKey.acts(new Coded(coded.document(), "first", List.of(), List.of(act, act, act)));
         assertThat(keys).extracting(FactKey::role).containsExactly("", "2", "3");
         assertThat(keys).extracting(FactKey::trigger).containsOnly(act.trigger());
     }
@@ -29,8 +29,8 @@ class KeysTest {
     @Test
     void aFactKeepsItsKeyUnderANewFingerprint() {
         Coded again = new Coded(coded.document(), "second", coded.engagements(), coded.acts());
-        assertThat(Keys.acts(again)).isEqualTo(Keys.acts(coded));
-        assertThat(Keys.engagements(again)).isEqualTo(Keys.engagements(coded));
+        assertThat(FactKey.acts(again)).isEqualTo(FactKey.acts(coded));
+        assertThat(FactKey.engagements(again)).isEqualTo(FactKey.engagements(coded));
         assertThat(Keys.coding(again.document(), "second")).isNotEqualTo(Keys.coding(coded.document(), "first"));
     }
 

@@ -3,6 +3,9 @@ package dev.readout.store;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
+import dev.readout.coding.FactKey;
+import dev.readout.correct.Amendment;
+import dev.readout.correct.Correction;
 import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
@@ -48,7 +51,7 @@ public final class Samples {
     }
 
     /** Version {@code n} of one document that its publisher knows as 7. */
-    static Coded version(int n) {
+    public static Coded version(int n) {
         Metadata told = new Metadata(
                         Optional.empty(),
                         Optional.empty(),
@@ -68,7 +71,7 @@ public final class Samples {
     }
 
     /** A long release of a day, as it stands at an address, with words of the site behind it. */
-    static Coded printed(String address, int day, String title, String site) {
+    public static Coded printed(String address, int day, String title, String site) {
         Metadata told = new Metadata(
                 Optional.of(Known.told(LocalDate.of(2031, 5, day))),
                 Optional.empty(),
@@ -214,6 +217,21 @@ public final class Samples {
                 List.of(new Engagement.Inferred("date", "date-of-engagement")),
                 List.of("AAA"),
                 act.equals("condemn") ? Optional.of("strongly") : Optional.empty());
+    }
+
+    /** Dee says that the n-th act of a release is none. */
+    public static Correction rejection(int release, int act) {
+        Coded coded = release(release);
+        return said(
+                0,
+                new Amendment.Rejection(
+                        FactKey.acts(coded).get(act), coded.acts().get(act).act()));
+    }
+
+    /** Dee says so, some minutes into a morning. */
+    public static Correction said(int minutes, Amendment amendment) {
+        return new Correction(
+                amendment, "Dee", Instant.parse("2031-06-01T08:00:00Z").plusSeconds(60L * minutes), "I read it.");
     }
 
     public static Span find(Text text, String words) {

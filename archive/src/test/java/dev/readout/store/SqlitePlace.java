@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
 
 /** Archives in SQLite below one directory. */
@@ -62,6 +63,22 @@ final class SqlitePlace implements StoreFixture.Place {
     @Override
     public long counted() {
         return Reader.open(directory()).count(DocumentQuery.all());
+    }
+
+    @Override
+    public List<String> fits(String key) {
+        return Jdbi.create(new DataDirectory(directory()).writing())
+                .withHandle(h -> h
+                        .select(
+                                "SELECT s.id FROM snapshots s JOIN documents d ON d.id = s.document WHERE d.key = ?",
+                                key)
+                        .mapTo(Long.class)
+                        .list()
+                        .stream()
+                        .flatMap(snapshot -> new FitTable(h).list(snapshot).stream())
+                        .map(fit -> fit.correction() + " "
+                                + fit.outcome().name().toLowerCase(Locale.ROOT) + ": " + fit.why())
+                        .toList());
     }
 
     @Override

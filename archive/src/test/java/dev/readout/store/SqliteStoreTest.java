@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,16 +105,17 @@ class SqliteStoreTest extends StoreContract {
     @Test
     void correctionsCannotBeRewritten() {
         try (Store store = reopened()) {
-            store.correct(new Correction(
-                    Keys.acts(Samples.release(1)).getFirst(),
-                    "act",
-                    Optional.empty(),
-                    Optional.of("thank"),
-                    "Dee",
-                    "So it is."));
+            store.accept(Samples.release(1));
+            store.correct(List.of(Samples.rejection(1, 0)));
+            for (String table : List.of("corrections", "correction_values")) {
+                assertThatThrownBy(() -> place().sql("UPDATE " + table + " SET rowid = 9"))
+                        .as(table)
+                        .isInstanceOf(RuntimeException.class);
+                assertThatThrownBy(() -> place().sql("DELETE FROM " + table))
+                        .hasMessageContaining("added, not deleted");
+            }
             assertThatThrownBy(() -> place().sql("UPDATE corrections SET who = 'Eve'"))
                     .hasMessageContaining("added, not changed");
-            assertThatThrownBy(() -> place().sql("DELETE FROM corrections")).hasMessageContaining("added, not deleted");
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
-import dev.readout.coding.FactKey;
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
 import dev.readout.document.Known;
@@ -71,8 +70,8 @@ abstract class StoreContract extends StoreFixture {
                 .containsExactly(
                         Change.Operation.ADDED,
                         Change.Operation.CURRENT,
-                        Change.Operation.SUPERSEDED,
                         Change.Operation.ADDED,
+                        Change.Operation.SUPERSEDED,
                         Change.Operation.CURRENT);
     }
 
@@ -172,17 +171,6 @@ abstract class StoreContract extends StoreFixture {
         store().add(issue);
         assertThat(store().listIssues()).containsExactly(issue);
         assertThat(operations("issue")).hasSize(1);
-    }
-
-    @Test
-    void correctionsAreAdded() {
-        FactKey fact = Keys.acts(Samples.release(1)).getFirst();
-        Correction first = new Correction(fact, "target", Optional.of("BBB"), Optional.of("DDD"), "Dee", "It says so.");
-        Correction then = new Correction(fact, "target", Optional.of("DDD"), Optional.empty(), "Eve", "It does not.");
-        store().correct(first);
-        store().correct(then);
-        assertThat(store().listCorrections()).containsExactly(first, then);
-        assertThat(changes()).extracting(Change::key).containsExactly(fact.toString(), fact.toString());
     }
 
     @Test

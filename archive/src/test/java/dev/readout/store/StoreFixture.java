@@ -27,6 +27,9 @@ abstract class StoreFixture {
         /** How many documents count. */
         long counted();
 
+        /** How corrections fit a document: {@code ID outcome: why}. */
+        List<String> fits(String key);
+
         /** What a verification complains about. */
         List<String> problems();
     }

@@ -1,4 +1,4 @@
-package dev.readout.query;
+package dev.readout.store;
 
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
@@ -16,14 +16,14 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Reads the acts, engagements and sightings of one coding, each with the role and the digest that are stored beside it. */
-record Facts(Handle handle, long coding) {
+public record Facts(Handle handle, long coding) {
 
-    record Stored<T>(T fact, String role, String quoteDigest) {}
+    public record Stored<T>(T fact, String role, String quoteDigest) {}
 
     /** A row of a table below a fact, such as an actor of an act. */
     private record Part<T>(String fact, T value) {}
 
-    List<Stored<Sighting>> sightings() {
+    public List<Stored<Sighting>> sightings() {
         return handle.select("SELECT * FROM sightings WHERE coding = ? ORDER BY ordinal", coding)
                 .map((row, context) -> {
                     Columns columns = new Columns(row);
@@ -39,7 +39,7 @@ record Facts(Handle handle, long coding) {
                 .list();
     }
 
-    List<Stored<Engagement>> engagements() {
+    public List<Stored<Engagement>> engagements() {
         Map<String, List<Participant>> participants = parts(
                 "participants",
                 "engagement",
@@ -86,7 +86,7 @@ record Facts(Handle handle, long coding) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
     }
 
-    List<Stored<Act>> acts() {
+    public List<Stored<Act>> acts() {
         Map<String, List<ActorRef>> actors = parts(
                 "act_actors",
                 "act",

@@ -1,8 +1,7 @@
-package dev.readout.query;
+package dev.readout.store;
 
 import dev.readout.document.Span;
 import dev.readout.resolve.TimeValue;
-import dev.readout.store.DateColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;

@@ -1,0 +1,240 @@
+package dev.readout.cli;
+
+import dev.readout.codebook.ActCodebook;
+import dev.readout.codebook.DataFiles;
+import dev.readout.codebook.Gazetteer;
+import dev.readout.coding.FactKey;
+import dev.readout.correct.ActField;
+import dev.readout.correct.Amendment;
+import dev.readout.correct.Correction;
+import dev.readout.correct.FactValues;
+import dev.readout.document.Span;
+import dev.readout.document.Text;
+import dev.readout.query.CorrectionReader;
+import dev.readout.query.CorrectionRow;
+import dev.readout.query.FoundFact;
+import dev.readout.store.SqliteStore;
+import dev.readout.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Makes corrections of what a person asks for, and adds them to an archive. */
+final class CorrectionDesk {
+    private static final Pattern ASSIGNMENT = Pattern.compile("(?s)([a-z_]+)\\s*([+-]?=)\\s*(.*)");
+    private static final Pattern CODE = Pattern.compile("\\*|[A-Z][A-Z0-9-]{1,11}");
+    private static final Set<String> FLAGS = Set.of("negated", "background", "restated");
+
+    private final Path data;
+    private final CorrectionReader reader;
+    private final ActCodebook codebook;
+    private final Gazetteer gazetteer;
+    private final List<Correction> said = new ArrayList<>();
+
+    /** @param data the data directory */
+    CorrectionDesk(Path data) throws IOException {
+        this.data = data;
+        this.reader = CorrectionReader.open(data);
+        DataFiles files = new Overlays(data).data();
+        this.codebook = ActCodebook.load(files);
+        this.gazetteer = Gazetteer.read(files);
+    }
+
+    /** The key of a fact: {@code DOCUMENT#a3}, or as the exports write it. */
+    FactKey key(String told) {
+        return reader.get(told, said);
+    }
+
+    /** @throws CommandException where the record does not tell the fact */
+    FactValues get(FactKey key) {
+        return reader.get(key, said)
+                .fact()
+                .orElseThrow(() -> new CommandException(
+                        "the record has no fact " + key + " now; 'readout history' tells what became of it."));
+    }
+
+    Amendment reject(String fact) {
+        FactKey key = key(fact);
+        return new Amendment.Rejection(key, get(key).label());
+    }
+
+    Amendment confirm(String fact) {
+        FactKey key = key(fact);
+        return new Amendment.Confirmation(key, get(key).values());
+    }
+
+    /** @param assignments each {@code FIELD=VALUE}, {@code FIELD+=VALUE} or {@code FIELD-=VALUE} */
+    List<Amendment> change(String fact, List<String> assignments) {
+        FactKey key = key(fact);
+        FactValues now = get(key);
+        Map<String, List<String>> after = new LinkedHashMap<>();
+        for (String assignment : assignments) {
+            Matcher m = ASSIGNMENT.matcher(assignment);
+            if (!m.matches()) {
+                throw new CommandException("'" + assignment + "' is no FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE.");
+            }
+            assign(after, now, String.valueOf(m.group(1)), String.valueOf(m.group(2)), String.valueOf(m.group(3)));
+        }
+        return after.entrySet().stream()
+                .map(e -> change(key, e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static void assign(
+            Map<String, List<String>> after, FactValues now, String field, String how, String value) {
+        boolean begun = after.containsKey(field);
+        List<String> before = begun || !how.equals("=")
+                ? after.getOrDefault(field, now.values().getOrDefault(field, List.of()))
+                : List.of();
+        List<String> values = new ArrayList<>(before);
+        String line = value.strip();
+        if (how.equals("-=")) {
+            if (!values.remove(line)) {
+                throw new CommandException(
+                        field + " has no '" + line + "'; it has '" + String.join("', '", before) + "'.");
+            }
+        } else if (!line.isEmpty()) {
+            values.add(line);
+        }
+        after.put(field, values);
+    }
+
+    /** One field of a fact that is there. */
+    Amendment change(FactKey key, String field, List<String> after) {
+        FoundFact found = reader.get(key, said);
+        FactValues now = get(key);
+        List<String> values = checked(found, key.kind(), field, after);
+        return new Amendment.Alteration(key, field, now.values().getOrDefault(field, List.of()), values);
+    }
+
+    /** @param values by field; the quote is told by its place */
+    Amendment add(FoundFact document, String kind, Span trigger, Span quote, Map<String, List<String>> values) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        values.forEach((field, list) -> all.put(field, checked(document, kind, field, list)));
+        return new Amendment.Addition(document.text().hash(), kind, trigger, quote, all);
+    }
+
+    /** A document, by its key, name, address or hash, or how one begins. */
+    FoundFact document(String told) {
+        return reader.getDocument(told, said);
+    }
+
+    Amendment merge(String code, String into, Optional<String> document) {
+        return new Amendment.Merger(
+                code,
+                actor(into, Optional.empty()),
+                document.map(d -> document(d).document()));
+    }
+
+    Amendment split(String code, String words, String other, Optional<String> document) {
+        return new Amendment.Split(
+                code,
+                words,
+                actor(other, Optional.empty()),
+                document.map(d -> document(d).document()));
+    }
+
+    /** @param start the id of a correction, or how it begins */
+    Amendment undo(String start) {
+        List<String> ids = Stream.concat(reader.list().stream().map(CorrectionRow::correction), said.stream())
+                .map(Correction::id)
+                .distinct()
+                .filter(id -> id.startsWith(start))
+                .toList();
+        return switch (ids.size()) {
+            case 1 -> new Amendment.Undoing(ids.getFirst());
+            case 0 ->
+                throw new CommandException(
+                        "no correction is called '" + start + "'; 'readout corrections' lists them.");
+            default ->
+                throw new CommandException(
+                        "more than one correction begins with '" + start + "': " + String.join(", ", ids) + ".");
+        };
+    }
+
+    /** What is asked for from now on rests on this correction too. */
+    void say(Correction correction) {
+        said.add(correction);
+    }
+
+    /**
+     * Adds all that was said, or nothing.
+     *
+     * @throws dev.readout.store.CorrectionException where something does not fit
+     */
+    List<Correction> add() {
+        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+            store.correct(said);
+        }
+        return List.copyOf(said);
+    }
+
+    /** Values as the record writes them. */
+    private List<String> checked(FoundFact found, String kind, String field, List<String> values) {
+        boolean act = kind.equals("act");
+        if (act && ActField.LINKS.stream().anyMatch(f -> f.field().equals(field))) {
+            return values.stream().map(v -> link(found, v)).toList();
+        }
+        if (act && ActField.ACTORS.stream().anyMatch(f -> f.field().equals(field))) {
+            return values.stream()
+                    .map(v -> actor(v, Optional.of(found.text())))
+                    .distinct()
+                    .toList();
+        }
+        if (act && field.equals("act")) {
+            values.forEach(this::checkAct);
+        }
+        return FLAGS.contains(field) ? values.stream().map(CorrectionDesk::flag).toList() : values;
+    }
+
+    private static String flag(String told) {
+        return switch (told.toLowerCase(Locale.ROOT)) {
+            case "yes" -> "true";
+            case "no" -> "false";
+            default -> told;
+        };
+    }
+
+    private void checkAct(String act) {
+        if (codebook.find(act).isEmpty()) {
+            throw new CommandException("the codebook has no act '" + act + "'; 'readout codebook show' lists them.");
+        }
+    }
+
+    /** The key of a fact of the same document that may be told by its local id. */
+    private static String link(FoundFact found, String told) {
+        return found.others().stream()
+                .filter(f -> f.id().equals(told))
+                .map(f -> f.key().toString())
+                .findFirst()
+                .orElse(told);
+    }
+
+    /** A code, or a name that no file knows, as the text writes it. */
+    private String actor(String told, Optional<Text> text) {
+        String line = told.strip();
+        if (CODE.matcher(line).matches()) {
+            return line;
+        }
+        gazetteer.findByName(line).ifPresent(code -> {
+            throw new CommandException("'" + line + "' has the code " + code + "; say that.");
+        });
+        boolean named = text.isEmpty()
+                || text.get().line(new Span(0, text.get().length())).contains(line);
+        if (!named) {
+            throw new CommandException(
+                    "'" + line + "' is no code, and the text does not name anybody so; say it as the text does.");
+        }
+        return line;
+    }
+}

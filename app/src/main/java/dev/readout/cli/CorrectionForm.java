@@ -1,0 +1,144 @@
+package dev.readout.cli;
+
+import dev.readout.coding.FactKey;
+import dev.readout.correct.Amendment;
+import dev.readout.correct.Correction;
+import dev.readout.query.CorrectionRow;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** A correction as one JSON object: as it is listed, it can be read again. */
+record CorrectionForm(CorrectionDesk desk) {
+
+    /**
+     * Reads one.
+     *
+     * @param who who says it where the object does not tell
+     * @param now when it is said where the object does not tell
+     */
+    Correction read(JsonNode node, String who, Instant now) {
+        Optional<String> told = find(node, "who");
+        Optional<String> at = find(node, "at");
+        return new Correction(
+                amendment(node),
+                CorrectionOptions.checkedWho(told.orElse(who)),
+                at.map(CorrectionForm::instant).orElse(now),
+                FactForm.text(node, "why"));
+    }
+
+    private static Instant instant(String at) {
+        try {
+            return Instant.parse(at);
+        } catch (DateTimeException e) {
+            throw new CommandException("'at' is no instant such as 2031-05-04T10:00:00Z.", e);
+        }
+    }
+
+    private Amendment amendment(JsonNode node) {
+        String kind = FactForm.text(node, "correct");
+        return switch (kind) {
+            case "add" -> {
+                String document = find(node, "text_hash").orElseGet(() -> FactForm.text(node, "document"));
+                yield new FactForm(desk).read(document, node.path("fact"));
+            }
+            case "change" -> change(desk.key(FactForm.text(node, "fact")), FactForm.text(node, "field"), node);
+            case "reject" -> {
+                Optional<String> label = find(node, "label");
+                yield label.isPresent()
+                        ? new Amendment.Rejection(desk.key(FactForm.text(node, "fact")), label.get())
+                        : desk.reject(FactForm.text(node, "fact"));
+            }
+            case "confirm" ->
+                node.has("values")
+                        ? new Amendment.Confirmation(desk.key(FactForm.text(node, "fact")), values(node.path("values")))
+                        : desk.confirm(FactForm.text(node, "fact"));
+            case "merge" ->
+                desk.merge(FactForm.text(node, "code"), FactForm.text(node, "into"), find(node, "document"));
+            case "split" ->
+                desk.split(
+                        FactForm.text(node, "code"),
+                        FactForm.text(node, "words"),
+                        FactForm.text(node, "other"),
+                        find(node, "document"));
+            case "undo" -> desk.undo(FactForm.text(node, "correction"));
+            default ->
+                throw new CommandException(
+                        "\"correct\" is add, change, reject, confirm, merge, split or undo, not '" + kind + "'.");
+        };
+    }
+
+    private Amendment change(FactKey fact, String field, JsonNode node) {
+        List<String> after = FactForm.list(node.path("after"));
+        return node.has("before")
+                ? new Amendment.Alteration(fact, field, FactForm.list(node.path("before")), after)
+                : desk.change(fact, field, after);
+    }
+
+    private static Map<String, List<String>> values(JsonNode node) {
+        Map<String, List<String>> values = new TreeMap<>();
+        node.propertyNames().forEach(field -> values.put(field, FactForm.list(node.path(field))));
+        return values;
+    }
+
+    private static Optional<String> find(JsonNode node, String field) {
+        return Optional.of(node.path(field).asString("")).filter(v -> !v.isBlank());
+    }
+
+    /** All that is said, and what became of it. */
+    static Map<String, Object> fields(CorrectionRow row) {
+        Correction c = row.correction();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", c.id());
+        fields.put("correct", c.amendment().name());
+        c.fact().ifPresent(fact -> fields.put("text_hash", fact.textHash()));
+        put(fields, c.amendment());
+        fields.put("who", c.who());
+        fields.put("at", c.at().toString());
+        fields.put("why", c.why());
+        fields.put("state", row.state().name().toLowerCase(Locale.ROOT));
+        fields.put("problem", row.problem());
+        fields.put(
+                "documents",
+                row.places().stream().map(CorrectionRow.Place::document).toList());
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, Amendment amendment) {
+        switch (amendment) {
+            case Amendment.Addition a -> fields.put("fact", FactForm.fields(a));
+            case Amendment.Alteration a -> {
+                fields.put("fact", a.fact().toString());
+                fields.put("field", a.field());
+                fields.put("before", a.before());
+                fields.put("after", a.after());
+            }
+            case Amendment.Rejection r -> {
+                fields.put("fact", r.fact().toString());
+                fields.put("label", r.label());
+            }
+            case Amendment.Confirmation c -> {
+                fields.put("fact", c.fact().toString());
+                fields.put("values", c.values());
+            }
+            case Amendment.Merger m -> {
+                fields.put("code", m.code());
+                fields.put("into", m.into());
+                fields.put("document", m.document());
+            }
+            case Amendment.Split s -> {
+                fields.put("code", s.code());
+                fields.put("words", s.words());
+                fields.put("other", s.other());
+                fields.put("document", s.document());
+            }
+            case Amendment.Undoing u -> fields.put("correction", u.correction());
+        }
+    }
+}

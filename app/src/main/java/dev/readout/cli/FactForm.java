@@ -1,0 +1,142 @@
+package dev.readout.cli;
+
+import dev.readout.correct.ActField;
+import dev.readout.correct.Amendment;
+import dev.readout.correct.EngagementField;
+import dev.readout.correct.Quotation;
+import dev.readout.document.Span;
+import dev.readout.document.Text;
+import dev.readout.query.FoundFact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An act or engagement that a person adds, in the format of the codebook for people, and back. */
+record FactForm(CorrectionDesk desk) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<String> LISTS = Set.of("by", "target", "addressee", "claimants", "participants", "topics");
+    private static final Set<String> FLAGS = Set.of("negated", "background", "restated");
+    /** What the format has beside the fields that can be told. */
+    private static final Set<String> OTHERS = Set.of(
+            "id", "trigger", "quote", "trigger_span", "quote_span", "start", "end", "precision", "inferred", "rule");
+
+    private static final String QUOTE = "quote";
+
+    /** @throws CommandException where it is not JSON */
+    static JsonNode node(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JacksonException e) {
+            throw new CommandException("is not JSON: " + e.getOriginalMessage() + ".", e);
+        }
+    }
+
+    /** @throws CommandException or IllegalArgumentException where it is not in the format, or not in the text */
+    Amendment read(String document, JsonNode node) {
+        FoundFact found = desk.document(document);
+        String kind = node.has("act") ? "act" : "engagement";
+        if (!node.has("act") && !node.has("kind")) {
+            throw new CommandException("is neither an act (with \"act\") nor an engagement (with \"kind\").");
+        }
+        Span quote =
+                span(node, "quote_span", found.text()).orElseGet(() -> Quotation.find(found.text(), text(node, QUOTE)));
+        Span trigger = span(node, "trigger_span", found.text())
+                .orElseGet(() -> Quotation.find(found.text(), text(node, "trigger"), quote));
+        return desk.add(found, kind, trigger, quote, values(kind, node));
+    }
+
+    /** The fields that say something, and the date. */
+    private static Map<String, List<String>> values(String kind, JsonNode node) {
+        List<String> known = kind.equals("act")
+                ? Stream.of(ActField.values()).map(ActField::field).toList()
+                : Stream.of(EngagementField.values())
+                        .map(EngagementField::field)
+                        .toList();
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String field : node.propertyNames()) {
+            if (!known.contains(field) && !OTHERS.contains(field)) {
+                throw new CommandException("has '" + field + "', which is no field of an " + kind + "; known are "
+                        + String.join(", ", known) + ".");
+            }
+            if (known.contains(field) && !field.equals(QUOTE)) {
+                values.put(field, list(node.path(field)));
+            }
+        }
+        Optional<String> start = find(node, "start");
+        start.ifPresent(first -> values.put(
+                "date",
+                List.of(find(node, "end")
+                        .filter(last -> !last.equals(first))
+                        .map(last -> first + "/" + last)
+                        .orElse(first))));
+        values.values().removeIf(List::isEmpty);
+        return values;
+    }
+
+    /** A value, a list of values, or of participants. */
+    static List<String> list(JsonNode node) {
+        if (node.isNull() || node.isMissingNode()) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>();
+        (node.isArray() ? node.valueStream() : Stream.of(node)).forEach(value -> {
+            if (value.isObject()) {
+                values.add(participant(value));
+            } else if (!value.isNull()) {
+                values.add(value.asString(""));
+            }
+        });
+        return values.stream().filter(v -> !v.isBlank()).toList();
+    }
+
+    private static String participant(JsonNode node) {
+        return find(node, "name").orElse("") + " | " + find(node, "office").orElse("") + " | "
+                + find(node, "country").orElse("");
+    }
+
+    private static Optional<Span> span(JsonNode node, String field, Text text) {
+        JsonNode span = node.path(field);
+        if (!span.isArray() || span.size() != 2) {
+            return Optional.empty();
+        }
+        Span found = new Span(span.get(0).asInt(-1), span.get(1).asInt(-1));
+        if (found.end() > text.length()) {
+            throw new CommandException(field + " lies outside the text.");
+        }
+        return Optional.of(found);
+    }
+
+    private static Optional<String> find(JsonNode node, String field) {
+        return Optional.of(node.path(field).asString("")).filter(v -> !v.isBlank());
+    }
+
+    static String text(JsonNode node, String field) {
+        return find(node, field).orElseThrow(() -> new CommandException("has no \"" + field + "\"."));
+    }
+
+    /** As it is read again. */
+    static Map<String, Object> fields(Amendment.Addition addition) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        addition.values().forEach((field, values) -> fields.put(field, value(field, values)));
+        fields.put(
+                "trigger_span",
+                List.of(addition.trigger().start(), addition.trigger().end()));
+        fields.put(
+                "quote_span", List.of(addition.quote().start(), addition.quote().end()));
+        return fields;
+    }
+
+    private static Object value(String field, List<String> values) {
+        if (LISTS.contains(field)) {
+            return values;
+        }
+        return FLAGS.contains(field) ? (Object) Boolean.valueOf(values.getFirst()) : values.getFirst();
+    }
+}

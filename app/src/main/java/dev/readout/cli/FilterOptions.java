@@ -28,7 +28,11 @@ final class FilterOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "On this day or earlier.", converter = Last.class)
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "On this day, or in this month or year.", converter = Told.class)
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "On this day, or in this month or year.",
+            converter = Told.class)
     private Optional<Days> on = Optional.empty();
 
     @Option(

@@ -63,8 +63,9 @@ final class TenuresCommand implements Callable<Integer> {
 
     private TenureQuery query(Reader reader) {
         DataFiles data = DataFiles.bundled();
-        TenureQuery query =
-                TenureQuery.all(Spellings.read(data)).of(filter.published(reader)).page(filter.limit(), 0);
+        TenureQuery query = TenureQuery.all(Spellings.read(data))
+                .of(filter.published(reader))
+                .page(filter.limit(), 0);
         query = office.map(query::office).orElse(query);
         if (actor.isEmpty()) {
             return query;

@@ -50,7 +50,10 @@ final class FactPaths {
 
     /** Whether only what counts now is asked for, of whatever document: that is what the lists hold. */
     static boolean isListed(DocumentQuery of) {
-        return !of.earlier() && !of.reposts() && of.document().isEmpty() && of.knownAt().isEmpty();
+        return !of.earlier()
+                && !of.reposts()
+                && of.document().isEmpty()
+                && of.knownAt().isEmpty();
     }
 
     /**

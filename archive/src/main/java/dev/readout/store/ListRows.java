@@ -133,7 +133,10 @@ final class ListRows {
         return fact.kind() == ENGAGEMENT
                 ? EventSides.of(fact.with(ListedFact.PARTICIPANT), fact.country(), called)
                 : EventSides.of(
-                        fact.with(ListedFact.BY), fact.with(ListedFact.TARGET), fact.with(ListedFact.ADDRESSEE), called);
+                        fact.with(ListedFact.BY),
+                        fact.with(ListedFact.TARGET),
+                        fact.with(ListedFact.ADDRESSEE),
+                        called);
     }
 
     private void event(ListedFact fact, Dyad dyad) {

@@ -73,9 +73,10 @@ class CountsTest {
                                 .toList()
                         : coded.acts().stream()
                                 .filter(a -> a.id().equals(id))
-                                .flatMap(a -> EventSides.of(codes(a.by()), codes(a.target()), codes(a.addressee()), called)
-                                        .dyads()
-                                        .stream())
+                                .flatMap(a ->
+                                        EventSides.of(codes(a.by()), codes(a.target()), codes(a.addressee()), called)
+                                                .dyads()
+                                                .stream())
                                 .toList();
                 TimeValue when = id.startsWith("e")
                         ? coded.engagements().stream()

@@ -98,9 +98,11 @@ public sealed interface EventSides {
      */
     static EventSides of(List<String> participants, Optional<String> country, Called called) {
         List<String> sides = somebody(participants);
-        List<String> hosts =
-                sides.stream().filter(side -> country.filter(side::equals).isPresent()).toList();
-        List<String> guests = sides.stream().filter(side -> !hosts.contains(side)).toList();
+        List<String> hosts = sides.stream()
+                .filter(side -> country.filter(side::equals).isPresent())
+                .toList();
+        List<String> guests =
+                sides.stream().filter(side -> !hosts.contains(side)).toList();
         if (hosts.isEmpty() || guests.isEmpty()) {
             return new Between(sides, "sides-of-engagement");
         }
@@ -112,7 +114,8 @@ public sealed interface EventSides {
     }
 
     private static List<String> somebody(List<String> codes) {
-        return new LinkedHashSet<>(codes).stream().filter(code -> !code.equals("*")).toList();
+        return new LinkedHashSet<>(codes)
+                .stream().filter(code -> !code.equals("*")).toList();
     }
 
     private static List<Dyad> pairs(List<String> sources, List<String> targets) {

@@ -28,8 +28,10 @@ class EventSidesTest {
 
     @Test
     void whoHearsAHostileActIsNotHitByIt() {
-        assertThat(EventSides.of(List.of("AAA"), NONE, List.of("BBB"), HOSTILE).dyads()).isEmpty();
-        assertThat(EventSides.of(List.of("AAA"), NONE, List.of("BBB"), KIND).dyads()).containsExactly(new Dyad("AAA", "BBB"));
+        assertThat(EventSides.of(List.of("AAA"), NONE, List.of("BBB"), HOSTILE).dyads())
+                .isEmpty();
+        assertThat(EventSides.of(List.of("AAA"), NONE, List.of("BBB"), KIND).dyads())
+                .containsExactly(new Dyad("AAA", "BBB"));
     }
 
     @Test
@@ -37,12 +39,14 @@ class EventSidesTest {
         assertThat(EventSides.of(List.of("AAA", "BBB"), NONE, NONE, AGREED).dyads())
                 .containsExactly(new Dyad("AAA", "BBB"), new Dyad("BBB", "AAA"));
         // Two who praise together do not praise each other.
-        assertThat(EventSides.of(List.of("AAA", "BBB"), NONE, NONE, KIND).dyads()).isEmpty();
+        assertThat(EventSides.of(List.of("AAA", "BBB"), NONE, NONE, KIND).dyads())
+                .isEmpty();
     }
 
     @Test
     void nobodyIsPairedWithItselfNorTwiceNorWithTheWorld() {
-        assertThat(EventSides.of(List.of("AAA", "AAA"), List.of("AAA", "BBB", "BBB", "*"), NONE, KIND).dyads())
+        assertThat(EventSides.of(List.of("AAA", "AAA"), List.of("AAA", "BBB", "BBB", "*"), NONE, KIND)
+                        .dyads())
                 .containsExactly(new Dyad("AAA", "BBB"));
     }
 
@@ -51,15 +55,20 @@ class EventSidesTest {
         EventSides visit = EventSides.of(List.of("AAA", "BBB"), Optional.of("AAA"), VISIT);
         assertThat(visit.rule()).isEqualTo("visitor-to-host");
         assertThat(visit.dyads()).containsExactly(new Dyad("BBB", "AAA"));
-        assertThat(EventSides.of(List.of("AAA", "BBB"), Optional.of("AAA"), MEETING).dyads()).hasSize(2);
-        assertThat(EventSides.of(List.of("AAA", "BBB"), Optional.empty(), VISIT).dyads()).hasSize(2);
+        assertThat(EventSides.of(List.of("AAA", "BBB"), Optional.of("AAA"), MEETING)
+                        .dyads())
+                .hasSize(2);
+        assertThat(EventSides.of(List.of("AAA", "BBB"), Optional.empty(), VISIT).dyads())
+                .hasSize(2);
     }
 
     @Test
     void ofAGatheringNoTwoAreAPair() {
-        List<String> ten = IntStream.range(0, EventSides.MANY).mapToObj(n -> "S" + n).toList();
+        List<String> ten =
+                IntStream.range(0, EventSides.MANY).mapToObj(n -> "S" + n).toList();
         assertThat(EventSides.of(ten, Optional.empty(), MEETING).dyads()).hasSize(90);
-        List<String> eleven = IntStream.rangeClosed(0, EventSides.MANY).mapToObj(n -> "S" + n).toList();
+        List<String> eleven =
+                IntStream.rangeClosed(0, EventSides.MANY).mapToObj(n -> "S" + n).toList();
         assertThat(EventSides.of(eleven, Optional.empty(), MEETING).dyads()).isEmpty();
     }
 }

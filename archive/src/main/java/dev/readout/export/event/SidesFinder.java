@@ -17,8 +17,7 @@ final class SidesFinder {
 
     Sides of(Engagement engagement, Crossing crossing) {
         List<Party> sides = parties.sides(engagement.participants());
-        return parties(
-                EventSides.of(codes(sides), engagement.country(), Called.of(crossing)), sides, sides);
+        return parties(EventSides.of(codes(sides), engagement.country(), Called.of(crossing)), sides, sides);
     }
 
     Sides of(Act act, Crossing crossing) {
@@ -41,7 +40,8 @@ final class SidesFinder {
 
     private static List<Party> those(List<String> codes, List<Party> of) {
         return codes.stream()
-                .flatMap(code -> of.stream().filter(party -> party.code().equals(code)).limit(1))
+                .flatMap(code ->
+                        of.stream().filter(party -> party.code().equals(code)).limit(1))
                 .toList();
     }
 

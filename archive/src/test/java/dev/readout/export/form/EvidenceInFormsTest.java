@@ -24,7 +24,8 @@ class EvidenceInFormsTest extends FormFixture {
         Export export = export();
         for (String table : new String[] {"acts", "engagements"}) {
             Jdbi.create("jdbc:sqlite:" + directory.resolve("talks/readout.db"))
-                    .useHandle(h -> h.execute("UPDATE " + table + " SET quote_digest = 'of other words' WHERE ordinal = 0"));
+                    .useHandle(h ->
+                            h.execute("UPDATE " + table + " SET quote_digest = 'of other words' WHERE ordinal = 0"));
         }
         assertThatThrownBy(() -> export.write(format, new java.io.ByteArrayOutputStream()))
                 .isInstanceOfSatisfying(ExportException.class, e -> {

@@ -52,6 +52,8 @@ public final class Talks {
             + " The two will meet again in June."
             + " A call was cancelled.\n";
 
+    private static final DataFiles DATA = read();
+
     private final Text text;
     private final List<Act> acts = new ArrayList<>();
 
@@ -61,6 +63,10 @@ public final class Talks {
 
     /** The data files with the invented states of the samples. */
     public static DataFiles data() {
+        return DATA;
+    }
+
+    private static DataFiles read() {
         try {
             return DataFiles.bundled().and(Path.of("../samples/actors.yml"));
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.readout.export.form;
 
+import dev.readout.codebook.NamedPlace.Point;
 import dev.readout.document.Known;
 import dev.readout.export.Export;
 import dev.readout.export.ExportFormat;
@@ -81,7 +82,6 @@ final class CalendarForm implements ExportFormat {
 
     private static void entry(CalendarLines lines, EngagementRow row, Days days, EventReader reader) {
         Engagement e = row.engagement();
-        Location where = reader.where(e);
         try {
             lines.line("BEGIN:VEVENT");
             lines.text("UID", EventId.of(row.source(), row.key()).text() + "@readout");
@@ -92,27 +92,29 @@ final class CalendarForm implements ExportFormat {
             lines.line("STATUS:" + status(e));
             lines.line("TRANSP:TRANSPARENT");
             lines.text("CATEGORIES", e.kind().name());
-            String place = Stream.of(
-                            where.place(), where.city(), where.country().map(reader::name))
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            if (!place.isEmpty()) {
-                lines.text("LOCATION", place);
-            }
-            if (where.known().isPresent()) {
-                Location.Known known = where.known().get();
-                lines.line(
-                        "GEO:" + known.point().latitude() + ";" + known.point().longitude());
-            }
+            place(lines, reader.where(e), reader);
             lines.text("DESCRIPTION", description(row, reader));
-            if (row.source().metadata().address().isPresent()) {
-                lines.line(
-                        "URL:" + row.source().metadata().address().get().value().replaceAll("[\\s\\p{Cntrl}]", "%20"));
+            Optional<String> address = row.source().metadata().address().map(Known::value);
+            if (address.isPresent()) {
+                lines.line("URL:" + address.get().replaceAll("[\\s\\p{Cntrl}]", "%20"));
             }
             lines.line("END:VEVENT");
         } catch (IOException x) {
             throw new UncheckedIOException(x);
+        }
+    }
+
+    private static void place(CalendarLines lines, Location where, EventReader reader) throws IOException {
+        String place = Stream.of(where.place(), where.city(), where.country().map(reader::name))
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!place.isEmpty()) {
+            lines.text("LOCATION", place);
+        }
+        Optional<Point> point = where.known().map(Location.Known::point);
+        if (point.isPresent()) {
+            lines.line("GEO:" + point.get().latitude() + ";" + point.get().longitude());
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteDataSource;
@@ -37,21 +36,22 @@ public final class SqliteStore implements Store {
      */
     public static SqliteStore open(Path directory, Clock clock) {
         DataDirectory data = new DataDirectory(directory);
+        return open(data, data.writing(), clock);
+    }
+
+    static SqliteStore open(DataDirectory data, SQLiteDataSource source, Clock clock) {
         WriterLock lock = WriterLock.take(data);
         try {
-            SQLiteDataSource source = data.writing();
-            Flyway.configure(SqliteStore.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:dev/readout/store/migrations")
-                    .loggers(QuietMigrations.class.getName())
-                    .load()
-                    .migrate();
-            Handle handle = Jdbi.create(source).open();
+            Schema.bring(source);
+            Handle handle = Jdbi.create(source)
+                    .setTransactionHandler(new Refusal.Transactions())
+                    .open();
             handle.useTransaction(h -> new Derived(h).complete());
             return new SqliteStore(lock, handle, clock);
         } catch (RuntimeException e) {
             lock.close();
-            throw new StoreException("cannot open the archive in " + directory + ": " + e.getMessage(), e);
+            String why = String.valueOf(Refusal.told(e).getMessage());
+            throw new StoreException("cannot open the archive in " + data.path() + ": " + why, e);
         }
     }
 

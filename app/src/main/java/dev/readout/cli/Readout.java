@@ -206,6 +206,14 @@ public final class Readout implements Runnable {
                         "Check the archive: every text has its hash, every quote stands where it was found.",
                         () -> new VerifyCommand(surroundings)),
                 new Entry(
+                        "backup",
+                        "Copy the archive into one file, while an ingest may go on.",
+                        () -> new BackupCommand(surroundings)),
+                new Entry(
+                        "restore",
+                        "Put a backup into a data directory, once all of it is checked.",
+                        () -> new RestoreCommand(surroundings)),
+                new Entry(
                         "import",
                         "Write a register of others, such as GeoNames, as a data file into the data directory.",
                         () -> ImportCommand.of(surroundings)),

@@ -13,6 +13,11 @@ public record DataDirectory(Path path) {
         return path.resolve("readout.db");
     }
 
+    /** A file that SQLite puts beside the database. */
+    Path beside(String ending) {
+        return path.resolve("readout.db" + ending);
+    }
+
     Path lock() {
         return path.resolve("writer.lock");
     }
@@ -27,9 +32,21 @@ public record DataDirectory(Path path) {
             throw new StoreException(
                     "there is no archive in " + path + ": ingest a document first, or name another data directory");
         }
+        return reading(database());
+    }
+
+    /** Connections that only read a database, wherever it lies. */
+    static Jdbi reading(Path database) {
+        Path folder = database.toAbsolutePath().resolveSibling("");
+        // Where nothing can be written nobody writes, and SQLite could not put its lock there.
+        return reading(database, !Files.isWritable(folder) && Files.notExists(folder.resolve("readout.db-wal")));
+    }
+
+    static Jdbi reading(Path database, boolean still) {
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        return Jdbi.create(source(config));
+        String name = still ? "file:" + database.toUri().getRawPath() + "?immutable=1" : database.toString();
+        return Jdbi.create(source(config, name)).setTransactionHandler(new Refusal.Transactions());
     }
 
     SQLiteDataSource writing() {
@@ -38,7 +55,7 @@ public record DataDirectory(Path path) {
         // A committed document outlives a power cut too; at tens of documents a second this costs little.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return source(config);
+        return source(config, database().toString());
     }
 
     private static SQLiteConfig config() {
@@ -48,9 +65,9 @@ public record DataDirectory(Path path) {
         return config;
     }
 
-    private SQLiteDataSource source(SQLiteConfig config) {
+    private static SQLiteDataSource source(SQLiteConfig config, String name) {
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + database());
+        source.setUrl("jdbc:sqlite:" + name);
         return source;
     }
 }

@@ -88,7 +88,7 @@ public final class Keys {
         return sha256(quote.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteDataSource;
@@ -49,21 +48,22 @@ public final class SqliteStore implements Store {
      */
     public static SqliteStore open(Path directory, Clock clock, Supplier<Labels> labels) {
         DataDirectory data = new DataDirectory(directory);
+        return open(data, data.writing(), clock, labels);
+    }
+
+    static SqliteStore open(DataDirectory data, SQLiteDataSource source, Clock clock, Supplier<Labels> labels) {
         WriterLock lock = WriterLock.take(data);
         try {
-            SQLiteDataSource source = data.writing();
-            Flyway.configure(SqliteStore.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:dev/readout/store/migrations")
-                    .loggers(QuietMigrations.class.getName())
-                    .load()
-                    .migrate();
-            Handle handle = Jdbi.create(source).open();
+            Schema.bring(source);
+            Handle handle = Jdbi.create(source)
+                    .setTransactionHandler(new Refusal.Transactions())
+                    .open();
             handle.useTransaction(h -> new Derived(new Rows(h, clock), labels).complete());
             return new SqliteStore(lock, handle, clock, labels);
         } catch (RuntimeException e) {
             lock.close();
-            throw new StoreException("cannot open the archive in " + directory + ": " + e.getMessage(), e);
+            String why = String.valueOf(Refusal.told(e).getMessage());
+            throw new StoreException("cannot open the archive in " + data.path() + ": " + why, e);
         }
     }
 

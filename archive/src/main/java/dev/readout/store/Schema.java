@@ -1,0 +1,36 @@
+package dev.readout.store;
+
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
+import org.jdbi.v3.core.Handle;
+
+/** The tables of an archive, and how those of an older one become those of today. */
+final class Schema {
+    private Schema() {}
+
+    /**
+     * Brings an archive to the tables of today; makes them where there are none.
+     *
+     * @throws StoreException where a newer program has been here
+     */
+    static void bring(DataSource source) {
+        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:dev/readout/store/migrations")
+                .loggers(QuietMigrations.class.getName())
+                .load();
+        if (Arrays.stream(flyway.info().all()).anyMatch(m -> m.getState() == MigrationState.FUTURE_SUCCESS)) {
+            throw new StoreException("a newer version of this program has written it; update the program");
+        }
+        flyway.migrate();
+    }
+
+    /** The number of the last migration of an archive. */
+    static int version(Handle handle) {
+        return handle.select("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success = 1")
+                .mapTo(Integer.class)
+                .one();
+    }
+}

@@ -30,16 +30,18 @@ record BackupFile(Path path) {
     private static final String MANIFEST = "manifest.properties";
     private static final int MOST_OF_MANIFEST = 1 << 20;
 
-    /** A data file of the user, and nothing that would lead elsewhere. */
-    private static final Pattern OVERLAY = Pattern.compile("codebook/[^/\\\\]+\\.yml");
+    /** Data files and saved searches of the user, and nothing that would lead elsewhere. */
+    private static final Pattern OVERLAY = Pattern.compile("codebook/[^/\\\\]+\\.yml|alerts/[^/\\\\]+\\.json");
 
-    /** The data files of a data directory, by their names in a backup. */
+    /** These files of a data directory, by their names in a backup. */
     static SortedMap<String, Path> overlays(Path directory) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
-        Path folder = directory.resolve("codebook");
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> listed = Files.list(folder)) {
-                listed.forEach(file -> files.put("codebook/" + file.getFileName(), file));
+        for (String name : List.of("codebook", "alerts")) {
+            Path folder = directory.resolve(name);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> listed = Files.list(folder)) {
+                    listed.forEach(file -> files.put(name + "/" + file.getFileName(), file));
+                }
             }
         }
         files.keySet().removeIf(name -> !OVERLAY.matcher(name).matches());

@@ -100,6 +100,8 @@ public final class Restoration implements AutoCloseable {
         Files.deleteIfExists(into.beside("-wal"));
         Files.deleteIfExists(into.beside("-shm"));
         move(unpacked.database(), into.database());
+        // An index of the words of what was there before; it is built anew from what is there now.
+        delete(into.path().resolve("index"));
         SortedMap<String, Path> restored = BackupFile.overlays(unpacked.path());
         SortedMap<String, Path> before = BackupFile.overlays(into.path());
         for (var file : restored.entrySet()) {

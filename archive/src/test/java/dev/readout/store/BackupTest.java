@@ -45,6 +45,8 @@ class BackupTest {
         fill(archive, 1, 2, 3);
         Files.createDirectories(archive.resolve("codebook"));
         Files.writeString(archive.resolve("codebook/mine.yml"), "states: []\n");
+        Files.createDirectories(archive.resolve("alerts"));
+        Files.writeString(archive.resolve("alerts/grain.json"), "{}\n");
     }
 
     private static void fill(Path directory, int... releases) {
@@ -82,7 +84,7 @@ class BackupTest {
     void whatIsRestoredIsWhatWasBackedUp() throws IOException {
         BackupManifest manifest = back();
         assertThat(manifest.counts()).containsEntry("documents", 3L).containsEntry("acts", 9L);
-        assertThat(manifest.hashes()).containsOnlyKeys("readout.db", "codebook/mine.yml");
+        assertThat(manifest.hashes()).containsOnlyKeys("readout.db", "codebook/mine.yml", "alerts/grain.json");
         assertThat(new BackupFile(file).manifest()).isEqualTo(manifest);
         assertThat(names(root)).as("nothing is left beside it").containsExactly("archive", "backup.zip");
 
@@ -95,6 +97,7 @@ class BackupTest {
                         .orElseThrow())
                 .isEqualTo(Samples.bytes(2));
         assertThat(to.resolve("codebook/mine.yml")).hasContent("states: []");
+        assertThat(to.resolve("alerts/grain.json")).hasContent("{}");
         assertThat(names(to)).doesNotContain("restore.part");
         fill(to, 4);
         assertThat(new Verifier(to).verify()).isEmpty();
@@ -146,7 +149,11 @@ class BackupTest {
         assertThatThrownBy(() -> restore(other, false)).hasMessageContaining("--force");
         assertThat(documents(other)).containsExactly("aaa-007.txt");
 
+        Files.createDirectories(other.resolve("index"));
+        Files.writeString(other.resolve("index/words"), "of what was there before");
+
         restore(other, true);
+        assertThat(other.resolve("index")).doesNotExist();
         assertThat(documents(other)).hasSize(3).doesNotContain("aaa-007.txt");
         assertThat(names(other.resolve("codebook"))).containsExactly("mine.yml");
     }

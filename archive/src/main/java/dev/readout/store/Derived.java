@@ -8,19 +8,23 @@ import org.jdbi.v3.core.Handle;
 record Derived(Rows rows) {
 
     /**
-     * Works it out anew for one document, whose current codings are others than before, and logs which documents it
-     * changed: others may repeat this one, or no longer.
+     * Works it out anew for one document, whose current codings are others than before, and logs which other documents that
+     * changed: they may repeat this one now, or no longer.
+     *
+     * @return whether others of its versions count now, or it repeats another document than before
      */
-    void settle(long document) {
+    boolean settle(long document) {
         Handle handle = rows.handle();
         Set<Long> changed = new TreeSet<>();
         new Reposts(handle).settle(document, new Versions(handle).settle(document, changed), changed);
+        boolean itself = changed.remove(document);
         for (long each : changed) {
             String key = handle.select("SELECT key FROM documents WHERE id = ?", each)
                     .mapTo(String.class)
                     .one();
             rows.log("document", key, Change.Operation.COUNTED);
         }
+        return itself;
     }
 
     /** Works it out for documents of an archive that was written before there was any of it. */

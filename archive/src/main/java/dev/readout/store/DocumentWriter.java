@@ -56,7 +56,9 @@ record DocumentWriter(Rows rows) {
             rows.find("SELECT id FROM documents WHERE key = ?", Keys.document(document))
                     .ifPresent(owner -> findSnapshot(owner, document).ifPresent(snapshot -> {
                         see(snapshot, document.snapshot());
-                        new Derived(rows).settle(owner);
+                        if (new Derived(rows).settle(owner)) {
+                            rows.log("document", Keys.document(document), Change.Operation.COUNTED);
+                        }
                     }));
         }
     }

@@ -152,7 +152,11 @@ final class HitPrinter implements AutoCloseable {
         } else {
             source.metadata().title().ifPresent(title -> screen.text(0, title.value()));
         }
-        hit.passages().forEach(passage -> screen.pieces(4, pieces(passage)));
+        // Most texts begin with their headline, which stands above already.
+        String headline = hit.title().map(title -> title.words().strip()).orElse("");
+        hit.passages().stream()
+                .filter(passage -> !passage.words().strip().equals(headline))
+                .forEach(passage -> screen.pieces(4, pieces(passage)));
         int shown = hit.passages().stream().mapToInt(p -> p.found().size()).sum();
         if (shown < hit.places()) {
             screen.quiet(4, shown + " of " + hit.places() + " places");

@@ -2,9 +2,12 @@ package dev.readout.search;
 
 import dev.readout.document.Span;
 import dev.readout.document.Text;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Tells what to show around a place: its paragraph if that is short, else its sentence, else some words on both sides. */
+/** For one text: tells what to show around a place, its paragraph if that is short, else its sentence, else some words on both sides. */
 final class Contexts {
     private static final int SHORT = 280;
     private static final int LONG = 420;
@@ -12,6 +15,7 @@ final class Contexts {
 
     private final Text text;
     private final List<Span> pieces;
+    private final Map<Span, List<Span>> sentences = new HashMap<>();
 
     Contexts(Text text) {
         this.text = text;
@@ -20,7 +24,7 @@ final class Contexts {
 
     /** Holds the place. */
     Span around(Span place) {
-        Span piece = pieces.stream().filter(p -> p.contains(place)).findFirst().orElseGet(() -> place.union(place));
+        Span piece = piece(place);
         if (piece.length() <= SHORT) {
             return Sentences.trimmed(text, piece);
         }
@@ -28,21 +32,24 @@ final class Contexts {
         return Sentences.trimmed(text, sentence.length() <= LONG ? sentence : window(sentence, place));
     }
 
+    /** The last that does not begin behind the place; no word spans two. */
+    private Span piece(Span place) {
+        int at = Collections.binarySearch(pieces, new Span(place.start(), Integer.MAX_VALUE));
+        Span piece = pieces.get(Math.max(0, at >= 0 ? at : -at - 2));
+        return piece.contains(place) ? piece : place;
+    }
+
     boolean beginsEarlier(Span context) {
-        return pieces.stream()
-                .anyMatch(p -> p.contains(context)
-                        && !text.cut(new Span(p.start(), context.start())).isBlank());
+        return !text.cut(new Span(piece(context).start(), context.start())).isBlank();
     }
 
     boolean goesOn(Span context) {
-        return pieces.stream()
-                .anyMatch(p -> p.contains(context)
-                        && !text.cut(new Span(context.end(), p.end())).isBlank());
+        return !text.cut(new Span(context.end(), piece(context).end())).isBlank();
     }
 
     /** The sentence of the place; several where it lies across them. */
     private Span sentence(Span piece, Span place) {
-        return Sentences.of(text, piece).stream()
+        return sentences.computeIfAbsent(piece, p -> Sentences.of(text, p)).stream()
                 .filter(place::overlaps)
                 .reduce(Span::union)
                 .orElse(piece);

@@ -14,10 +14,12 @@ import org.jdbi.v3.core.Handle;
 record Derived(Rows rows, Supplier<Labels> labels) {
 
     /**
-     * Works it out anew for one document, whose current codings are others than before, and logs which documents it
-     * changed: others may repeat this one, or no longer.
+     * Works it out anew for one document, whose current codings are others than before, and logs which other documents that
+     * changed: they may repeat this one now, or no longer.
+     *
+     * @return whether others of its versions count now, or it repeats another document than before
      */
-    void settle(long document) {
+    boolean settle(long document) {
         Handle handle = rows.handle();
         unlabelled(document).forEach(this::label);
         Set<Long> changed = new TreeSet<>();
@@ -25,12 +27,14 @@ record Derived(Rows rows, Supplier<Labels> labels) {
         Set<Long> relisted = new TreeSet<>(changed);
         relisted.add(document);
         new Lists(handle).settle(relisted);
+        boolean itself = changed.remove(document);
         for (long each : changed) {
             String key = handle.select("SELECT key FROM documents WHERE id = ?", each)
                     .mapTo(String.class)
                     .one();
             rows.log("document", key, Change.Operation.COUNTED);
         }
+        return itself;
     }
 
     private List<Long> unlabelled(long document) {

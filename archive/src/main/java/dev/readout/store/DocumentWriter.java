@@ -65,7 +65,9 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
             rows.find("SELECT id FROM documents WHERE key = ?", Keys.document(document))
                     .ifPresent(owner -> findSnapshot(owner, document).ifPresent(snapshot -> {
                         see(snapshot, document.snapshot());
-                        new Derived(rows, labels).settle(owner);
+                        if (new Derived(rows, labels).settle(owner)) {
+                            rows.log("document", Keys.document(document), Change.Operation.COUNTED);
+                        }
                     }));
         }
     }

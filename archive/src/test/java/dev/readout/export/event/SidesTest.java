@@ -41,9 +41,9 @@ class SidesTest {
 
     @Test
     void aGatheringOfManyIsNotExpanded() {
-        assertThat(told(new Sides.Between(parties(Sides.Between.MANY), "r"))).hasSize(45);
-        assertThat(told(new Sides.Between(parties(Sides.Between.MANY + 1), "r")))
-                .hasSize(Sides.Between.MANY + 1)
+        assertThat(told(new Sides.Between(parties(EventSides.MANY), "r"))).hasSize(45);
+        assertThat(told(new Sides.Between(parties(EventSides.MANY + 1), "r")))
+                .hasSize(EventSides.MANY + 1)
                 .allMatch(pair -> pair.endsWith(">"));
     }
 

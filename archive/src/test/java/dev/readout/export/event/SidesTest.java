@@ -2,6 +2,7 @@ package dev.readout.export.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.coding.EventSides;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

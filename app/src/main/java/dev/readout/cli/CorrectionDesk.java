@@ -112,7 +112,7 @@ final class CorrectionDesk {
     /** One field of a fact that is there. */
     Amendment change(FactKey key, String field, List<String> after) {
         FoundFact found = reader.get(key, said);
-        FactValues now = get(key);
+        FactValues now = found.fact().orElseGet(() -> get(key));
         List<String> values = checked(found, key.kind(), field, after);
         return new Amendment.Alteration(key, field, now.values().getOrDefault(field, List.of()), values);
     }
@@ -229,12 +229,14 @@ final class CorrectionDesk {
         gazetteer.findByName(line).ifPresent(code -> {
             throw new CommandException("'" + line + "' has the code " + code + "; say that.");
         });
-        boolean named = text.isEmpty()
-                || text.get().line(new Span(0, text.get().length())).contains(line);
-        if (!named) {
+        if (text.filter(t -> !isNamed(t, line)).isPresent()) {
             throw new CommandException(
                     "'" + line + "' is no code, and the text does not name anybody so; say it as the text does.");
         }
         return line;
+    }
+
+    private static boolean isNamed(Text text, String name) {
+        return text.line(new Span(0, text.length())).toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.cli;
 
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
+import dev.readout.query.Reader;
 import dev.readout.store.CorrectionException;
 import java.io.IOException;
 import java.time.Clock;
@@ -25,11 +26,19 @@ final class CorrectionOptions {
         return new CorrectionDesk(archive.path());
     }
 
+    Reader reader() {
+        return archive.reader();
+    }
+
+    Correction said(Amendment amendment, Instant at) {
+        return new Correction(amendment, checkedWho(who), at, checkedWhy());
+    }
+
     /** Adds what is said to the archive and tells how it is called; all or nothing. */
     int say(Surroundings surroundings, CorrectionDesk desk, List<Amendment> amendments) {
         Instant now = Clock.systemUTC().instant();
         for (int i = 0; i < amendments.size(); i++) {
-            desk.say(new Correction(amendments.get(i), checkedWho(who), now.plusMillis(i), checkedWhy()));
+            desk.say(said(amendments.get(i), now.plusMillis(i)));
         }
         try {
             tell(surroundings, desk.add());

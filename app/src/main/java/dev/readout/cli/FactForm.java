@@ -47,13 +47,15 @@ record FactForm(CorrectionDesk desk) {
         }
         Span quote =
                 span(node, "quote_span", found.text()).orElseGet(() -> Quotation.find(found.text(), text(node, QUOTE)));
+        // Who codes an engagement by hand may mark no word of it.
+        boolean marked = kind.equals("act") || node.has("trigger");
         Span trigger = span(node, "trigger_span", found.text())
-                .orElseGet(() -> Quotation.find(found.text(), text(node, "trigger"), quote));
+                .orElseGet(() -> marked ? Quotation.find(found.text(), text(node, "trigger"), quote) : quote);
         return desk.add(found, kind, trigger, quote, values(kind, node));
     }
 
     /** The fields that say something, and the date. */
-    private static Map<String, List<String>> values(String kind, JsonNode node) {
+    static Map<String, List<String>> values(String kind, JsonNode node) {
         List<String> known = kind.equals("act")
                 ? Stream.of(ActField.values()).map(ActField::field).toList()
                 : Stream.of(EngagementField.values())

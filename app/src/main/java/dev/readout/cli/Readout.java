@@ -230,6 +230,10 @@ public final class Readout implements Runnable {
                         "Draw acts and uncoded sentences by a seed, as a sheet for a person to judge.",
                         () -> new AuditCommand(surroundings)),
                 new Entry(
+                        "code-sheet",
+                        "Have documents coded by people from scratch, compare them, and take them into the record.",
+                        () -> CodeSheetCommand.of(surroundings)),
+                new Entry(
                         "config",
                         "Show the settings and where each is from: flag over environment over file over default.",
                         () -> new ConfigCommand(surroundings)));

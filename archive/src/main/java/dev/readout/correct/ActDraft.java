@@ -161,11 +161,19 @@ final class ActDraft extends Draft {
     @Override
     boolean recode(Recoding recoding) {
         List<Object> before = List.of(by, target, addressee, claimants);
-        by = recoding.actors(by);
-        target = recoding.actors(target);
-        addressee = recoding.actors(addressee);
+        by = recoded("by", by, recoding);
+        target = recoded("target", target, recoding);
+        addressee = recoded("addressee", addressee, recoding);
         claimants = recoding.codes(claimants);
         return !before.equals(List.of(by, target, addressee, claimants));
+    }
+
+    private List<ActorRef> recoded(String role, List<ActorRef> actors, Recoding recoding) {
+        List<ActorRef> others = recoding.actors(actors);
+        if (!others.equals(actors)) {
+            tell(Set.of(role), role, recoding.rule());
+        }
+        return others;
     }
 
     private static List<String> codes(List<ActorRef> actors) {

@@ -131,7 +131,11 @@ final class EngagementDraft extends Draft {
     boolean recode(Recoding recoding) {
         List<Participant> before = participants;
         participants = recoding.participants(participants);
-        return !before.equals(participants);
+        if (before.equals(participants)) {
+            return false;
+        }
+        tell(Set.of("participants"), "participants", recoding.rule());
+        return true;
     }
 
     private static String form(Participant p) {

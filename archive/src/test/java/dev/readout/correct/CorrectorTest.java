@@ -271,9 +271,11 @@ class CorrectorTest {
         Act act = corrected.coded().acts().getFirst();
         assertThat(act.target())
                 .containsExactly(new ActorRef("DDD", "Bland", Optional.of(Samples.find(text, "Bland")), rule));
+        assertThat(act.inferred()).contains(new Inferred("target", rule));
         assertThat(corrected.coded().engagements().getFirst().participants())
                 .extracting(p -> p.country())
                 .containsExactly("AAA", "DDD");
+        assertThat(corrected.coded().engagements().getFirst().inferred()).contains(new Inferred("participants", rule));
         assertThat(corrected.coded().acts().getLast().by())
                 .extracting(ActorRef::code)
                 .containsExactly("DDD");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Pairs what one coder found with what the other did: each at most once, the best agreeing and nearest first. */
-final class Alignment {
+public final class Alignment {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate c) -> -c.agreement())
             .thenComparingInt(Candidate::distance)
             .thenComparingInt(c -> c.pair().gold())
@@ -16,7 +16,7 @@ final class Alignment {
     private Alignment() {}
 
     /** Indices of two facts that are one. */
-    record Pair(int gold, int coded) {}
+    public record Pair(int gold, int coded) {}
 
     /**
      * Two facts that may be one.

@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * Draws a fixed number of things, the same whatever order they come in: those whose key has the smallest SHA-256 together
  * with the seed. Holds no more than it draws.
  */
-final class Draw<T> {
+public final class Draw<T> {
     private final String seed;
     private final int size;
     private final TreeSet<Ticket<T>> drawn =
@@ -17,20 +17,21 @@ final class Draw<T> {
 
     private record Ticket<T>(String hash, String key, T thing) {}
 
-    Draw(long seed, int size) {
+    public Draw(long seed, int size) {
         this.seed = Long.toString(seed);
         this.size = size;
     }
 
     /** @param key the same for the same thing, and for no other */
-    void offer(String key, T thing) {
+    public void offer(String key, T thing) {
         drawn.add(new Ticket<>(Text.sha256(seed + "\n" + key), key, thing));
         if (drawn.size() > size) {
             drawn.pollLast();
         }
     }
 
-    List<T> things() {
+    /** What was drawn, in an order that tells nothing. */
+    public List<T> things() {
         return drawn.stream().map(Ticket::thing).toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.readout.evaluate;
 
-import dev.readout.evaluate.Alpha.Unit;
 import dev.readout.evaluate.Comparison.ActPair;
 import dev.readout.evaluate.Comparison.EngagementPair;
 import dev.readout.evaluate.Report.Section;
@@ -145,7 +144,7 @@ public final class Figures {
     }
 
     private Section agreement() {
-        List<Unit> units = comparisons.stream().flatMap(Figures::units).toList();
+        List<List<String>> units = comparisons.stream().flatMap(Figures::units).toList();
         return new Section(
                 "agreement",
                 List.of("measure", "alpha", "units"),
@@ -155,19 +154,19 @@ public final class Figures {
                         units.size())));
     }
 
-    private static Stream<Unit> units(Comparison c) {
+    private static Stream<List<String>> units(Comparison c) {
         Set<Integer> gold = c.acts().stream().map(Alignment.Pair::gold).collect(Collectors.toSet());
         Set<Integer> coded = c.acts().stream().map(Alignment.Pair::coded).collect(Collectors.toSet());
-        List<Unit> units = new ArrayList<>();
-        c.actPairs().forEach(p -> units.add(new Unit(p.gold().act(), p.coded().act())));
+        List<List<String>> units = new ArrayList<>();
+        c.actPairs().forEach(p -> units.add(List.of(p.gold().act(), p.coded().act())));
         for (int i = 0; i < c.gold().acts().size(); i++) {
             if (!gold.contains(i)) {
-                units.add(new Unit(c.gold().acts().get(i).act(), Alpha.NONE));
+                units.add(List.of(c.gold().acts().get(i).act(), Alpha.NONE));
             }
         }
         for (int j = 0; j < c.coded().acts().size(); j++) {
             if (!coded.contains(j)) {
-                units.add(new Unit(Alpha.NONE, c.coded().acts().get(j).act()));
+                units.add(List.of(Alpha.NONE, c.coded().acts().get(j).act()));
             }
         }
         return units.stream();

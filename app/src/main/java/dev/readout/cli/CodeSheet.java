@@ -1,0 +1,122 @@
+package dev.readout.cli;
+
+import dev.readout.codebook.ActCodebook;
+import dev.readout.coding.Coded;
+import dev.readout.document.Known;
+import dev.readout.evaluate.Coding;
+import dev.readout.evaluate.CodingReader;
+import dev.readout.store.Keys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A folder in which a person codes documents by hand: {@code docs/NAME.txt} is a text, {@code coded/NAME.json} its coding in
+ * the format of the codebook, with the document's key and the hash of its text beside it.
+ */
+record CodeSheet(Path directory) {
+    static final String DISPUTED = "disputed";
+
+    /**
+     * One coded document.
+     *
+     * @param name without its ending
+     * @param json what the coder wrote
+     * @param text what the coder read
+     */
+    record Page(String name, JsonNode json, String text) {
+        Coding coding() {
+            return CodingReader.read(name + ".json", json.toString());
+        }
+
+        String document() {
+            return FactForm.text(json, "document");
+        }
+
+        String textHash() {
+            return FactForm.text(json, "text_hash");
+        }
+
+        List<JsonNode> list(String what) {
+            return json.path(what).valueStream().toList();
+        }
+    }
+
+    private Path docs() {
+        return directory.resolve("docs");
+    }
+
+    private Path coded() {
+        return directory.resolve("coded");
+    }
+
+    /** @throws CommandException where something lies there: nobody's coding is written over */
+    void create() throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.list(directory)) {
+                if (files.findAny().isPresent()) {
+                    throw new CommandException(directory + " is not empty; name a new folder.");
+                }
+            }
+        }
+        Files.createDirectories(docs());
+        Files.createDirectories(coded());
+    }
+
+    /** A text, and an empty form for its coding. */
+    void put(String name, Coded document, String coder) throws IOException {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("file", name + ".txt");
+        form.put("codebook", ActCodebook.VERSION);
+        form.put("issuer", document.document().metadata().issuer().map(Known::value));
+        form.put(
+                "published",
+                document.document().metadata().published().map(k -> k.value().toString()));
+        form.put("coder", coder);
+        form.put("document", Keys.document(document.document()));
+        form.put("text_hash", document.document().text().hash());
+        form.put("engagements", List.of());
+        form.put("acts", List.of());
+        put(name, document.document().text().value(), form);
+    }
+
+    void put(String name, String text, Map<String, Object> form) throws IOException {
+        Files.writeString(docs().resolve(name + ".txt"), text);
+        Files.writeString(coded().resolve(name + ".json"), Json.indented(form) + "\n");
+    }
+
+    /** @throws CommandException where a file is no form, or its text is missing */
+    List<Page> pages() throws IOException {
+        if (!Files.isDirectory(coded())) {
+            throw new CommandException(directory + " has no folder 'coded'; 'readout code-sheet draw' makes one.");
+        }
+        List<Page> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(coded())) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                String name = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
+                pages.add(new Page(name, json(file), Files.readString(docs().resolve(name + ".txt"))));
+            }
+        }
+        return List.copyOf(pages);
+    }
+
+    Optional<Page> find(String name) throws IOException {
+        return pages().stream().filter(page -> page.name().equals(name)).findFirst();
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        try {
+            return FactForm.node(Files.readString(file));
+        } catch (CommandException e) {
+            throw new CommandException(file + ": " + e.getMessage(), e);
+        }
+    }
+}

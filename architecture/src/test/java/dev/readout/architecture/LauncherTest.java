@@ -173,6 +173,8 @@ class LauncherTest {
         "code, -Xmx2500m",
         "ingest, -Xmx2500m",
         "demo, -Xmx2500m",
+        "retry, -Xmx2500m",
+        "watch, -Xmx2500m",
         "serve, -Xmx512m",
         "reindex, -Xmx512m",
         "acts, -Xmx256m",

@@ -234,8 +234,19 @@ record HouseRules(String root) {
     /** What follows from a correction must not depend on who asks, nor on what else is held. */
     private ArchRule correctionsKnowCodingsOnly() {
         List<String> others = new ArrayList<>(List.of(
-                "language", "pipeline", "intake", "fetch", "ingest", "likeness", "store", "search", "relate", "query",
-                "export", "evaluate", "app"));
+                "language",
+                "pipeline",
+                "intake",
+                "fetch",
+                "ingest",
+                "likeness",
+                "store",
+                "search",
+                "relate",
+                "query",
+                "export",
+                "evaluate",
+                "app"));
         others.addAll(SURFACES);
         return noClasses()
                 .that(in("correct"))
@@ -302,7 +313,17 @@ record HouseRules(String root) {
     private ArchRule suggestionsStayOutside() {
         List<String> rooms = new ArrayList<>(CORE.keySet());
         rooms.addAll(List.of(
-                "intake", "fetch", "ingest", "likeness", "correct", "store", "search", "relate", "query", "export", "spark"));
+                "intake",
+                "fetch",
+                "ingest",
+                "likeness",
+                "correct",
+                "store",
+                "search",
+                "relate",
+                "query",
+                "export",
+                "spark"));
         rooms.addAll(SURFACES);
         return noClasses()
                 .that(in(rooms))

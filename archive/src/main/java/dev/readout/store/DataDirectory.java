@@ -20,7 +20,7 @@ public record DataDirectory(Path path) {
     /**
      * Connections that only read. They need no lock and do not wait for the writer.
      *
-     * @throws StoreException where there is no archive here
+     * @throws StoreException where there is no archive here, or one that a writer has to bring up to date first
      */
     public Jdbi reading() {
         if (!Files.isRegularFile(database())) {
@@ -29,7 +29,15 @@ public record DataDirectory(Path path) {
         }
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        return Jdbi.create(source(config));
+        Jdbi reading = Jdbi.create(source(config));
+        boolean ours = reading.withHandle(h -> h.select("SELECT count(*) FROM sqlite_master WHERE name = 'periods'")
+                .mapTo(Boolean.class)
+                .one());
+        if (!ours) {
+            throw new StoreException("the archive in " + path + " was written by an earlier version of this program:"
+                    + " 'readout ingest' brings it up to date, whatever it is given");
+        }
+        return reading;
     }
 
     SQLiteDataSource writing() {

@@ -13,9 +13,11 @@ import dev.readout.document.Text;
 import dev.readout.query.CorrectionReader;
 import dev.readout.query.CorrectionRow;
 import dev.readout.query.FoundFact;
+import dev.readout.store.DataDirectory;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,6 +46,9 @@ final class CorrectionDesk {
     /** @param data the data directory */
     CorrectionDesk(Path data) throws IOException {
         this.data = data;
+        if (Files.isRegularFile(new DataDirectory(data).database())) {
+            SqliteStore.open(data, Clock.systemUTC()).close(); // brings an older archive up to date
+        }
         this.reader = CorrectionReader.open(data);
         DataFiles files = new Overlays(data).data();
         this.codebook = ActCodebook.load(files);

@@ -25,14 +25,22 @@ public record DataDirectory(Path path) {
     /**
      * Connections that only read. They need no lock and do not wait for the writer.
      *
-     * @throws StoreException where there is no archive here
+     * @throws StoreException where there is no archive here, or one that a writer has to bring up to date first
      */
     public Jdbi reading() {
         if (!Files.isRegularFile(database())) {
             throw new StoreException(
                     "there is no archive in " + path + ": ingest a document first, or name another data directory");
         }
-        return reading(database());
+        Jdbi reading = reading(database());
+        boolean ours = reading.withHandle(h -> h.select("SELECT count(*) FROM sqlite_master WHERE name = 'fact_days'")
+                .mapTo(Boolean.class)
+                .one());
+        if (!ours) {
+            throw new StoreException("the archive in " + path + " was written by an earlier version of this program:"
+                    + " 'readout ingest' brings it up to date, whatever it is given");
+        }
+        return reading;
     }
 
     /** Connections that only read a database, wherever it lies. */

@@ -49,6 +49,18 @@ class SqliteStoreTest extends StoreContract {
     }
 
     @Test
+    void aReaderOfAnArchiveFromBeforeIsToldWhatToDo() {
+        closeStore();
+        try (Store store = place().open()) {
+            place().sql("DROP TABLE periods");
+            assertThatThrownBy(() -> Reader.open(directory()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("earlier version of this program", "brings it up to date");
+            assertThat(store.listCorrections()).isEmpty();
+        }
+    }
+
+    @Test
     void aFailureInTheMiddleLeavesNothing() {
         place().sql("CREATE TRIGGER full BEFORE INSERT ON acts WHEN NEW.local_id = 'a3' "
                 + "BEGIN SELECT RAISE(ABORT, 'disk full'); END");

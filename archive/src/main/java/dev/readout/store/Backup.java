@@ -50,7 +50,7 @@ public final class Backup {
 
     /** In one read transaction, so a writer neither waits nor is seen halfway. */
     private static void copy(Path directory, Path to) {
-        Jdbi archive = new DataDirectory(directory).reading();
+        Jdbi archive = new DataDirectory(directory).readingAny();
         Refusal.telling(() -> archive.useHandle(h -> h.execute("VACUUM INTO ?", to.toString())));
     }
 

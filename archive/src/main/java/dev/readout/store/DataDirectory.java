@@ -28,11 +28,7 @@ public record DataDirectory(Path path) {
      * @throws StoreException where there is no archive here, or one that a writer has to bring up to date first
      */
     public Jdbi reading() {
-        if (!Files.isRegularFile(database())) {
-            throw new StoreException(
-                    "there is no archive in " + path + ": ingest a document first, or name another data directory");
-        }
-        Jdbi reading = reading(database());
+        Jdbi reading = readingAny();
         boolean ours = reading.withHandle(h -> h.select("SELECT count(*) FROM sqlite_master WHERE name = 'fact_days'")
                 .mapTo(Boolean.class)
                 .one());
@@ -41,6 +37,15 @@ public record DataDirectory(Path path) {
                     + " 'readout ingest' brings it up to date, whatever it is given");
         }
         return reading;
+    }
+
+    /** The same of an archive that an earlier version of the program may have written, to copy or to count it. */
+    Jdbi readingAny() {
+        if (!Files.isRegularFile(database())) {
+            throw new StoreException(
+                    "there is no archive in " + path + ": ingest a document first, or name another data directory");
+        }
+        return reading(database());
     }
 
     /** Connections that only read a database, wherever it lies. */

@@ -65,7 +65,7 @@ public final class Restoration implements AutoCloseable {
         if (!Files.exists(into.database())) {
             return false;
         }
-        try (Handle handle = into.reading().open()) {
+        try (Handle handle = into.readingAny().open()) {
             return BackupManifest.count(handle).values().stream().anyMatch(rows -> rows > 0);
         } catch (RuntimeException e) {
             return true; // what cannot be read may still be dear to somebody

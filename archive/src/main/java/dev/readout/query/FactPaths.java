@@ -18,7 +18,8 @@ final class FactPaths {
     private static final int FEW = 20_000;
 
     private static final String REST =
-            " JOIN codings c ON c.id = f.coding JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document";
+            " JOIN codings c ON c.id = f.coding AND c.listed = 1 JOIN snapshots s ON s.id = c.snapshot"
+                    + " JOIN documents d ON d.id = s.document";
 
     /**
      * The facts are taken from what comes first, one after the other: CROSS tells SQLite to keep that order. Without the

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.coding.FactKey;
+import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.nio.file.Path;
@@ -48,6 +49,38 @@ class FactSearchTest {
             found += rows.size();
         }
         assertThat(found).isGreaterThan(1000);
+    }
+
+    /** Also on the ways that lead from a rare act or name, past the lists of what counts. */
+    @Test
+    void aCodingThatGaveWayIsNoAnswerMore(@TempDir Path other) {
+        try (Store store = SqliteStore.open(other, Clock.systemUTC())) {
+            store.accept(Samples.release(1, "first"));
+            store.accept(Samples.release(1, "second"));
+        }
+        Reader reader = Reader.open(other);
+        List<ActRow> acts = reader.listActs(ActQuery.all());
+
+        assertThat(acts)
+                .isNotEmpty()
+                .extracting(row -> row.source().fingerprint())
+                .containsOnly("second");
+        assertThat(acts).allSatisfy(row -> {
+            assertThat(reader.listActs(ActQuery.all().act(row.act().act())))
+                    .contains(row)
+                    .allMatch(found -> found.source().fingerprint().equals("second"));
+            row.act()
+                    .by()
+                    .forEach(by -> assertThat(reader.listActs(ActQuery.all().by(by.designation())))
+                            .allMatch(found -> found.source().fingerprint().equals("second")));
+        });
+        EngagementRow met = reader.listEngagements(EngagementQuery.all()).getFirst();
+        met.engagement()
+                .participants()
+                .forEach(p -> p.name()
+                        .ifPresent(name -> assertThat(reader.listEngagements(
+                                        EngagementQuery.all().participant(name)))
+                                .containsExactly(met)));
     }
 
     @Test

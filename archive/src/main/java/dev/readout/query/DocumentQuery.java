@@ -56,7 +56,11 @@ public record DocumentQuery(
         return new DocumentQuery(document, issuer, from, to, earlier, true, page);
     }
 
+    public DocumentQuery page(Page asked) {
+        return new DocumentQuery(document, issuer, from, to, earlier, reposts, asked);
+    }
+
     public DocumentQuery page(int limit, int offset) {
-        return new DocumentQuery(document, issuer, from, to, earlier, reposts, new Page(limit, offset));
+        return page(new Page(limit, offset));
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -23,13 +24,27 @@ public record DataDirectory(Path path) {
      * @throws StoreException where there is no archive here
      */
     public Jdbi reading() {
+        return Jdbi.create(readingSource());
+    }
+
+    /**
+     * The same; what a connection is asked for ends with {@link TooLong} after so long.
+     *
+     * @throws StoreException where there is no archive here
+     */
+    public Jdbi reading(Duration most) {
+        SQLiteDataSource source = readingSource();
+        return Jdbi.create(() -> TooLong.after(most, source.getConnection()));
+    }
+
+    private SQLiteDataSource readingSource() {
         if (!Files.isRegularFile(database())) {
             throw new StoreException(
                     "there is no archive in " + path + ": ingest a document first, or name another data directory");
         }
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        return Jdbi.create(source(config));
+        return source(config);
     }
 
     SQLiteDataSource writing() {

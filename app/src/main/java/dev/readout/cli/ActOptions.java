@@ -44,8 +44,9 @@ final class ActOptions {
     @Option(
             names = "--claimed-by",
             paramLabel = "SIDES",
-            description = "Acts between two sides, one of which published the document: both_sides where the other side"
-                    + " published the same act too, one_side where no document of the other side in the archive has it.")
+            description =
+                    "Acts between two sides, one of which published the document: both_sides where the other side"
+                            + " published the same act too, one_side where no document of the other side in the archive has it.")
     private Optional<ActQuery.Claim> claimed = Optional.empty();
 
     @Option(names = "--background", description = "History and standing context too.")

@@ -21,7 +21,8 @@ final class CodeOptions {
     @Option(
             names = "--class",
             paramLabel = "CLASS",
-            description = "Of a quad class: ${COMPLETION-CANDIDATES}, in any case (CAMEO's; PLOVER's where CAMEO has no code).")
+            description =
+                    "Of a quad class: ${COMPLETION-CANDIDATES}, in any case (CAMEO's; PLOVER's where CAMEO has no code).")
     private Optional<Quad> quad = Optional.empty();
 
     List<CodeFilter> filters() {

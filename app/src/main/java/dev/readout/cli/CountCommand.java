@@ -105,15 +105,23 @@ final class CountCommand implements Runnable {
             Reader reader = archive.reader();
             DocumentQuery of = filter.documents(reader);
             if (!of.equals(issuerOnly(of))) {
-                throw new CommandException("Events are counted in the documents that count: of --document, --published-from,"
-                        + " --published-to, --all-versions and --reposts none can be asked here.");
+                throw new CommandException(
+                        "Events are counted in the documents that count: of --document, --published-from,"
+                                + " --published-to, --all-versions and --reposts none can be asked here.");
             }
             Optional<CodeFilter> code = codes.filters().stream().findFirst();
             if (codes.filters().size() > 1) {
                 throw new CommandException("Ask for one of --plover, --cameo and --class.");
             }
             Counts counts = reader.count(new EventCount(
-                    source, target, bothWays, code, filter.days(), of.issuer(), per, count.rule(CountingRule.ONE_A_DAY)));
+                    source,
+                    target,
+                    bothWays,
+                    code,
+                    filter.days(),
+                    of.issuer(),
+                    per,
+                    count.rule(CountingRule.ONE_A_DAY)));
             new CountTable(surroundings, filter.limit())
                     .print(per.stream().map(Enum::name).toList(), counts, filter.format());
             return ExitCode.DONE;
@@ -209,11 +217,11 @@ final class CountCommand implements Runnable {
         @Override
         public Integer call() {
             if (count.rule(CountingRule.REPORTS) != CountingRule.REPORTS) {
-                throw new CommandException("Acts are counted by reports; 'count events' knows what is one and the same.");
+                throw new CommandException(
+                        "Acts are counted by reports; 'count events' knows what is one and the same.");
             }
             Reader reader = archive.reader();
-            Counts counts =
-                    reader.count(new FactCount.OfActs(which.query(filter.documents(reader), filter), per));
+            Counts counts = reader.count(new FactCount.OfActs(which.query(filter.documents(reader), filter), per));
             new CountTable(surroundings, filter.limit())
                     .print(per.stream().map(Enum::name).toList(), counts, filter.format());
             return ExitCode.DONE;

@@ -9,8 +9,9 @@ final class CountOptions {
     @Option(
             names = "--rule",
             paramLabel = "RULE",
-            description = "reports: each report counts; one_a_day: what is of one kind, between the same, on the same day"
-                    + " is one, however many documents tell it. By default one_a_day; acts by reports.")
+            description =
+                    "reports: each report counts; one_a_day: what is of one kind, between the same, on the same day"
+                            + " is one, however many documents tell it. By default one_a_day; acts by reports.")
     private Optional<CountingRule> rule = Optional.empty();
 
     CountingRule rule(CountingRule otherwise) {

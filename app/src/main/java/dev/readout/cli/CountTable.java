@@ -36,14 +36,15 @@ final class CountTable {
         switch (format) {
             case TABLE -> table(names, groups, counts);
             case JSON -> surroundings.out().print(Json.indented(whole(names, groups, counts)) + "\n");
-            case JSONL -> groups.forEach(
-                    group -> surroundings.out().print(Json.line(fields(names, group, counts)) + "\n"));
+            case JSONL ->
+                groups.forEach(group -> surroundings.out().print(Json.line(fields(names, group, counts)) + "\n"));
             case CSV -> csv(names, groups, counts);
         }
         if (counts.groups().size() > groups.size()) {
             surroundings
                     .err()
-                    .println("The first " + groups.size() + " of " + counts.groups().size() + " groups; --limit 0 shows all.");
+                    .println("The first " + groups.size() + " of "
+                            + counts.groups().size() + " groups; --limit 0 shows all.");
         }
     }
 
@@ -110,7 +111,10 @@ final class CountTable {
                 .toList();
         lines.stream().limit(ISSUERS).forEach(line -> screen.text(2, told(line)));
         if (lines.size() > ISSUERS) {
-            long others = lines.stream().skip(ISSUERS).mapToLong(Coverage.Line::documents).sum();
+            long others = lines.stream()
+                    .skip(ISSUERS)
+                    .mapToLong(Coverage.Line::documents)
+                    .sum();
             screen.text(2, others + " of " + (lines.size() - ISSUERS) + " other issuers");
         }
         if (coverage.undated() > 0) {
@@ -142,7 +146,9 @@ final class CountTable {
             group.values().forEach(value -> cells.add(cell(value)));
             cells.addAll(List.of(
                     Long.toString(group.n()),
-                    group.goldstein().isPresent() ? Double.toString(group.goldstein().getAsDouble()) : "",
+                    group.goldstein().isPresent()
+                            ? Double.toString(group.goldstein().getAsDouble())
+                            : "",
                     Long.toString(group.scored()),
                     rule(counts)));
             surroundings.out().print(String.join(",", cells) + "\n");
@@ -170,8 +176,12 @@ final class CountTable {
         whole.put("rule", rule(counts));
         whole.put("n", counts.n());
         whole.put("undated", counts.undated());
-        whole.put("groups", groups.stream().map(group -> fields(names, group, counts)).toList());
-        whole.put("coverage", counts.coverage().lines().stream().map(CountTable::line).toList());
+        whole.put(
+                "groups",
+                groups.stream().map(group -> fields(names, group, counts)).toList());
+        whole.put(
+                "coverage",
+                counts.coverage().lines().stream().map(CountTable::line).toList());
         whole.put("undated_documents", counts.coverage().undated());
         return whole;
     }

@@ -39,7 +39,8 @@ final class EngagementOptions {
     @Option(
             names = "--mode",
             paramLabel = "MODE",
-            description = "Where it was for the first --actor: host, visit (in a country of the others), neutral or call.")
+            description =
+                    "Where it was for the first --actor: host, visit (in a country of the others), neutral or call.")
     private Optional<EngagementQuery.Mode> mode = Optional.empty();
 
     @Option(names = "--topic", paramLabel = "WORDS", description = "On a topic that these words name.")

@@ -65,7 +65,8 @@ class ArchiveCommandsTest {
         "--claimed-by one_side, 0"
     })
     void historyAndWhatDidNotHappenAreLeftOut(String options, int expected) {
-        Shell.Result result = shell.run(("acts --format jsonl " + options).trim().split(" "));
+        Shell.Result result =
+                shell.run(("acts --format jsonl " + options).trim().split(" "));
         assertThat(result.err()).doesNotContain("fault");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).hasLineCount(expected);
@@ -91,7 +92,8 @@ class ArchiveCommandsTest {
         Shell.Result meetings = shell.run("count", "engagements", "--actor", "XSE", "--per", "kind", "--format", "csv");
         assertThat(meetings.out()).startsWith("kind,n,goldstein,scored,rule\nmeeting,1,");
         JsonNode acts = new JsonMapper()
-                .readTree(shell.run("count", "acts", "--per", "act", "--format", "json").out());
+                .readTree(shell.run("count", "acts", "--per", "act", "--format", "json")
+                        .out());
         assertThat(acts.get("groups").get(0).get("act").asString()).isEqualTo("condemn");
         assertThat(acts.get("rule").asString()).isEqualTo("reports");
         assertThat(shell.run("count").exitCode()).isEqualTo(2);
@@ -114,8 +116,9 @@ class ArchiveCommandsTest {
                     .as(format)
                     .contains(quote);
         }
-        JsonNode rows =
-                new JsonMapper().readTree(shell.run("acts", "--background", "--negated", "--format", "json").out());
+        JsonNode rows = new JsonMapper()
+                .readTree(shell.run("acts", "--background", "--negated", "--format", "json")
+                        .out());
         assertThat(rows).hasSize(3);
         assertThat(shell.run("acts", "--act", "praise", "--format", "json")
                         .out()

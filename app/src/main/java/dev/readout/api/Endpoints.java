@@ -4,6 +4,7 @@ import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** All that is served. Another operation is another class, and its line here. */
 final class Endpoints {
@@ -20,10 +21,7 @@ final class Endpoints {
         all.addAll(new Exporting(archive).endpoints());
         all.addAll(new Housekeeping(archive, metrics).endpoints());
         Operation description = Operation.get(
-                        "/openapi.json",
-                        "getDescription",
-                        "This description.",
-                        new Schema(java.util.Map.of("type", "object")))
+                        "/openapi.json", "getDescription", "This description.", new Schema(Map.of("type", "object")))
                 .byAnybody();
         all.add(new Endpoint(description, asked -> new Reply.Data(OpenApi.of(all, archive.version()))));
         return List.copyOf(all);

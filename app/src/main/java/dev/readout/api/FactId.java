@@ -1,6 +1,7 @@
 package dev.readout.api;
 
 import dev.readout.document.Span;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ record FactId(String textHash, Span trigger, String role) {
         return Parameter.path(
                 "fact",
                 new Kind<>(
-                        java.util.Map.of("type", "string", "pattern", "^" + pattern.pattern() + "$"),
+                        Map.of("type", "string", "pattern", "^" + pattern.pattern() + "$"),
                         "the key of an " + kind + " with dots for its slashes, as its 'self' has it",
                         told -> id(pattern.matcher(told))),
                 "The fact's key, with dots for its slashes.",

@@ -3,6 +3,7 @@ package dev.readout.api;
 import dev.readout.query.Days;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 record Kind<T>(Map<String, Object> schema, String allowed, Function<String, Optional<T>> reading) {
 
     Kind {
-        schema = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(schema));
+        schema = Collections.unmodifiableMap(new LinkedHashMap<>(schema));
     }
 
     Optional<T> read(String told) {

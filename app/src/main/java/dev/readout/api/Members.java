@@ -1,12 +1,13 @@
 package dev.readout.api;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The members of an object, in their order. */
 record Members(Map<String, Schema> schemas) {
     Members {
-        schemas = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+        schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
     }
 
     static Members of(String name, Schema schema) {

@@ -1,7 +1,6 @@
 package dev.readout.api;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,6 +66,6 @@ final class Metrics {
     }
 
     private static void head(StringBuilder out, String name, String type, String help) {
-        out.append(String.join("\n", Arrays.asList("# HELP " + name + " " + help, "# TYPE " + name + " " + type, "")));
+        out.append("# HELP " + name + " " + help + "\n# TYPE " + name + " " + type + "\n");
     }
 }

@@ -5,6 +5,7 @@ import dev.readout.serve.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The description of the interface in OpenAPI 3.1, made of the operations themselves. */
@@ -36,7 +37,7 @@ final class OpenApi {
             if (paths.get(operation.path()) instanceof Map<?, ?> before) {
                 before.forEach((method, described) -> methods.put(String.valueOf(method), described));
             }
-            methods.put(operation.method().toLowerCase(java.util.Locale.ROOT), operation(operation));
+            methods.put(operation.method().toLowerCase(Locale.ROOT), operation(operation));
             paths.put(operation.path(), methods);
         }
         Map<String, Object> all = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package dev.readout.api;
 import dev.readout.serve.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ record Operation(
 
     Operation {
         parameters = List.copyOf(parameters);
-        answers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
     /** Reads from the archive. */

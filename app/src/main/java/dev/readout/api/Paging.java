@@ -3,6 +3,7 @@ package dev.readout.api;
 import dev.readout.query.Answer;
 import dev.readout.query.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,7 +30,7 @@ final class Paging {
         return asked.find(AFTER).map(first::after).orElse(first);
     }
 
-    static <R> Reply.Page reply(Answer<R> answer, Function<R, java.util.Map<String, Object>> form) {
+    static <R> Reply.Page reply(Answer<R> answer, Function<R, Map<String, Object>> form) {
         return new Reply.Page(answer.rows().stream().map(form).toList(), answer.next());
     }
 

@@ -2,6 +2,7 @@ package dev.readout.api;
 
 import dev.readout.export.RowFields;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The columns of the exports as members of an object. What is in none of the lists below is text, or null where it is not known. */
@@ -24,7 +25,7 @@ final class RowSchema {
     private RowSchema() {}
 
     static Members of(RowFields<?> rows) {
-        Members members = new Members(java.util.Map.of());
+        Members members = new Members(Map.of());
         for (String column : rows.names()) {
             members = members.and(column, column(column));
         }

@@ -1,5 +1,6 @@
 package dev.readout.api;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
  */
 record Schema(Map<String, Object> json) {
     Schema {
-        json = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(json));
+        json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
     }
 
     static Schema text() {

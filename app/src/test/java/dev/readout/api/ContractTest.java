@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class ContractTest {
         for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
                 for (String address : addresses(path.getKey())) {
-                    answersAsSaid(method.getKey().toUpperCase(java.util.Locale.ROOT), address, method.getValue());
+                    answersAsSaid(method.getKey().toUpperCase(Locale.ROOT), address, method.getValue());
                     asked++;
                 }
             }
@@ -142,8 +144,7 @@ class ContractTest {
                 .properties()
                 .forEach(path -> path.getValue()
                         .propertyNames()
-                        .forEach(method ->
-                                described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         List<String> served = new ArrayList<>();
         Endpoints.of(Archive.open(data, "1"), new Metrics())
@@ -164,7 +165,7 @@ class ContractTest {
                 .propertyNames()
                 .forEach(name -> assertThat(written).contains("\"$ref\":\"#/components/schemas/" + name + "\""));
         written.lines()
-                .flatMap(line -> java.util.regex.Pattern.compile("\"\\$ref\":\"#([^\"]+)\"")
+                .flatMap(line -> Pattern.compile("\"\\$ref\":\"#([^\"]+)\"")
                         .matcher(line)
                         .results())
                 .forEach(ref ->

@@ -6,8 +6,8 @@ import dev.readout.serve.Site;
 import dev.readout.serve.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,25 +57,25 @@ final class OpenServer implements AutoCloseable {
         return JSON.readTree(get(path, headers).body());
     }
 
-    /** Sends bytes as they are, and gives all that comes back until the server is done. */
+    /**
+     * Sends bytes as they are, and gives all that comes back until the server is done. Nothing may come back where the server has
+     * shut the door on what is too long before all of it was sent.
+     */
     String raw(byte[] bytes) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (Socket socket = new Socket("127.0.0.1", port())) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(bytes);
-            socket.shutdownOutput();
-            return new String(all(socket.getInputStream()), StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    /** What came, also where the server broke off. */
-    private static byte[] all(InputStream in) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try {
-            in.transferTo(all);
-        } catch (IOException e) {
+            try {
+                socket.getOutputStream().write(bytes);
+                socket.shutdownOutput();
+            } catch (SocketException e) {
+                // It may have answered before.
+            }
+            socket.getInputStream().transferTo(all);
+        } catch (SocketException e) {
             // Nothing more comes.
         }
-        return all.toByteArray();
+        return all.toString(StandardCharsets.ISO_8859_1);
     }
 
     int port() {

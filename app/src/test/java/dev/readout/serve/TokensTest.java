@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class TokensTest {
         AuditLog.in(data).add("desk", "what", "which", "done");
 
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            for (String file : java.util.List.of("tokens.tsv", "audit.jsonl")) {
+            for (String file : List.of("tokens.tsv", "audit.jsonl")) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file))))
                         .isEqualTo("rw-------");
             }

@@ -1,8 +1,11 @@
 package dev.readout.app;
 
+import dev.readout.api.Api;
+import dev.readout.api.Archive;
 import dev.readout.cli.Readout;
 import dev.readout.cli.Surroundings;
 import dev.readout.cli.Surroundings.OpenSite;
+import dev.readout.cli.Version;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ChoiceWords;
 import dev.readout.codebook.DataFiles;
@@ -13,7 +16,13 @@ import dev.readout.pipeline.DiplomaticPipeline;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.TimePipeline;
 import dev.readout.pipeline.Times;
+import dev.readout.query.CorrectionReader;
+import dev.readout.query.Reader;
 import dev.readout.search.SentenceVectors;
+import dev.readout.serve.Doorkeeper;
+import dev.readout.serve.Listening;
+import dev.readout.serve.Site;
+import dev.readout.serve.Tokens;
 import dev.readout.suggest.Embedder;
 import dev.readout.suggest.Neighbours;
 import dev.readout.web.Pages;
@@ -94,12 +103,17 @@ public final class Main {
         };
     }
 
-    private static OpenSite site(Path data, int port) {
-        Pages pages = Pages.open(data, port);
+    private static OpenSite site(Path data, Listening where) {
+        Archive archive = Archive.open(data, Version.number());
+        Doorkeeper door = new Doorkeeper(where, Tokens.in(data));
+        Site site = Site.open(
+                door,
+                System.err::println,
+                List.of(new Pages(Reader.open(data), CorrectionReader.open(data)), new Api(archive, door, where.cors(), System.err::println)));
         return new OpenSite() {
             @Override
             public URI address() {
-                return pages.address();
+                return site.address();
             }
 
             @Override
@@ -113,7 +127,7 @@ public final class Main {
 
             @Override
             public void close() {
-                pages.close();
+                site.close();
             }
         };
     }

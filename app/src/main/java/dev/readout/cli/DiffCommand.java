@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.export.RevisionFields;
 import dev.readout.query.VersionRow;
 import dev.readout.relate.Revision;
 import java.util.List;
@@ -97,6 +98,6 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> fields(VersionRow before, VersionRow after, Revision revision) {
-        return new RevisionRecord(revision).fields(before, after);
+        return new RevisionFields(revision).of(before, after);
     }
 }

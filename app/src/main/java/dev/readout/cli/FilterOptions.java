@@ -4,10 +4,8 @@ import dev.readout.query.Days;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Query;
 import dev.readout.query.Reader;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -128,42 +126,35 @@ final class FilterOptions {
         }
     }
 
-    static LocalDate day(String told, boolean last) {
+    private static Days told(String date) {
         try {
-            return switch (told.length()) {
-                case 4 -> Year.parse(told).atMonth(last ? 12 : 1).atDay(last ? 31 : 1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(told).atEndOfMonth()
-                            : YearMonth.parse(told).atDay(1);
-                default -> LocalDate.parse(told);
-            };
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + told + "' is no date such as 2026-03-12, 2026-03 or 2026");
+            return Days.told(date);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("'" + date + "' is no date such as 2026-03-12, 2026-03 or 2026");
         }
     }
 
     /** The first day of a date that may be a month or a year. */
     static final class First implements picocli.CommandLine.ITypeConverter<LocalDate> {
         @Override
-        public LocalDate convert(String told) {
-            return day(told, false);
+        public LocalDate convert(String date) {
+            return told(date).from().orElseThrow();
         }
     }
 
     /** Both. */
     static final class Told implements picocli.CommandLine.ITypeConverter<Days> {
         @Override
-        public Days convert(String told) {
-            return Days.all().from(day(told, false)).to(day(told, true));
+        public Days convert(String date) {
+            return told(date);
         }
     }
 
     /** The last day. */
     static final class Last implements picocli.CommandLine.ITypeConverter<LocalDate> {
         @Override
-        public LocalDate convert(String told) {
-            return day(told, true);
+        public LocalDate convert(String date) {
+            return told(date).to().orElseThrow();
         }
     }
 }

@@ -191,8 +191,12 @@ public final class Readout implements Runnable {
                         () -> new HistoryCommand(surroundings)),
                 new Entry(
                         "serve",
-                        "Read the archive in a browser: each document with its records tied to its words.",
+                        "Serve the archive to a browser, each document with its records tied to its words, and to programs.",
                         () -> new ServeCommand(surroundings)),
+                new Entry(
+                        "token",
+                        "Make, list and take back the tokens that let others ask the server of 'serve'.",
+                        () -> TokenCommand.of(surroundings)),
                 new Entry(
                         "issues",
                         "List what could not be read, or only with a loss, and what to do about it.",

@@ -3,6 +3,7 @@ package dev.readout.cli;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Coded;
 import dev.readout.coding.Crosswalk;
+import dev.readout.export.VersionFields;
 import dev.readout.query.ActQuery;
 import dev.readout.query.ActRow;
 import dev.readout.query.DocumentQuery;
@@ -151,8 +152,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void list(List<VersionRow> rows) {
-        List<Map<String, Object>> fields =
-                rows.stream().map(VersionsTable::fields).toList();
+        List<Map<String, Object>> fields = rows.stream().map(VersionFields::of).toList();
         switch (format) {
             case TABLE -> new VersionsTable(new Screen(surroundings)).print(rows);
             case JSON -> surroundings.out().print(Json.indented(fields) + "\n");

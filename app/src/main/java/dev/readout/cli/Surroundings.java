@@ -8,6 +8,7 @@ import dev.readout.ingest.Progress;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.Times;
 import dev.readout.search.SentenceVectors;
+import dev.readout.serve.Listening;
 import dev.readout.store.Labels;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -63,9 +64,10 @@ public record Surroundings(
     public interface Site {
         /**
          * @param data the data directory
-         * @param port 0 for any free one
+         * @param where to listen
+         * @throws IllegalArgumentException where that would let in whom nothing keeps out
          */
-        OpenSite open(Path data, int port);
+        OpenSite open(Path data, Listening where);
     }
 
     /** Pages that are being served until closed. */

@@ -7,14 +7,15 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, as the build wrote it down. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
         return new String[] {"readout " + number(), "Java " + System.getProperty("java.version")};
     }
 
-    static String number() {
+    /** The number alone. */
+    public static String number() {
         Properties read = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in != null) {

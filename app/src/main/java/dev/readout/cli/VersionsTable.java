@@ -1,12 +1,9 @@
 package dev.readout.cli;
 
-import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.query.VersionRow;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lists the versions of a document. */
@@ -48,24 +45,5 @@ final class VersionsTable {
                         .filter(last -> !last.equals(first))
                         .map(last -> "got from " + first + " to " + last)
                         .orElse("got " + first));
-    }
-
-    static Map<String, Object> fields(VersionRow version) {
-        Metadata known = version.row().source().metadata();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("nth", version.nth());
-        fields.put("version", known.version().map(Known::value));
-        fields.put("published", known.published().map(k -> k.value().toString()));
-        fields.put("title", known.title().map(Known::value));
-        fields.put("first_captured", version.firstCaptured());
-        fields.put("last_captured", version.lastCaptured());
-        fields.put("snapshot_hash", VersionChoice.hash(version));
-        fields.put("text_hash", version.row().source().textHash());
-        fields.put("fingerprint", version.row().source().fingerprint());
-        fields.put("length", version.row().length());
-        fields.put("engagements", version.row().engagements());
-        fields.put("acts", version.row().acts());
-        fields.put("counts", version.row().latest());
-        return fields;
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.cli;
 import dev.readout.coding.Classifier;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.Times;
+import dev.readout.serve.Listening;
 import dev.readout.testing.PlainClassifier;
 import dev.readout.testing.PlainPipeline;
 import dev.readout.testing.WordCounts;
@@ -108,12 +109,12 @@ final class Shell {
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private Surroundings.OpenSite open(Path data, int port) {
-        opened.add(data + " on " + port);
+    private Surroundings.OpenSite open(Path data, Listening where) {
+        opened.add(data + " on " + where.port());
         return new Surroundings.OpenSite() {
             @Override
             public URI address() {
-                return URI.create("http://127.0.0.1:" + port + "/");
+                return URI.create("http://127.0.0.1:" + where.port() + "/");
             }
 
             @Override

@@ -7,6 +7,11 @@ import dev.readout.document.Document;
 import dev.readout.document.Metadata;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
+import dev.readout.query.Reader;
+import dev.readout.serve.Doorkeeper;
+import dev.readout.serve.Listening;
+import dev.readout.serve.Site;
+import dev.readout.serve.Tokens;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import dev.readout.testing.PlainPipeline;
@@ -37,7 +42,7 @@ class BrowserTest {
     Path directory;
 
     private Optional<Path> browser = Optional.empty();
-    private Pages pages;
+    private Site pages;
 
     @BeforeEach
     void open() {
@@ -54,7 +59,10 @@ class BrowserTest {
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
             store.accept(new PlainPipeline().code(document, issue -> {}));
         }
-        pages = Pages.open(data, 0);
+        pages = Site.open(
+                new Doorkeeper(Listening.loopback(0), Tokens.in(data)),
+                fault -> {},
+                List.of(new Pages(Reader.open(data))));
     }
 
     @AfterEach

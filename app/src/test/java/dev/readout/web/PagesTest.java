@@ -17,10 +17,15 @@ import dev.readout.document.Origins;
 import dev.readout.document.SetAside;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
+import dev.readout.query.Reader;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.TimeValue;
+import dev.readout.serve.Doorkeeper;
+import dev.readout.serve.Listening;
+import dev.readout.serve.Site;
+import dev.readout.serve.Tokens;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.io.IOException;
@@ -51,7 +56,7 @@ class PagesTest {
     @TempDir
     Path data;
 
-    private Pages pages;
+    private Site pages;
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeEach
@@ -59,7 +64,10 @@ class PagesTest {
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
             store.accept(coded());
         }
-        pages = Pages.open(data, 0);
+        pages = Site.open(
+                new Doorkeeper(Listening.loopback(0), Tokens.in(data)),
+                fault -> {},
+                List.of(new Pages(Reader.open(data))));
     }
 
     @AfterEach

@@ -81,6 +81,7 @@ record HouseRules(String root) {
         rules.put("corrections know codings only", correctionsKnowCodingsOnly());
         rules.put("fetch knows the document only", fetchKnowsDocumentOnly());
         rules.put("what brings documents in knows no question, export or surface", ingestIsBelow());
+        rules.put("the server knows nothing of what it serves", serverOnlyServes());
         rules.put("the evaluation knows no input, archive or surface", evaluationOnlyCompares());
         rules.put("what is published knows no parser", surfacesKnowNoParser());
         rules.put("only the program itself knows suggestions", suggestionsStayOutside());
@@ -301,6 +302,28 @@ record HouseRules(String root) {
         return noClasses()
                 .that(in("ingest"))
                 .should(dependOnClassesThat(in(above)))
+                .allowEmptyShould(true);
+    }
+
+    /** Who is let in, and how much is borne, must not hang on what is asked. */
+    private ArchRule serverOnlyServes() {
+        List<String> others = new ArrayList<>(CORE.keySet());
+        others.addAll(List.of(
+                "intake",
+                "fetch",
+                "ingest",
+                "suggest",
+                "store",
+                "search",
+                "relate",
+                "query",
+                "export",
+                "evaluate",
+                "app"));
+        others.addAll(SURFACES);
+        return noClasses()
+                .that(in("serve"))
+                .should(dependOnClassesThat(in(others)))
                 .allowEmptyShould(true);
     }
 

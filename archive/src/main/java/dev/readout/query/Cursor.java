@@ -24,12 +24,11 @@ record Cursor(String order, List<String> values) {
                 .encodeToString((order + BETWEEN + String.join(BETWEEN, values)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws IllegalArgumentException where it is none that was given out for answers in this order */
+    /** @throws PlaceException where it is none that was given out for answers in this order */
     static Cursor of(String token, String order, int values) {
         List<String> parts = parts(token);
         if (parts.size() != values + 1 || !parts.getFirst().equals(order)) {
-            throw new IllegalArgumentException(
-                    "'" + token + "' is no place in these answers: take the 'next' of a page");
+            throw new PlaceException(token);
         }
         return new Cursor(order, parts.subList(1, parts.size()));
     }

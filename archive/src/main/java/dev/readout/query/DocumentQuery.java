@@ -71,7 +71,11 @@ public record DocumentQuery(
         return new DocumentQuery(document, issuer, from, to, earlier, reposts, Optional.of(moment), page);
     }
 
+    public DocumentQuery page(Page asked) {
+        return new DocumentQuery(document, issuer, from, to, earlier, reposts, knownAt, asked);
+    }
+
     public DocumentQuery page(int limit, int offset) {
-        return new DocumentQuery(document, issuer, from, to, earlier, reposts, knownAt, new Page(limit, offset));
+        return page(new Page(limit, offset));
     }
 }

@@ -158,7 +158,7 @@ final class FactSearch {
         try {
             return Long.valueOf(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + value + "' is no place in these answers", e);
+            throw new PlaceException(value);
         }
     }
 

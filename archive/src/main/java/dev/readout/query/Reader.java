@@ -10,6 +10,7 @@ import dev.readout.store.StoreException;
 import dev.readout.store.TextForm;
 import dev.readout.store.Versions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +46,15 @@ public final class Reader {
         return new Reader(new DataDirectory(directory).reading());
     }
 
+    /**
+     * The same, for questions that anybody may ask.
+     *
+     * @param most how long an answer may take; {@link dev.readout.store.TooLong} tells where one took longer
+     */
+    public static Reader open(Path directory, Duration most) {
+        return new Reader(new DataDirectory(directory).reading(most));
+    }
+
     /** @throws EvidenceException where the stored text is not what was coded */
     public List<ActRow> listActs(ActQuery query) {
         return pageActs(query).rows();
@@ -59,7 +69,7 @@ public final class Reader {
      * A page of acts, the newest first; those of one document, where one is asked for, in the order of its text.
      *
      * @throws EvidenceException where the stored text is not what was coded
-     * @throws IllegalArgumentException where the page begins after what is no place in these answers
+     * @throws PlaceException where the page begins after what is no place in these answers
      */
     public Answer<ActRow> pageActs(ActQuery query) {
         return inSnapshot(h -> rows(h, FactSearch.of(h, query).page(query.page()), CodingReader::acts));
@@ -69,7 +79,7 @@ public final class Reader {
      * A page of engagements, in the same order.
      *
      * @throws EvidenceException where the stored text is not what was coded
-     * @throws IllegalArgumentException where the page begins after what is no place in these answers
+     * @throws PlaceException where the page begins after what is no place in these answers
      */
     public Answer<EngagementRow> pageEngagements(EngagementQuery query) {
         return inSnapshot(h -> rows(h, FactSearch.of(h, query).page(query.page()), CodingReader::engagements));
@@ -247,7 +257,7 @@ public final class Reader {
                 .list();
     }
 
-    private static DocumentRow documentRow(Handle h, long coding, AsKnown known) {
+    static DocumentRow documentRow(Handle h, long coding, AsKnown known) {
         CodingReader reader = new CodingReader(h, coding);
         Source source = reader.source();
         String ofCoding = " FROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document";

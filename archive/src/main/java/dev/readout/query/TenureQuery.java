@@ -42,7 +42,11 @@ public record TenureQuery(
         return new TenureQuery(name, country, office, documents, spellings, page);
     }
 
+    public TenureQuery page(Page asked) {
+        return new TenureQuery(name, country, office, of, spellings, asked);
+    }
+
     public TenureQuery page(int limit, int offset) {
-        return new TenureQuery(name, country, office, of, spellings, new Page(limit, offset));
+        return page(new Page(limit, offset));
     }
 }

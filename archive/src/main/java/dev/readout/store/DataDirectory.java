@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -28,7 +29,21 @@ public record DataDirectory(Path path) {
      * @throws StoreException where there is no archive here, or one that a writer has to bring up to date first
      */
     public Jdbi reading() {
-        Jdbi reading = readingAny();
+        return today(readingAny());
+    }
+
+    /**
+     * The same; what a connection is asked for ends with {@link TooLong} after so long.
+     *
+     * @throws StoreException where there is no archive here, or one that a writer has to bring up to date first
+     */
+    public Jdbi reading(Duration most) {
+        today(readingAny());
+        SQLiteDataSource source = readingSource(database());
+        return Jdbi.create(() -> TooLong.after(most, source.getConnection()));
+    }
+
+    private Jdbi today(Jdbi reading) {
         boolean ours = reading.withHandle(h -> h.select("SELECT count(*) FROM sqlite_master WHERE name = 'fact_days'")
                 .mapTo(Boolean.class)
                 .one());
@@ -39,7 +54,7 @@ public record DataDirectory(Path path) {
         return reading;
     }
 
-    /** The same of an archive that an earlier version of the program may have written, to copy or to count it. */
+    /** Connections to an archive that an earlier version of the program may have written, to copy or to count it. */
     Jdbi readingAny() {
         if (!Files.isRegularFile(database())) {
             throw new StoreException(
@@ -50,16 +65,23 @@ public record DataDirectory(Path path) {
 
     /** Connections that only read a database, wherever it lies. */
     static Jdbi reading(Path database) {
+        return Jdbi.create(readingSource(database)).setTransactionHandler(new Refusal.Transactions());
+    }
+
+    private static SQLiteDataSource readingSource(Path database) {
         Path folder = database.toAbsolutePath().resolveSibling("");
         // Where nothing can be written nobody writes, and SQLite could not put its lock there.
-        return reading(database, !Files.isWritable(folder) && Files.notExists(folder.resolve("readout.db-wal")));
+        return readingSource(database, !Files.isWritable(folder) && Files.notExists(folder.resolve("readout.db-wal")));
+    }
+
+    private static SQLiteDataSource readingSource(Path database, boolean still) {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return source(config, still ? "file:" + database.toUri().getRawPath() + "?immutable=1" : database.toString());
     }
 
     static Jdbi reading(Path database, boolean still) {
-        SQLiteConfig config = config();
-        config.setReadOnly(true);
-        String name = still ? "file:" + database.toUri().getRawPath() + "?immutable=1" : database.toString();
-        return Jdbi.create(source(config, name)).setTransactionHandler(new Refusal.Transactions());
+        return Jdbi.create(readingSource(database, still)).setTransactionHandler(new Refusal.Transactions());
     }
 
     SQLiteDataSource writing() {

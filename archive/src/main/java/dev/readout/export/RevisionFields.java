@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.export;
 
 import dev.readout.document.Span;
 import dev.readout.document.Text;
@@ -14,22 +14,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A revision as one object: each change with its words and their spans in both texts. */
-final class RevisionRecord {
+public final class RevisionFields {
     private final Revision revision;
     private final Text before;
     private final Text after;
 
-    RevisionRecord(Revision revision) {
+    public RevisionFields(Revision revision) {
         this.revision = revision;
         this.before = revision.before().document().text();
         this.after = revision.after().document().text();
     }
 
-    Map<String, Object> fields(VersionRow earlier, VersionRow later) {
+    /** The same two versions, with what is known of each. */
+    public Map<String, Object> of(VersionRow earlier, VersionRow later) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("document", later.row().source().document());
-        fields.put("before", VersionsTable.fields(earlier));
-        fields.put("after", VersionsTable.fields(later));
+        fields.put("before", VersionFields.of(earlier));
+        fields.put("after", VersionFields.of(later));
         fields.put("metadata", attributes(revision.metadata()));
         fields.put("words", revision.words().stream().map(this::change).toList());
         fields.put("facts", revision.facts().stream().map(this::fact).toList());
@@ -86,7 +87,7 @@ final class RevisionRecord {
     }
 
     private static List<Map<String, Object>> attributes(List<Attribute> attributes) {
-        return attributes.stream().map(RevisionRecord::attribute).toList();
+        return attributes.stream().map(RevisionFields::attribute).toList();
     }
 
     private static Map<String, Object> attribute(Attribute attribute) {

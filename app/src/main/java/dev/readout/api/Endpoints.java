@@ -1,0 +1,33 @@
+package dev.readout.api;
+
+import dev.readout.serve.Problem;
+import dev.readout.serve.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** All that is served. Another operation is another class, and its line here. */
+final class Endpoints {
+    private Endpoints() {}
+
+    static List<Endpoint> of(Archive archive, Metrics metrics) {
+        List<Endpoint> all = new ArrayList<>();
+        all.addAll(new Documents(archive).endpoints());
+        all.addAll(new Acts(archive).endpoints());
+        all.addAll(new Engagements(archive).endpoints());
+        all.addAll(new Actors(archive).endpoints());
+        all.addAll(new Counting(archive).endpoints());
+        all.addAll(new CodebookLookup(archive).endpoints());
+        all.addAll(new Exporting(archive).endpoints());
+        all.addAll(new Housekeeping(archive, metrics).endpoints());
+        Operation description = Operation.get(
+                        "/openapi.json", "getDescription", "This description.", new Schema(Map.of("type", "object")))
+                .byAnybody();
+        all.add(new Endpoint(description, asked -> new Reply.Data(OpenApi.of(all, archive.version()))));
+        return List.copyOf(all);
+    }
+
+    static ProblemException missing(String detail) {
+        return new ProblemException(Problem.notFound(detail));
+    }
+}

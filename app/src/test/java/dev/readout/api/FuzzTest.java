@@ -1,0 +1,252 @@
+package dev.readout.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Asks whatever the description knows with values that it does not allow, and much that no description knows. The seed is
+ * printed; {@code -Dreadout.fuzz.seed} replays it and {@code -Dreadout.fuzz.requests} asks for longer.
+ */
+class FuzzTest {
+    private static final int REQUESTS = Integer.getInteger("readout.fuzz.requests", 2000);
+
+    private static final int TOO_LONG = 16 * 1024;
+
+    private static final List<String> HOSTILE = List.of(
+            "",
+            " ",
+            "'",
+            "' OR 1=1 --",
+            "'; DROP TABLE documents; --",
+            "\" UNION SELECT * FROM texts --",
+            "%",
+            "%%",
+            "%2",
+            "%zz",
+            "%00",
+            "%0d%0aSet-Cookie:%20a=b",
+            "%ff%fe",
+            "%c0%ae%c0%ae%2f",
+            "%ed%a0%80",
+            "../../../../etc/passwd",
+            "..%2f..%2f..%2fetc%2fpasswd",
+            "..;/",
+            "-1",
+            "0",
+            "1e309",
+            "99999999999999999999999999",
+            "-9223372036854775808",
+            "NaN",
+            "null",
+            "undefined",
+            "true",
+            "TRUE",
+            "{}",
+            "[]",
+            "{\"a\":1}",
+            "<script>alert(1)</script>",
+            "${jndi:ldap://x.example/a}",
+            "{{7*7}}",
+            "%E2%80%AE%E2%80%8F",
+            "%F0%9F%98%80",
+            "%EF%BF%BF",
+            "9999-99-99",
+            "0000-00-00",
+            "2024-02-30",
+            "+2024",
+            "2024-1",
+            "*",
+            "a*b?c",
+            ";",
+            "&",
+            "=",
+            "a=b",
+            "#",
+            "ZGF5HzIwMjQ",
+            "ZGF5HzIwMjQfMR8x",
+            "dGV4dB9hH2IfYw",
+            "ZG9jdW1lbnRzHx8",
+            "YWN0b3JzHwA",
+            "aXNzdWVzHx8fHx8");
+
+    @TempDir
+    Path data;
+
+    private OpenServer server;
+
+    @BeforeEach
+    void open() {
+        Talks.writeInto(data);
+        server = new OpenServer(data);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void nothingThatIsAskedMakesTheProgramFail() throws Exception {
+        long seed = Long.getLong("readout.fuzz.seed", System.nanoTime());
+        Random random = new Random(seed);
+        JsonNode description = server.json("/openapi.json");
+        List<Map.Entry<String, JsonNode>> paths =
+                new ArrayList<>(description.get("paths").properties());
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        System.out.println("FuzzTest: seed " + seed);
+        for (int i = 0; i < REQUESTS; i++) {
+            Map.Entry<String, JsonNode> path = paths.get(random.nextInt(paths.size()));
+            byte[] request =
+                    request(random, path.getKey(), path.getValue().path("get").path("parameters"));
+            String answer = server.raw(request);
+            String shown = "seed " + seed + ": " + new String(request, StandardCharsets.ISO_8859_1) + "\n" + answer;
+            if (answer.isEmpty() && request.length > TOO_LONG) {
+                continue; // the door was shut on it
+            }
+            assertThat(answer).as(shown).startsWith("HTTP/1.1 ");
+            int status = Integer.parseInt(answer.substring(9, 12));
+            assertThat(status).as(shown).isBetween(200, 499);
+            if (status >= 400) {
+                isProblem(answer, status, shown);
+            }
+            statuses.merge(status, 1, Integer::sum);
+        }
+        System.out.println("FuzzTest: " + statuses);
+        assertThat(server.faults).isEmpty();
+        assertThat(statuses).containsKeys(200, 400, 404, 405);
+        assertThat(server.get("/health").statusCode()).isEqualTo(200);
+    }
+
+    private static void isProblem(String answer, int status, String shown) throws IOException {
+        int body = answer.indexOf("\r\n\r\n");
+        assertThat(answer.substring(0, body)).as(shown).contains("Content-Type: application/problem+json");
+        String told = answer.substring(body + 4);
+        if (!told.isEmpty()) { // as where the head alone was asked for
+            try {
+                JsonNode problem =
+                        OpenServer.JSON.readTree(told.startsWith("{") ? told : told.substring(told.indexOf('{')));
+                assertThat(problem.get("status").asInt()).as(shown).isEqualTo(status);
+            } catch (JacksonException e) {
+                throw new AssertionError(shown, e);
+            }
+        }
+        assertThat(told).as(shown).doesNotContain("Exception", "\tat ", "dev.readout", "org.eclipse", "SQLITE");
+    }
+
+    private static byte[] request(Random random, String path, JsonNode parameters) {
+        String target = Api.ROOT + filled(random, path) + query(random, parameters);
+        StringBuilder request = new StringBuilder(method(random) + " " + target + " HTTP/1.1\r\n");
+        request.append(random.nextInt(50) == 0 ? "" : "Host: 127.0.0.1\r\n").append("Connection: close\r\n");
+        headers(random, request);
+        if (random.nextInt(20) == 0) {
+            String body = value(random).repeat(random.nextInt(50));
+            request.append("Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body);
+        } else {
+            request.append("\r\n");
+        }
+        // In Latin-1 what is beyond ASCII is no UTF-8: that too is sent.
+        return request.toString().getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    }
+
+    private static String method(Random random) {
+        return random.nextInt(10) > 0
+                ? "GET"
+                : List.of("POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "QUERY", "FOO", "get")
+                        .get(random.nextInt(10));
+    }
+
+    private static String filled(Random random, String path) {
+        StringBuilder filled = new StringBuilder();
+        for (String part : path.substring(1).split("/")) {
+            boolean kept = !part.startsWith("{") && random.nextInt(30) > 0;
+            filled.append('/').append(kept ? part : inPath(random));
+        }
+        return random.nextInt(40) == 0 ? filled + "/" : filled.toString();
+    }
+
+    private static String inPath(Random random) {
+        List<String> likely = List.of(
+                "XVA",
+                "condemn",
+                "csv",
+                "jsonl",
+                "0123456789abcdef.act.12-21",
+                "0123456789abcdef.engagement.0-999999999",
+                "dGFsa3MudHh0",
+                Links.document(Talks.key(1)).substring((Api.ROOT + "/documents/").length()));
+        return random.nextBoolean()
+                ? likely.get(random.nextInt(likely.size()))
+                : value(random).replace(' ', '+');
+    }
+
+    private static String query(Random random, JsonNode parameters) {
+        StringBuilder query = new StringBuilder();
+        int number = random.nextInt(4);
+        for (int i = 0; i < number; i++) {
+            query.append(i == 0 ? '?' : '&').append(pair(random, parameters));
+        }
+        return query.toString();
+    }
+
+    private static String pair(Random random, JsonNode parameters) {
+        if (parameters.isEmpty() || random.nextInt(20) == 0) {
+            return value(random).replace(' ', '+') + "=" + value(random).replace(' ', '+');
+        }
+        JsonNode parameter = parameters.get(random.nextInt(parameters.size()));
+        JsonNode example = parameter.get("example");
+        String good = example.isArray() ? example.get(0).asString() : example.asString();
+        String told = random.nextInt(4) > 0 ? URLEncoder.encode(good, StandardCharsets.UTF_8) : value(random);
+        return parameter.get("name").asString() + "=" + told.replace(' ', '+');
+    }
+
+    private static void headers(Random random, StringBuilder request) {
+        switch (random.nextInt(24)) {
+            case 0 -> request.append("Accept: " + value(random) + "\r\n");
+            case 1 -> request.append("If-None-Match: " + value(random) + "\r\n");
+            case 2 -> request.append("Accept-Encoding: gzip;q=" + value(random) + "\r\n");
+            case 3 -> request.append("X-A: b\r\n".repeat(random.nextInt(4000)));
+            case 4 -> request.append("X-A: " + "b".repeat(random.nextInt(40_000)) + "\r\n");
+            case 5 -> request.append("Content-Type: " + value(random) + "\r\n");
+            case 6 -> request.append("Host: " + value(random) + "\r\n");
+            case 7 -> request.append("Transfer-Encoding: " + value(random) + "\r\n");
+            case 8 -> request.append(value(random) + "\r\n");
+            case 9 -> request.append("Origin: " + value(random) + "\r\n");
+            case 10 -> request.append("Range: bytes=" + value(random) + "\r\n");
+            default -> request.append("Accept: */*\r\n");
+        }
+    }
+
+    private static String value(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> "a".repeat(random.nextInt(9000));
+            case 1 -> letters(random);
+            case 2 -> HOSTILE.get(random.nextInt(HOSTILE.size())) + HOSTILE.get(random.nextInt(HOSTILE.size()));
+            default -> HOSTILE.get(random.nextInt(HOSTILE.size()));
+        };
+    }
+
+    /** Any characters but those that end a line, so that it stays one request. */
+    private static String letters(Random random) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = random.nextInt(20); i >= 0; i--) {
+            int point = random.nextInt(random.nextBoolean() ? 0x80 : 0x3000);
+            letters.appendCodePoint(point == '\r' || point == '\n' ? '_' : point);
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,6 @@
+package dev.readout.wrong.serve;
+
+import dev.readout.wrong.query.QueryHelper;
+
+/** Wrong: knows what is asked. */
+public record AnswersItself(QueryHelper query) {}

@@ -7,6 +7,7 @@ import dev.readout.document.Document;
 import dev.readout.document.Metadata;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
+import dev.readout.query.CorrectionReader;
 import dev.readout.query.Reader;
 import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Listening;
@@ -62,7 +63,7 @@ class BrowserTest {
         pages = Site.open(
                 new Doorkeeper(Listening.loopback(0), Tokens.in(data)),
                 fault -> {},
-                List.of(new Pages(Reader.open(data))));
+                List.of(new Pages(Reader.open(data), CorrectionReader.open(data))));
     }
 
     @AfterEach

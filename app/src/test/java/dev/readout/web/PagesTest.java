@@ -17,6 +17,7 @@ import dev.readout.document.Origins;
 import dev.readout.document.SetAside;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
+import dev.readout.query.CorrectionReader;
 import dev.readout.query.Reader;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
@@ -67,7 +68,7 @@ class PagesTest {
         pages = Site.open(
                 new Doorkeeper(Listening.loopback(0), Tokens.in(data)),
                 fault -> {},
-                List.of(new Pages(Reader.open(data))));
+                List.of(new Pages(Reader.open(data), CorrectionReader.open(data))));
     }
 
     @AfterEach

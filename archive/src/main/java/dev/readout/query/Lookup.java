@@ -115,7 +115,7 @@ public final class Lookup {
                         .mapTo(Long.class)
                         .list()
                         .stream()
-                        .map(coding -> Reader.documentRow(h, coding))
+                        .map(coding -> Reader.documentRow(h, coding, AsKnown.now()))
                         .toList(),
                 query.page().limit(),
                 row -> new Cursor(

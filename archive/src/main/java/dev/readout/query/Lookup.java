@@ -151,7 +151,7 @@ public final class Lookup {
     }
 
     private static List<String> codes(Handle h, FactKind kind, String after, int limit) {
-        return h.select(CODES.formatted(kind.number()), after, limit)
+        return h.select(CODES.formatted(Integer.toString(kind.number())), after, limit)
                 .mapTo(String.class)
                 .list();
     }

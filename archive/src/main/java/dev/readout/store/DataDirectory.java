@@ -44,14 +44,21 @@ public record DataDirectory(Path path) {
     }
 
     private Jdbi today(Jdbi reading) {
-        boolean ours = reading.withHandle(h -> h.select("SELECT count(*) FROM sqlite_master WHERE name = 'fact_days'")
-                .mapTo(Boolean.class)
-                .one());
-        if (!ours) {
+        if (!isOfToday(reading)) {
             throw new StoreException("the archive in " + path + " was written by an earlier version of this program:"
                     + " 'readout ingest' brings it up to date, whatever it is given");
         }
         return reading;
+    }
+
+    private static boolean isOfToday(Jdbi reading) {
+        try {
+            return reading.withHandle(h -> h.select("SELECT count(*) FROM sqlite_master WHERE name = 'fact_days'")
+                    .mapTo(Boolean.class)
+                    .one());
+        } catch (RuntimeException e) {
+            throw Refusal.told(e);
+        }
     }
 
     /** Connections to an archive that an earlier version of the program may have written, to copy or to count it. */

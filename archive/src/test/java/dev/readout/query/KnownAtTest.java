@@ -135,7 +135,7 @@ class KnownAtTest {
         on(6).correct(List.of(Samples.rejection(2, 1)));
         DocumentQuery all = DocumentQuery.all();
         assertThat(reader.listDocuments(all.knownAt(DayClock.day(9)))).isEqualTo(reader.listDocuments(all));
-        assertThat(reader.listActs(ActQuery.all().of(all.knownAt(DayClock.day(9)))))
+        assertThat(reader.listActs(ActQuery.all().withBackground().withNegated().of(all.knownAt(DayClock.day(9)))))
                 .isEqualTo(reader.listActs(ActQuery.all()));
     }
 
@@ -145,7 +145,7 @@ class KnownAtTest {
     }
 
     private List<String> acts(int day) {
-        return reader.listActs(ActQuery.all().of(DocumentQuery.all().knownAt(DayClock.day(day)))).stream()
+        return reader.listActs(ActQuery.all().withBackground().withNegated().of(DocumentQuery.all().knownAt(DayClock.day(day)))).stream()
                 .map(ActRow::act)
                 .map(Act::id)
                 .toList();

@@ -79,7 +79,8 @@ class MigrationsTest {
                     .extracting(
                             row -> row.source().document(), row -> row.source().fingerprint())
                     .containsExactlyElementsOf(DOCUMENTS.subList(0, documents(version)));
-            assertThat(reader.count(ActQuery.all().withBackground().withNegated())).isEqualTo(3L * documents(version));
+            assertThat(reader.count(ActQuery.all().withBackground().withNegated()))
+                    .isEqualTo(3L * documents(version));
             assertThat(reader.count(EngagementQuery.all())).isEqualTo(documents(version));
             assertThat(reader.listTenures(TenureQuery.all(Spellings.read(DataFiles.bundled()))))
                     .hasSize(version < 3 ? 0 : 1);

@@ -94,7 +94,8 @@ class RefusalTest {
         // Whoever may write everywhere, as the superuser may, still cannot write into a database that is opened so.
         SQLiteDataSource reading = new DataDirectory(archive()).writing();
         reading.getConfig().setReadOnly(true);
-        assertThatThrownBy(() -> SqliteStore.open(new DataDirectory(archive()), reading, Clock.systemUTC(), Labels::bundled)
+        assertThatThrownBy(() -> SqliteStore.open(
+                                new DataDirectory(archive()), reading, Clock.systemUTC(), Labels::bundled)
                         .accept(Samples.release(2)))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("may not be written")

@@ -27,8 +27,8 @@ public final class Lookup {
 
     /** Each code is looked up behind the one before: there are few codes, and very many facts of some. */
     private static final String CODES = """
-            WITH RECURSIVE codes(code) AS (SELECT min(code) FROM fact_actors WHERE kind = %1$d AND code > ?
-                UNION ALL SELECT (SELECT min(code) FROM fact_actors WHERE kind = %1$d AND code > codes.code)
+            WITH RECURSIVE codes(code) AS (SELECT min(code) FROM fact_actors WHERE kind = %1$s AND code > ?
+                UNION ALL SELECT (SELECT min(code) FROM fact_actors WHERE kind = %1$s AND code > codes.code)
                 FROM codes WHERE codes.code IS NOT NULL LIMIT ?)
             SELECT code FROM codes WHERE code IS NOT NULL""";
 

@@ -135,7 +135,7 @@ class KnownAtTest {
         on(6).correct(List.of(Samples.rejection(2, 1)));
         DocumentQuery all = DocumentQuery.all();
         assertThat(reader.listDocuments(all.knownAt(DayClock.day(9)))).isEqualTo(reader.listDocuments(all));
-        assertThat(reader.listActs(ActQuery.all().withBackground().withNegated().of(all.knownAt(DayClock.day(9)))))
+        assertThat(reader.listActs(ActQuery.all().of(all.knownAt(DayClock.day(9)))))
                 .isEqualTo(reader.listActs(ActQuery.all()));
     }
 

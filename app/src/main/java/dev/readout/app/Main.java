@@ -109,7 +109,9 @@ public final class Main {
         Site site = Site.open(
                 door,
                 System.err::println,
-                List.of(new Pages(Reader.open(data), CorrectionReader.open(data)), new Api(archive, door, where.cors(), System.err::println)));
+                List.of(
+                        new Pages(Reader.open(data), CorrectionReader.open(data)),
+                        new Api(archive, door, where.cors(), System.err::println)));
         return new OpenSite() {
             @Override
             public URI address() {

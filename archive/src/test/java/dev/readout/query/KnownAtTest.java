@@ -145,7 +145,12 @@ class KnownAtTest {
     }
 
     private List<String> acts(int day) {
-        return reader.listActs(ActQuery.all().withBackground().withNegated().of(DocumentQuery.all().knownAt(DayClock.day(day)))).stream()
+        return reader
+                .listActs(ActQuery.all()
+                        .withBackground()
+                        .withNegated()
+                        .of(DocumentQuery.all().knownAt(DayClock.day(day))))
+                .stream()
                 .map(ActRow::act)
                 .map(Act::id)
                 .toList();

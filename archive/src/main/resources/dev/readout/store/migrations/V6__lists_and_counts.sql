@@ -32,6 +32,7 @@ ALTER TABLE codings ADD COLUMN labelled INTEGER NOT NULL DEFAULT 0 CHECK (labell
 ALTER TABLE codings ADD COLUMN listed INTEGER NOT NULL DEFAULT 0 CHECK (listed IN (0, 1));
 -- Its place among those of one day: a hash of document and snapshot, so that no order of arrival shows.
 ALTER TABLE codings ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX codings_snapshot ON codings (snapshot);
 CREATE INDEX codings_unlisted ON codings (labelled) WHERE labelled = 0;
 
 -- Facts of the codings that count, the newest first. kind: 0 an act, 1 an engagement. last: the last day that it may have been.

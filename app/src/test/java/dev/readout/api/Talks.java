@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A small archive of invented talks: several documents, one of them in two versions, and an issue. */
@@ -49,7 +50,7 @@ final class Talks {
     }
 
     static String key(int n) {
-        return ADDRESS.formatted(n);
+        return String.format(Locale.ROOT, ADDRESS, n);
     }
 
     private static Coded coded(int n, String verb, int version) {
@@ -96,7 +97,7 @@ final class Talks {
     }
 
     private static String hash(int n, int version) {
-        return "%063x%d".formatted(n, version);
+        return String.format(Locale.ROOT, "%063x%d", n, version);
     }
 
     private static Metadata metadata(int n, String title, int version) {

@@ -47,7 +47,10 @@ public final class ArchiveQueries {
         Reader reader = Reader.open(to);
         Table table = new Table();
         table.add("documents", Long.toString(reader.count(DocumentQuery.all())), "100000");
-        table.add("acts", Long.toString(reader.count(ActQuery.all().withBackground().withNegated())), "2000000");
+        table.add(
+                "acts",
+                Long.toString(reader.count(ActQuery.all().withBackground().withNegated())),
+                "2000000");
         if (cost > 0) {
             table.add("writing a document", String.format(Locale.ROOT, "%.1f ms", cost * 1000), "");
         }
@@ -56,7 +59,8 @@ public final class ArchiveQueries {
             List<Double> times = measured(question);
             System.err.printf(Locale.ROOT, "%s: %.0f ms%n", name, quantile(times, .5));
             all.addAll(times);
-            table.add(name, String.format(Locale.ROOT, "%.0f / %.0f ms", quantile(times, .5), quantile(times, .95)), "");
+            table.add(
+                    name, String.format(Locale.ROOT, "%.0f / %.0f ms", quantile(times, .5), quantile(times, .95)), "");
         });
         table.add(
                 "all: p50 / p95",
@@ -79,15 +83,23 @@ public final class ArchiveQueries {
                 "acts: verbal conflict, with PRK",
                 ActQuery.all().actor("PRK").and(new ActQuery.Coded(new CodeFilter.OfQuad(Quad.VERBAL_CONFLICT))));
         acts.put("acts: about nuclear, USA", ActQuery.all().by("USA").and(new ActQuery.About("nuclear")));
-        acts.put("acts: of 2021-03, by USA", ActQuery.all().by("USA").from(day(2021, 3, 1)).to(day(2021, 3, 31)));
+        acts.put(
+                "acts: of 2021-03, by USA",
+                ActQuery.all().by("USA").from(day(2021, 3, 1)).to(day(2021, 3, 31)));
         acts.put("acts: issued by USA, on PRK", ActQuery.all().issuer("USA").target("PRK"));
         acts.put("acts: words 'Taiwan'", ActQuery.all().actor("Taiwan"));
-        acts.put("acts: agreed, one side's claim", ActQuery.all().act("agree").and(new ActQuery.Claimed(ActQuery.Claim.ONE_SIDE)));
+        acts.put(
+                "acts: agreed, one side's claim",
+                ActQuery.all().act("agree").and(new ActQuery.Claimed(ActQuery.Claim.ONE_SIDE)));
         acts.forEach((name, query) -> questions.put(name, () -> reader.pageActs(query.page(FIRST))));
         Map<String, EngagementQuery> engagements = new LinkedHashMap<>();
         engagements.put("engagements: the newest", EngagementQuery.all());
-        engagements.put("engagements: USA and CHN", EngagementQuery.all().participant("USA").participant("CHN"));
-        engagements.put("engagements: heads, with JPN", EngagementQuery.all().participant("JPN").and(new EngagementQuery.Ranked(1)));
+        engagements.put(
+                "engagements: USA and CHN",
+                EngagementQuery.all().participant("USA").participant("CHN"));
+        engagements.put(
+                "engagements: heads, with JPN",
+                EngagementQuery.all().participant("JPN").and(new EngagementQuery.Ranked(1)));
         engagements.put("engagements: in Geneva", EngagementQuery.all().and(new EngagementQuery.At("Geneva")));
         engagements.put(
                 "engagements: USA visits, 2020",
@@ -98,10 +110,15 @@ public final class ArchiveQueries {
                         .to(day(2020, 12, 31)));
         engagements.forEach((name, query) -> questions.put(name, () -> reader.pageEngagements(query.page(FIRST))));
         EventCount day = EventCount.all(CountingRule.ONE_A_DAY);
-        questions.put("count: USA to RUS by month", () -> reader.count(day.source("USA").target("RUS").per(Per.MONTH)));
-        questions.put("count: USA's targets", () -> reader.count(day.source("USA").per(Per.TARGET)));
+        questions.put(
+                "count: USA to RUS by month",
+                () -> reader.count(day.source("USA").target("RUS").per(Per.MONTH)));
+        questions.put(
+                "count: USA's targets", () -> reader.count(day.source("USA").per(Per.TARGET)));
         questions.put("count: all dyads", () -> reader.count(day.per(Per.SOURCE).per(Per.TARGET)));
-        questions.put("count: all by month and class", () -> reader.count(day.per(Per.MONTH).per(Per.QUAD)));
+        questions.put(
+                "count: all by month and class",
+                () -> reader.count(day.per(Per.MONTH).per(Per.QUAD)));
         questions.put(
                 "count: KOR's meetings by rank and mode",
                 () -> reader.count(new FactCount.OfEngagements(
@@ -111,7 +128,9 @@ public final class ArchiveQueries {
         questions.put(
                 "count: acts by PRK",
                 () -> reader.count(new FactCount.OfActs(ActQuery.all().by("PRK"), List.of(PerAct.ACT))));
-        questions.put("documents: first page", () -> reader.listDocuments(DocumentQuery.all().page(50, 0)));
+        questions.put(
+                "documents: first page",
+                () -> reader.listDocuments(DocumentQuery.all().page(50, 0)));
         questions.put("coverage", () -> reader.coverage(DocumentQuery.all()));
         return questions;
     }

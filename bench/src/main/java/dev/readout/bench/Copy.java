@@ -87,7 +87,8 @@ record Copy(int number) {
     private TimeValue later(TimeValue when) {
         return switch (when) {
             case TimeValue.Day d -> new TimeValue.Day(later(d.day()));
-            case TimeValue.Month m -> new TimeValue.Month(YearMonth.from(later(m.month().atDay(15))));
+            case TimeValue.Month m ->
+                new TimeValue.Month(YearMonth.from(later(m.month().atDay(15))));
             case TimeValue.Year y -> y;
             case TimeValue.Interval i -> new TimeValue.Interval(later(i.first()), later(i.last()));
             case TimeValue.Unknown u -> u;
@@ -96,7 +97,8 @@ record Copy(int number) {
 
     private Engagement engagement(Engagement e) {
         List<Engagement.Participant> participants = e.participants().stream()
-                .map(p -> new Engagement.Participant(p.name().map(this::words), p.office(), p.country(), p.span(), p.rule()))
+                .map(p -> new Engagement.Participant(
+                        p.name().map(this::words), p.office(), p.country(), p.span(), p.rule()))
                 .toList();
         List<Engagement.Topic> topics = e.topics().stream()
                 .map(t -> new Engagement.Topic(words(t.words()), t.span()))

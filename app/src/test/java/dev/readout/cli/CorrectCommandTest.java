@@ -36,7 +36,9 @@ class CorrectCommandTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).matches("[0-9a-f]{16}\n");
         assertThat(result.err()).contains("1 correction added");
-        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl").out()).hasLineCount(2);
+        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl")
+                        .out())
+                .hasLineCount(2);
         assertThat(shell.run("show", "a").out()).doesNotContain("condemn  ");
         assertThat(shell.run("export", "--format", "csv").out()).doesNotContain("a.txt");
 
@@ -45,7 +47,9 @@ class CorrectCommandTest {
         assertThat(shell.run("ingest", directory.resolve("in")).err())
                 .contains("2 coded anew")
                 .doesNotContain("fit");
-        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl").out()).hasLineCount(2);
+        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl")
+                        .out())
+                .hasLineCount(2);
         assertThat(shell.run("verify").exitCode()).isZero();
     }
 
@@ -65,7 +69,8 @@ class CorrectCommandTest {
         shell.with(new PlainPipeline("plain-3"));
         shell.run("ingest", directory.resolve("in"));
         assertThat(shell.run("corrections", "--unfit").err()).contains("No corrections.");
-        assertThat(shell.run("acts", "--background", "--negated", "--target", "XNO", "--format", "jsonl").out())
+        assertThat(shell.run("acts", "--background", "--negated", "--target", "XNO", "--format", "jsonl")
+                        .out())
                 .hasLineCount(1);
     }
 
@@ -76,8 +81,8 @@ class CorrectCommandTest {
                 .lines()
                 .findFirst()
                 .orElseThrow();
-        JsonNode row =
-                json(shell.run("acts", "--background", "--negated", "--by", "XSE", "--format", "jsonl").out());
+        JsonNode row = json(shell.run("acts", "--background", "--negated", "--by", "XSE", "--format", "jsonl")
+                .out());
         assertThat(row.get("target").toString()).isEqualTo("[\"XNO\",\"XMA\"]");
         assertThat(row.get("negated").asBoolean()).isTrue();
         assertThat(row.get("date").asString()).isEqualTo("2026-03");
@@ -97,8 +102,8 @@ class CorrectCommandTest {
                         + " \"quote\": \"for its launch\", \"engagement\": \"e1\"}");
         Shell.Result result = correct("add", "a.txt", file);
         assertThat(result.err()).contains("1 correction added");
-        JsonNode row =
-                json(shell.run("acts", "--background", "--negated", "--act", "mobilize", "--format", "jsonl").out());
+        JsonNode row = json(shell.run("acts", "--background", "--negated", "--act", "mobilize", "--format", "jsonl")
+                .out());
         assertThat(row.get("quote").asString()).isEqualTo("for its launch");
         assertThat(row.get("trigger").asString()).isEqualTo("launch");
         assertThat(row.get("engagement").asString()).isEqualTo("e1");
@@ -120,12 +125,15 @@ class CorrectCommandTest {
     @Test
     void actorsAreMergedAndSplit() {
         correct("merge", "XOR", "XNO");
-        assertThat(shell.run("acts", "--background", "--negated", "--target", "XNO", "--format", "jsonl").out())
+        assertThat(shell.run("acts", "--background", "--negated", "--target", "XNO", "--format", "jsonl")
+                        .out())
                 .hasLineCount(2);
         correct("split", "XNO", "orzhan", "XQU", "--document", "b");
-        assertThat(shell.run("acts", "--background", "--negated", "--target", "XNO", "--format", "jsonl").out())
+        assertThat(shell.run("acts", "--background", "--negated", "--target", "XNO", "--format", "jsonl")
+                        .out())
                 .hasLineCount(1);
-        assertThat(shell.run("acts", "--background", "--negated", "--target", "XQU", "--format", "jsonl").out())
+        assertThat(shell.run("acts", "--background", "--negated", "--target", "XQU", "--format", "jsonl")
+                        .out())
                 .hasLineCount(1)
                 .contains("b.txt");
         assertThat(shell.run("corrections").out())
@@ -145,7 +153,8 @@ class CorrectCommandTest {
 
     @Test
     void theLifeOfAFactIsToldEvenWhenItIsGone() {
-        String fact = json(shell.run("acts", "--background", "--negated", "--by", "XSE", "--format", "jsonl").out())
+        String fact = json(shell.run("acts", "--background", "--negated", "--by", "XSE", "--format", "jsonl")
+                        .out())
                 .get("fact")
                 .asString();
         correct("confirm", "a.txt#a1");
@@ -234,8 +243,11 @@ class CorrectCommandTest {
     @Test
     void theRecordIsShownAsItWasKnown() {
         correct("reject", "a.txt#a1");
-        assertThat(shell.run("acts", "--background", "--negated", "--known-at", "2000-01-01").err()).contains("Nothing in the archive matches");
-        String now = shell.run("acts", "--background", "--negated", "--format", "jsonl").out();
+        assertThat(shell.run("acts", "--background", "--negated", "--known-at", "2000-01-01")
+                        .err())
+                .contains("Nothing in the archive matches");
+        String now = shell.run("acts", "--background", "--negated", "--format", "jsonl")
+                .out();
         assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl", "--known-at", "9999-12-30")
                         .out())
                 .isEqualTo(now);
@@ -245,7 +257,9 @@ class CorrectCommandTest {
                         .out())
                 .isEmpty();
         assertThat(shell.run("show", "a", "--known-at", "2000-01-01").err()).contains("no one document was known");
-        assertThat(shell.run("acts", "--background", "--negated", "--known-at", "then").err()).contains("'then' is no day such as");
+        assertThat(shell.run("acts", "--background", "--negated", "--known-at", "then")
+                        .err())
+                .contains("'then' is no day such as");
     }
 
     @ParameterizedTest

@@ -53,7 +53,9 @@ class IngestCommandTest {
         assertThat(shell.pipelinesBuilt)
                 .as("what finds nothing new loads no models")
                 .hasValue(1);
-        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl").out()).hasLineCount(2);
+        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl")
+                        .out())
+                .hasLineCount(2);
     }
 
     @Test
@@ -78,7 +80,8 @@ class IngestCommandTest {
         shell.run("ingest", releases);
         Shell.Result result = shell.with(new PlainPipeline("plain-2")).run("ingest", releases);
         assertThat(result.err()).contains("2 documents: 0 new, 2 coded anew, 0 unchanged.");
-        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl").out())
+        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl")
+                        .out())
                 .hasLineCount(2)
                 .contains("plain-2")
                 .doesNotContain("plain-1");
@@ -121,8 +124,11 @@ class IngestCommandTest {
                 "in/b.txt", "Tolle condemned Orzhan long ago for the seizure of a trawler. Seo condemned Tolle too.\n");
         Files.setLastModifiedTime(changed, FileTime.from(Instant.now().plusSeconds(60)));
         assertThat(shell.run("ingest", releases).err()).contains("2 documents: 0 new, 1 new version, 1 unchanged.");
-        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl").out()).hasLineCount(3);
-        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl", "--all-versions").out())
+        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl")
+                        .out())
+                .hasLineCount(3);
+        assertThat(shell.run("acts", "--background", "--negated", "--format", "jsonl", "--all-versions")
+                        .out())
                 .hasLineCount(4);
         assertThat(shell.run("documents", "--all-versions").out()).contains("an earlier version");
         assertThat(shell.run("export", "--what", "documents", "--format", "csv", "--all-versions")

@@ -130,7 +130,10 @@ final class ShowCommand implements Callable<Integer> {
     private List<ActRow> acts(Coded coded) {
         String key = Keys.document(coded.document());
         DocumentQuery all = DocumentQuery.all().withEarlier().withReposts().document(key);
-        ActQuery query = ActQuery.all().withBackground().withNegated().of(knownAt.map(all::knownAt).orElse(all));
+        ActQuery query = ActQuery.all()
+                .withBackground()
+                .withNegated()
+                .of(knownAt.map(all::knownAt).orElse(all));
         return archive.reader().listActs(query).stream()
                 .filter(row -> row.source().document().equals(key)
                         && row.source().snapshot().equals(coded.document().snapshot()))

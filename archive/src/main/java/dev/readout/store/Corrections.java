@@ -80,11 +80,11 @@ record Corrections(Rows rows, Supplier<Labels> labels) {
     private void settle(List<Correction> added, Map<String, Correction> known) {
         Set<Long> snapshots = new TreeSet<>();
         added.forEach(correction -> snapshots.addAll(touched(correction, known)));
-        snapshots.forEach(snapshot -> new CurrentCoding(rows).settle(snapshot));
+        snapshots.forEach(snapshot -> new CurrentCoding(rows, labels).settle(snapshot));
         Set<Long> documents = new TreeSet<>();
         snapshots.forEach(snapshot -> rows.find("SELECT document FROM snapshots WHERE id = ?", snapshot)
                 .ifPresent(documents::add));
-        documents.forEach(document -> new Derived(rows, labels).settle(document));
+        documents.forEach(document -> new Derived(rows).settle(document));
     }
 
     private List<Long> touched(Correction correction, Map<String, Correction> known) {

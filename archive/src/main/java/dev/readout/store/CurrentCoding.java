@@ -5,12 +5,15 @@ import dev.readout.correct.Corrected;
 import dev.readout.correct.Correction;
 import dev.readout.correct.Corrector;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Makes that coding of a snapshot the current one which says what the coder and people say together: the coder's own where
  * no correction changes it, else one that is made of it. Within a transaction of the caller.
+ *
+ * @param labels what facts are called in other schemes; asked for when there are facts
  */
-record CurrentCoding(Rows rows) {
+record CurrentCoding(Rows rows, Supplier<Labels> labels) {
 
     /**
      * @param base the row of what the coder says
@@ -46,6 +49,7 @@ record CurrentCoding(Rows rows) {
                     FROM codings WHERE id = ?""", key, made.substring(0, 12), base);
             new CodingWriter(rows.handle(), coding, corrected.coded().document().text())
                     .write(corrected.coded(), corrected.engagements(), corrected.acts());
+            new LabelWriter(rows.handle(), coding, labels.get()).write(corrected.coded());
             rows.log("coding", key, Change.Operation.ADDED);
             return coding;
         });

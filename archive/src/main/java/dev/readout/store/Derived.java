@@ -6,12 +6,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/**
- * What is worked out from codings, and kept so that queries need not work it out.
- *
- * @param labels what facts are called in other schemes; asked for when there are facts
- */
-record Derived(Rows rows, Supplier<Labels> labels) {
+/** What is worked out from codings, and kept so that queries need not work it out. */
+record Derived(Rows rows) {
 
     /**
      * Works it out anew for one document, whose current codings are others than before, and logs which other documents that
@@ -21,7 +17,6 @@ record Derived(Rows rows, Supplier<Labels> labels) {
      */
     boolean settle(long document) {
         Handle handle = rows.handle();
-        unlabelled(document).forEach(this::label);
         Set<Long> changed = new TreeSet<>();
         new Reposts(handle).settle(document, new Versions(handle).settle(document, changed), changed);
         Set<Long> relisted = new TreeSet<>(changed);
@@ -37,29 +32,24 @@ record Derived(Rows rows, Supplier<Labels> labels) {
         return itself;
     }
 
-    private List<Long> unlabelled(long document) {
-        return rows.handle()
-                .select(
-                        "SELECT c.id FROM codings c JOIN snapshots s ON s.id = c.snapshot"
-                                + " WHERE s.document = ? AND c.labelled = 0",
-                        document)
-                .mapTo(Long.class)
-                .list();
+    /**
+     * Works it out for documents of an archive that was written before there was any of it.
+     *
+     * @param labels what facts are called in other schemes; asked for when there are facts without
+     */
+    void complete(Supplier<Labels> labels) {
+        Handle handle = rows.handle();
+        Set<Long> documents = new TreeSet<>(numbers("SELECT d.id FROM documents d WHERE NOT EXISTS"
+                + " (SELECT 1 FROM snapshots s WHERE s.document = d.id AND s.latest = 1)"));
+        documents.addAll(numbers("SELECT DISTINCT s.document FROM codings c JOIN snapshots s ON s.id = c.snapshot"
+                + " WHERE c.labelled = 0"));
+        for (long coding : numbers("SELECT id FROM codings WHERE labelled = 0 ORDER BY id")) {
+            new LabelWriter(handle, coding, labels.get()).write(new BaseCoding(handle, coding).coded());
+        }
+        documents.forEach(this::settle);
     }
 
-    private void label(long coding) {
-        new LabelWriter(rows.handle(), coding, labels.get()).write(new BaseCoding(rows.handle(), coding).coded());
-    }
-
-    /** Works it out for documents of an archive that was written before there was any of it. */
-    void complete() {
-        rows.handle()
-                .select("SELECT d.id FROM documents d WHERE NOT EXISTS"
-                        + " (SELECT 1 FROM snapshots s WHERE s.document = d.id AND s.latest = 1)"
-                        + " OR EXISTS (SELECT 1 FROM codings c JOIN snapshots s ON s.id = c.snapshot"
-                        + " WHERE s.document = d.id AND c.labelled = 0) ORDER BY d.id")
-                .mapTo(Long.class)
-                .list()
-                .forEach(this::settle);
+    private List<Long> numbers(String sql) {
+        return rows.handle().select(sql).mapTo(Long.class).list();
     }
 }

@@ -43,8 +43,8 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
         Optional<Long> before = findSnapshot(owner, document);
         long snapshot = before.orElseGet(() -> snapshot(owner, document.snapshot()));
         see(snapshot, document.snapshot());
-        new CurrentCoding(rows).settle(snapshot, coding(coded, snapshot), coded);
-        new Derived(rows, labels).settle(owner);
+        new CurrentCoding(rows, labels).settle(snapshot, coding(coded, snapshot), coded);
+        new Derived(rows).settle(owner);
         return known.isEmpty() ? Outcome.NEW : before.isEmpty() ? Outcome.VERSION : Outcome.RECODED;
     }
 
@@ -65,7 +65,7 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
             rows.find("SELECT id FROM documents WHERE key = ?", Keys.document(document))
                     .ifPresent(owner -> findSnapshot(owner, document).ifPresent(snapshot -> {
                         see(snapshot, document.snapshot());
-                        if (new Derived(rows, labels).settle(owner)) {
+                        if (new Derived(rows).settle(owner)) {
                             rows.log("document", Keys.document(document), Change.Operation.COUNTED);
                         }
                     }));
@@ -111,6 +111,7 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
                     coded.fingerprint());
             new CodingWriter(rows.handle(), coding, coded.document().text())
                     .write(coded, FactKey.engagements(coded), FactKey.acts(coded));
+            new LabelWriter(rows.handle(), coding, labels.get()).write(coded);
             rows.log("coding", key, Change.Operation.ADDED);
             return coding;
         });

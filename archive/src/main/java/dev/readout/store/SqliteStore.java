@@ -58,7 +58,7 @@ public final class SqliteStore implements Store {
             Handle handle = Jdbi.create(source)
                     .setTransactionHandler(new Refusal.Transactions())
                     .open();
-            handle.useTransaction(h -> new Derived(new Rows(h, clock), labels).complete());
+            handle.useTransaction(h -> new Derived(new Rows(h, clock)).complete(labels));
             return new SqliteStore(lock, handle, clock, labels);
         } catch (RuntimeException e) {
             lock.close();

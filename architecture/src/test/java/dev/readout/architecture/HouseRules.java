@@ -72,22 +72,36 @@ record HouseRules(String root) {
         rules.put("the parser stays behind the language room", parserBehindLanguage());
         rules.put("the core has no mutable statics", noMutableStatics());
         rules.put("only fetch opens outbound sockets", onlyFetchOpensSockets());
-        rules.put("the store knows no query, export or surface", storeIsBelow());
-        rules.put("queries know no search", queriesKnowNoSearch());
-        rules.put("search knows no input and no surface", searchIsBelow());
         rules.put("Lucene stays behind the search room", luceneBehindSearch());
         rules.put("intake knows the document only", intakeKnowsDocumentOnly());
-        rules.put("likeness knows the document only", likenessKnowsDocumentOnly());
-        rules.put("corrections know codings only", correctionsKnowCodingsOnly());
-        rules.put("fetch knows the document only", fetchKnowsDocumentOnly());
-        rules.put("what brings documents in knows no question, export or surface", ingestIsBelow());
-        rules.put("the server knows nothing of what it serves", serverOnlyServes());
-        rules.put("the evaluation knows no input, archive or surface", evaluationOnlyCompares());
         rules.put("what is published knows no parser", surfacesKnowNoParser());
         rules.put("only the program itself knows suggestions", suggestionsStayOutside());
+        rules.putAll(rooms());
         rules.put("names say what a class is", telling());
         rules.put("every package is null-marked", nullMarked());
         rules.put("rooms form no cycle", noCycles());
+        return rules;
+    }
+
+    /** Which rooms each of the rooms outside the core must work without. */
+    private Map<String, ArchRule> rooms() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("the store knows no query, export or surface", below("store", "search", "relate", "query", "export", "intake", "app"));
+        // The index is derived: what asks the archive itself must work without it.
+        rules.put("queries know no search", unaware("query", List.of("search")));
+        rules.put("search knows no input and no surface", below("search", "intake", "fetch", "ingest", "evaluate", "app"));
+        // Two texts are like each other, or not, whatever an archive holds and however they were coded.
+        rules.put("likeness knows the document only", below("likeness", List.of("document"), "intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        // What follows from a correction must not depend on who asks, nor on what else is held.
+        rules.put("corrections know codings only", below("correct", "language", "pipeline", "intake", "fetch", "ingest", "likeness", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        // It hands on bytes: what they are and who reads them must not decide what is asked of a server.
+        rules.put("fetch knows the document only", below("fetch", List.of("document"), "intake", "ingest", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        // It fetches, reads, codes and writes; who starts it, and how all that is asked for and shown, is above it.
+        rules.put("what brings documents in knows no question, export or surface", below("ingest", "search", "relate", "query", "export", "evaluate", "app"));
+        // Who is let in, and how much is borne, must not hang on what is asked.
+        rules.put("the server knows nothing of what it serves", below("serve", List.of(), "intake", "fetch", "ingest", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        // What judges the coder must not be able to ask the archive or the reader of files for its answers.
+        rules.put("the evaluation knows no input, archive or surface", below("evaluate", "intake", "pipeline", "store", "search", "relate", "query", "export", "app"));
         return rules;
     }
 
@@ -110,9 +124,27 @@ record HouseRules(String root) {
                 "evaluate",
                 "app"));
         hidden.addAll(SURFACES);
+        return unaware(room, hidden);
+    }
+
+    /** The surfaces are above every such room. */
+    private ArchRule below(String room, String... rooms) {
+        List<String> above = new ArrayList<>(List.of(rooms));
+        above.addAll(SURFACES);
+        return unaware(room, above);
+    }
+
+    /** The same of a room that sees these rooms of the core alone. */
+    private ArchRule below(String room, List<String> seen, String... rooms) {
+        List<String> above = new ArrayList<>(List.of(rooms));
+        CORE.keySet().stream().filter(core -> !seen.contains(core)).forEach(above::add);
+        return below(room, above.toArray(String[]::new));
+    }
+
+    private ArchRule unaware(String room, List<String> of) {
         return noClasses()
                 .that(in(room))
-                .should(dependOnClassesThat(in(hidden)))
+                .should(dependOnClassesThat(in(of)))
                 .allowEmptyShould(true);
     }
 
@@ -121,10 +153,7 @@ record HouseRules(String root) {
                 .filter(r -> !r.equals(room))
                 .map(r -> "resolve." + r)
                 .toList();
-        return noClasses()
-                .that(in("resolve." + room))
-                .should(dependOnClassesThat(in(others)))
-                .allowEmptyShould(true);
+        return unaware("resolve." + room, others);
     }
 
     private ArchRule surfaceStandsAlone(String room) {
@@ -208,32 +237,6 @@ record HouseRules(String root) {
                         .contains(type.getName());
     }
 
-    private ArchRule storeIsBelow() {
-        List<String> above = new ArrayList<>(List.of("search", "relate", "query", "export", "intake", "app"));
-        above.addAll(SURFACES);
-        return noClasses()
-                .that(in("store"))
-                .should(dependOnClassesThat(in(above)))
-                .allowEmptyShould(true);
-    }
-
-    /** The index is derived: what asks the archive itself must work without it. */
-    private ArchRule queriesKnowNoSearch() {
-        return noClasses()
-                .that(in("query"))
-                .should(dependOnClassesThat(in("search")))
-                .allowEmptyShould(true);
-    }
-
-    private ArchRule searchIsBelow() {
-        List<String> above = new ArrayList<>(List.of("intake", "fetch", "ingest", "evaluate", "app"));
-        above.addAll(SURFACES);
-        return noClasses()
-                .that(in("search"))
-                .should(dependOnClassesThat(in(above)))
-                .allowEmptyShould(true);
-    }
-
     private ArchRule luceneBehindSearch() {
         return noClasses()
                 .that(describe(
@@ -256,98 +259,6 @@ record HouseRules(String root) {
                         "query",
                         "export",
                         "app"))))
-                .allowEmptyShould(true);
-    }
-
-    /** What follows from a correction must not depend on who asks, nor on what else is held. */
-    private ArchRule correctionsKnowCodingsOnly() {
-        List<String> others = new ArrayList<>(List.of(
-                "language",
-                "pipeline",
-                "intake",
-                "fetch",
-                "ingest",
-                "likeness",
-                "store",
-                "search",
-                "relate",
-                "query",
-                "export",
-                "evaluate",
-                "app"));
-        others.addAll(SURFACES);
-        return noClasses()
-                .that(in("correct"))
-                .should(dependOnClassesThat(in(others)))
-                .allowEmptyShould(true);
-    }
-
-    /** It hands on bytes: what they are and who reads them must not decide what is asked of a server. */
-    private ArchRule fetchKnowsDocumentOnly() {
-        List<String> others = new ArrayList<>(CORE.keySet());
-        others.remove("document");
-        others.addAll(List.of(
-                "intake", "ingest", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
-        others.addAll(SURFACES);
-        return noClasses()
-                .that(in("fetch"))
-                .should(dependOnClassesThat(in(others)))
-                .allowEmptyShould(true);
-    }
-
-    /** It fetches, reads, codes and writes; who starts it, and how all that is asked for and shown, is above it. */
-    private ArchRule ingestIsBelow() {
-        List<String> above = new ArrayList<>(List.of("search", "relate", "query", "export", "evaluate", "app"));
-        above.addAll(SURFACES);
-        return noClasses()
-                .that(in("ingest"))
-                .should(dependOnClassesThat(in(above)))
-                .allowEmptyShould(true);
-    }
-
-    /** Who is let in, and how much is borne, must not hang on what is asked. */
-    private ArchRule serverOnlyServes() {
-        List<String> others = new ArrayList<>(CORE.keySet());
-        others.addAll(List.of(
-                "intake",
-                "fetch",
-                "ingest",
-                "suggest",
-                "store",
-                "search",
-                "relate",
-                "query",
-                "export",
-                "evaluate",
-                "app"));
-        others.addAll(SURFACES);
-        return noClasses()
-                .that(in("serve"))
-                .should(dependOnClassesThat(in(others)))
-                .allowEmptyShould(true);
-    }
-
-    /** Two texts are like each other, or not, whatever an archive holds and however they were coded. */
-    private ArchRule likenessKnowsDocumentOnly() {
-        List<String> others = new ArrayList<>(CORE.keySet());
-        others.remove("document");
-        others.addAll(List.of(
-                "intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
-        others.addAll(SURFACES);
-        return noClasses()
-                .that(in("likeness"))
-                .should(dependOnClassesThat(in(others)))
-                .allowEmptyShould(true);
-    }
-
-    /** What judges the coder must not be able to ask the archive or the reader of files for its answers. */
-    private ArchRule evaluationOnlyCompares() {
-        List<String> others =
-                new ArrayList<>(List.of("intake", "pipeline", "store", "search", "relate", "query", "export", "app"));
-        others.addAll(SURFACES);
-        return noClasses()
-                .that(in("evaluate"))
-                .should(dependOnClassesThat(in(others)))
                 .allowEmptyShould(true);
     }
 

@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
             "  readout count acts --by PRK --per act --on 2024"
         })
 final class CountCommand implements Runnable {
+    private static final String PER =
+            "Group by ${COMPLETION-CANDIDATES}, in any case; several go one inside the other.";
+
     @Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -50,6 +53,37 @@ final class CountCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say what to count: events, engagements or acts.");
     }
 
+    /** What is the same, whatever is counted. */
+    abstract static class Counting implements Callable<Integer> {
+        private final Surroundings surroundings;
+
+        @Mixin
+        private ArchiveOption archive = new ArchiveOption();
+
+        @Mixin
+        private FilterOptions filter = new FilterOptions();
+
+        @Mixin
+        private CountOptions options = new CountOptions();
+
+        Counting(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        abstract Counts count(Reader reader, FilterOptions asked, CountOptions how);
+
+        /** What is grouped by. */
+        abstract List<? extends Enum<?>> groups();
+
+        @Override
+        public Integer call() {
+            Counts counts = count(archive.reader(), filter, options);
+            List<String> names = groups().stream().map(Enum::name).toList();
+            new CountTable(surroundings, filter.limit()).print(names, counts, filter.format());
+            return ExitCode.DONE;
+        }
+    }
+
     /** Counts events. */
     @Command(
             name = "events",
@@ -58,20 +92,15 @@ final class CountCommand implements Runnable {
             description = {
                 "Events are acts and engagements as CAMEO and PLOVER know them, expanded into pairs: whoever acts, with each"
                         + " target; without target, and where it is not hostile, with each whom it was said to. Those who"
-                        + " meet are paired each with each other. Background and negated acts are no events."
+                        + " agree or meet are paired each with each other. Background and negated acts are no events."
             },
             footerHeading = "%nExamples%n",
             footer = {
                 "  readout count events --source USA --target RUS --per month",
-                "  readout count events --source KOR --target PRK --both-ways --per year --per class --rule reports",
+                "  readout count events --source KOR --target PRK --both-ways --per year --per quad --rule reports",
                 "  readout count events --issuer PRK --per target --limit 20 --format csv"
             })
-    static final class Events implements Callable<Integer> {
-        private final Surroundings surroundings;
-
-        @Mixin
-        private ArchiveOption archive = new ArchiveOption();
-
+    static final class Events extends Counting {
         @Option(names = "--source", paramLabel = "CODE", description = "Who acts.")
         private Optional<String> source = Optional.empty();
 
@@ -84,51 +113,36 @@ final class CountCommand implements Runnable {
         @Mixin
         private CodeOptions codes = new CodeOptions();
 
-        @Mixin
-        private FilterOptions filter = new FilterOptions();
-
-        @Option(
-                names = "--per",
-                paramLabel = "GROUP",
-                description = "Group by ${COMPLETION-CANDIDATES}, in any case; several go one inside the other.")
+        @Option(names = "--per", paramLabel = "GROUP", description = PER)
         private List<EventCount.Per> per = new ArrayList<>();
 
-        @Mixin
-        private CountOptions count = new CountOptions();
-
         Events(Surroundings surroundings) {
-            this.surroundings = surroundings;
+            super(surroundings);
         }
 
         @Override
-        public Integer call() {
-            Reader reader = archive.reader();
-            DocumentQuery of = filter.documents(reader);
+        Counts count(Reader reader, FilterOptions asked, CountOptions how) {
+            DocumentQuery of = asked.documents(reader);
             if (!of.equals(issuerOnly(of))) {
-                throw new CommandException(
-                        "Events are counted in the documents that count: of --document, --published-from,"
-                                + " --published-to, --all-versions and --reposts none can be asked here.");
+                throw new CommandException("Events are counted in the documents that count now: of --document,"
+                        + " --published-from, --published-to, --all-versions, --reposts and --known-at none can be asked"
+                        + " here.");
             }
-            Optional<CodeFilter> code = codes.filters().stream().findFirst();
             if (codes.filters().size() > 1) {
                 throw new CommandException("Ask for one of --plover, --cameo and --class.");
             }
-            Counts counts = reader.count(new EventCount(
-                    source,
-                    target,
-                    bothWays,
-                    code,
-                    filter.days(),
-                    of.issuer(),
-                    per,
-                    count.rule(CountingRule.ONE_A_DAY)));
-            new CountTable(surroundings, filter.limit())
-                    .print(per.stream().map(Enum::name).toList(), counts, filter.format());
-            return ExitCode.DONE;
+            Optional<CodeFilter> code = codes.filters().stream().findFirst();
+            return reader.count(new EventCount(
+                    source, target, bothWays, code, asked.days(), of.issuer(), per, how.rule(CountingRule.ONE_A_DAY)));
         }
 
         private static DocumentQuery issuerOnly(DocumentQuery of) {
             return of.issuer().map(DocumentQuery.all()::issuer).orElse(DocumentQuery.all());
+        }
+
+        @Override
+        List<EventCount.Per> groups() {
+            return per;
         }
     }
 
@@ -143,39 +157,26 @@ final class CountCommand implements Runnable {
                 "  readout count engagements --actor USA --actor CHN --kind meeting --per year",
                 "  readout count engagements --kind visit --per country --limit 10"
             })
-    static final class Engagements implements Callable<Integer> {
-        private final Surroundings surroundings;
-
-        @Mixin
-        private ArchiveOption archive = new ArchiveOption();
-
+    static final class Engagements extends Counting {
         @Mixin
         private EngagementOptions which = new EngagementOptions();
 
-        @Mixin
-        private FilterOptions filter = new FilterOptions();
-
-        @Option(
-                names = "--per",
-                paramLabel = "GROUP",
-                description = "Group by ${COMPLETION-CANDIDATES}, in any case; several go one inside the other.")
+        @Option(names = "--per", paramLabel = "GROUP", description = PER)
         private List<PerEngagement> per = new ArrayList<>();
 
-        @Mixin
-        private CountOptions count = new CountOptions();
-
         Engagements(Surroundings surroundings) {
-            this.surroundings = surroundings;
+            super(surroundings);
         }
 
         @Override
-        public Integer call() {
-            Reader reader = archive.reader();
-            Counts counts = reader.count(new FactCount.OfEngagements(
-                    which.query(filter.documents(reader), filter), per, count.rule(CountingRule.ONE_A_DAY)));
-            new CountTable(surroundings, filter.limit())
-                    .print(per.stream().map(Enum::name).toList(), counts, filter.format());
-            return ExitCode.DONE;
+        Counts count(Reader reader, FilterOptions asked, CountOptions how) {
+            return reader.count(new FactCount.OfEngagements(
+                    which.query(asked.documents(reader), asked), per, how.rule(CountingRule.ONE_A_DAY)));
+        }
+
+        @Override
+        List<PerEngagement> groups() {
+            return per;
         }
     }
 
@@ -189,42 +190,29 @@ final class CountCommand implements Runnable {
                 "  readout count acts --by PRK --per act --on 2024",
                 "  readout count acts --act condemn --per issuer --per year"
             })
-    static final class Acts implements Callable<Integer> {
-        private final Surroundings surroundings;
-
-        @Mixin
-        private ArchiveOption archive = new ArchiveOption();
-
+    static final class Acts extends Counting {
         @Mixin
         private ActOptions which = new ActOptions();
 
-        @Mixin
-        private FilterOptions filter = new FilterOptions();
-
-        @Option(
-                names = "--per",
-                paramLabel = "GROUP",
-                description = "Group by ${COMPLETION-CANDIDATES}, in any case; several go one inside the other.")
+        @Option(names = "--per", paramLabel = "GROUP", description = PER)
         private List<PerAct> per = new ArrayList<>();
 
-        @Mixin
-        private CountOptions count = new CountOptions();
-
         Acts(Surroundings surroundings) {
-            this.surroundings = surroundings;
+            super(surroundings);
         }
 
         @Override
-        public Integer call() {
-            if (count.rule(CountingRule.REPORTS) != CountingRule.REPORTS) {
+        Counts count(Reader reader, FilterOptions asked, CountOptions how) {
+            if (how.rule(CountingRule.REPORTS) != CountingRule.REPORTS) {
                 throw new CommandException(
                         "Acts are counted by reports; 'count events' knows what is one and the same.");
             }
-            Reader reader = archive.reader();
-            Counts counts = reader.count(new FactCount.OfActs(which.query(filter.documents(reader), filter), per));
-            new CountTable(surroundings, filter.limit())
-                    .print(per.stream().map(Enum::name).toList(), counts, filter.format());
-            return ExitCode.DONE;
+            return reader.count(new FactCount.OfActs(which.query(asked.documents(reader), asked), per));
+        }
+
+        @Override
+        List<PerAct> groups() {
+            return per;
         }
     }
 }

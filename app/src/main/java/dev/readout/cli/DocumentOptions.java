@@ -23,27 +23,11 @@ final class DocumentOptions {
             converter = FilterOptions.Last.class)
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(
-            names = "--document",
-            paramLabel = "DOC",
-            description = "Only of this document: its name or address, or how that begins.")
-    private Optional<String> document = Optional.empty();
-
-    @Option(
-            names = "--issuer",
-            paramLabel = "CODE",
-            description = "Only of documents that this state or body published.")
-    private Optional<String> issuer = Optional.empty();
-
     @Mixin
-    private ScopeOptions scope = new ScopeOptions();
+    private WhoseOptions whose = new WhoseOptions();
 
     DocumentQuery query(Reader reader) {
-        DocumentQuery query = scope.documents();
-        query = document.map(told -> DocumentName.key(reader, told))
-                .map(query::document)
-                .orElse(query);
-        query = issuer.map(query::issuer).orElse(query);
+        DocumentQuery query = whose.query(reader);
         query = from.map(query::from).orElse(query);
         return to.map(query::to).orElse(query);
     }

@@ -47,17 +47,8 @@ final class FilterOptions {
             converter = Last.class)
     private Optional<LocalDate> publishedTo = Optional.empty();
 
-    @Option(
-            names = "--document",
-            paramLabel = "DOC",
-            description = "Only of this document: its name or address, or how that begins.")
-    private Optional<String> document = Optional.empty();
-
-    @Option(
-            names = "--issuer",
-            paramLabel = "CODE",
-            description = "Only of documents that this state or body published.")
-    private Optional<String> issuer = Optional.empty();
+    @Mixin
+    private WhoseOptions whose = new WhoseOptions();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many (${DEFAULT-VALUE}); 0 for all.")
     private int limit = 50;
@@ -69,16 +60,9 @@ final class FilterOptions {
             description = "table (for people), json, jsonl or csv.")
     private RowPrinter.Format format = RowPrinter.Format.TABLE;
 
-    @Mixin
-    private ScopeOptions scope = new ScopeOptions();
-
-    /** The documents asked for; the one may be named by its key or in other ways. */
+    /** The documents asked for. */
     DocumentQuery documents(Reader reader) {
-        DocumentQuery query = scope.documents();
-        query = document.map(told -> DocumentName.key(reader, told))
-                .map(query::document)
-                .orElse(query);
-        query = issuer.map(query::issuer).orElse(query);
+        DocumentQuery query = whose.query(reader);
         query = publishedFrom.map(query::from).orElse(query);
         return publishedTo.map(query::to).orElse(query);
     }

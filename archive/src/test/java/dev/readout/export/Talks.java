@@ -9,8 +9,6 @@ import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
-import dev.readout.document.Origins;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.query.DocumentQuery;
@@ -20,6 +18,7 @@ import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Engagement.Status;
 import dev.readout.resolve.TimeValue;
 import dev.readout.store.Keys;
+import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.io.ByteArrayOutputStream;
@@ -254,24 +253,9 @@ public final class Talks {
 
     private static Text text(String words) {
         int title = words.indexOf('\n');
-        Text plain = new Text(words, List.of(), origins(words), List.of(), "sample-1");
+        Text plain = new Text(words, List.of(), Samples.traced(words), List.of(), "sample-1");
         Block head = new Block(Block.Kind.TITLE, plain.span(0, title)).in("en");
         Block body = new Block(Block.Kind.PARAGRAPH, plain.span(title + 1, words.length() - 1)).in("en");
-        return new Text(words, List.of(head, body), origins(words), List.of(), "sample-1");
-    }
-
-    private static Origins origins(String words) {
-        int length = words.codePointCount(0, words.length());
-        return new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return new Origin.Bytes(codePoint, codePoint + 1L);
-            }
-        };
+        return new Text(words, List.of(head, body), Samples.traced(words), List.of(), "sample-1");
     }
 }

@@ -3,7 +3,6 @@ package dev.readout.likeness;
 import dev.readout.document.Block;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
 import dev.readout.document.Origins;
 import dev.readout.document.Text;
 import java.time.LocalDate;
@@ -35,7 +34,8 @@ final class Texts {
             value.append("\n\n");
         }
         String all = value.toString();
-        Text bare = new Text(all, List.of(), nowhere(all), List.of(), "test-1");
+        Text bare =
+                new Text(all, List.of(), Origins.synthetic(all.codePointCount(0, all.length())), List.of(), "test-1");
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
             blocks.add(new Block(kinds.get(i), bare.span(ends.get(i)[0], ends.get(i)[1])));
@@ -57,20 +57,5 @@ final class Texts {
                 Optional.of(Known.told(address)),
                 Optional.empty());
         return Release.of(text(title, paragraphs), metadata);
-    }
-
-    private static Origins nowhere(String value) {
-        int length = value.codePointCount(0, value.length());
-        return new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return Origin.synthetic();
-            }
-        };
     }
 }

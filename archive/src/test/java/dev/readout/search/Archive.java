@@ -5,11 +5,10 @@ import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
-import dev.readout.document.Origins;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.query.DocumentQuery;
+import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +68,7 @@ final class Archive implements AutoCloseable {
 
     /** Each line is a block; its language is Korean where it holds Hangul, else English. */
     static Text text(String words) {
-        Text all = new Text(words, List.of(), untraced(words), List.of(), "sample-1");
+        Text all = new Text(words, List.of(), Samples.traced(words), List.of(), "sample-1");
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         while (start < words.length()) {
@@ -82,22 +81,7 @@ final class Archive implements AutoCloseable {
             }
             start = end + 1;
         }
-        return new Text(words, blocks, untraced(words), List.of(), "sample-1");
-    }
-
-    private static Origins untraced(String words) {
-        int length = words.codePointCount(0, words.length());
-        return new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return new Origin.Bytes(codePoint, codePoint + 1L);
-            }
-        };
+        return new Text(words, blocks, Samples.traced(words), List.of(), "sample-1");
     }
 
     /** Brings the index up to date. */

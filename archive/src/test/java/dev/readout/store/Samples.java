@@ -243,7 +243,7 @@ public final class Samples {
     }
 
     /** Each code point's bytes in UTF-8. */
-    static Origins traced(String words) {
+    public static Origins traced(String words) {
         List<Origin> origins = new ArrayList<>();
         long at = 0;
         for (int codePoint : words.codePoints().toArray()) {

@@ -3,7 +3,6 @@ package dev.readout.bench;
 import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
 import dev.readout.document.Origins;
 import dev.readout.document.Text;
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class Releases {
     static Document read(Path file) throws IOException {
         String value = Files.readString(file);
         int length = value.codePointCount(0, value.length());
-        Text bare = new Text(value, List.of(), nowhere(length), List.of(), "bench-1");
+        Text bare = new Text(value, List.of(), Origins.synthetic(length), List.of(), "bench-1");
         List<Block> blocks = new ArrayList<>();
         Matcher blank = BLANK_LINE.matcher(value);
         int start = 0;
@@ -50,19 +49,5 @@ final class Releases {
         Text text = new Text(value, blocks, bare.origins(), List.of(), "bench-1");
         Document.Snapshot snapshot = new Document.Snapshot(text.hash(), Files.size(file), "text/plain", "UTF-8");
         return new Document(String.valueOf(file.getFileName()), snapshot, Metadata.unknown(), text);
-    }
-
-    private static Origins nowhere(int length) {
-        return new Origins() {
-            @Override
-            public int length() {
-                return length;
-            }
-
-            @Override
-            public Origin get(int codePoint) {
-                return Origin.synthetic();
-            }
-        };
     }
 }

@@ -1,11 +1,10 @@
 package dev.readout.search;
 
+import dev.readout.query.Days;
 import dev.readout.search.Expression.Published;
 import dev.readout.search.QueryTokens.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 
 /** Reads days, months and years, and stretches of them: {@code 2024-05..2024-06}, {@code 2024..}, {@code ..2024-05-03}. */
 final class DateRange {
@@ -36,19 +35,11 @@ final class DateRange {
     }
 
     private static LocalDate first(String told) {
-        return switch (told.length()) {
-            case 4 -> Year.parse(told).atDay(1);
-            case 7 -> YearMonth.parse(told).atDay(1);
-            default -> LocalDate.parse(told);
-        };
+        return Days.told(told).from().orElseThrow();
     }
 
     private static LocalDate last(String told) {
-        return switch (told.length()) {
-            case 4 -> Year.parse(told).atMonth(12).atEndOfMonth();
-            case 7 -> YearMonth.parse(told).atEndOfMonth();
-            default -> LocalDate.parse(told);
-        };
+        return Days.told(told).to().orElseThrow();
     }
 
     private static QueryException wrong(Token value) {

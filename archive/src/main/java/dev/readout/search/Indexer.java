@@ -68,7 +68,7 @@ public final class Indexer implements AutoCloseable {
         return find(IndexPlace.of(data, Form.sentences(vectors.model())), new SentenceEntries(vectors));
     }
 
-    private static Optional<Indexer> find(IndexPlace place, Entries entries) {
+    static Optional<Indexer> find(IndexPlace place, Entries entries) {
         try {
             FSDirectory directory = place.open();
             IndexWriter writer = new IndexWriter(directory, configuration());

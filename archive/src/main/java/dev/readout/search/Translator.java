@@ -13,6 +13,7 @@ import dev.readout.search.Expression.Published;
 import dev.readout.search.Expression.Told;
 import dev.readout.search.Expression.Word;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -196,17 +197,15 @@ record Translator(IndexReader reader) {
                 Terms terms = Terms.getTerms(leaf.reader(), Fields.WORDS);
                 TermsEnum word = terms.iterator();
                 boolean more = word.seekCeil(new BytesRef(start)) != TermsEnum.SeekStatus.END;
-                for (String w = ""; more && words.size() <= MOST_WORDS; ) {
-                    w = word.term().utf8ToString();
-                    more = w.startsWith(start) && words.size() <= MOST_WORDS;
-                    if (more) {
-                        words.add(w);
-                        more = word.next() != null;
-                    }
+                while (more
+                        && words.size() <= MOST_WORDS
+                        && word.term().utf8ToString().startsWith(start)) {
+                    words.add(word.term().utf8ToString());
+                    more = word.next() != null;
                 }
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         if (words.size() > MOST_WORDS) {
             throw new QueryException(

@@ -190,6 +190,17 @@ class IndexerTest {
     }
 
     @Test
+    void whoHasNoPatienceWaitsForOneCommit() {
+        Form small = new Form(Form.WORDS.directory(), Form.WORDS.version(), 1);
+        try (Archive archive = new Archive(directory).with("a", "Aal met Boor.").with("b", "Boor met Aal.");
+                Indexer indexer = Indexer.find(IndexPlace.of(archive.directory, small), Entries.ofWords())
+                        .orElseThrow()) {
+            assertThat(indexer.catchUp(behind -> {}, () -> false).behind()).isPositive();
+            assertThat(indexer.catchUp(behind -> {}, () -> true).behind()).isZero();
+        }
+    }
+
+    @Test
     void whatIsNoIndexOfThisArchiveIsBuiltAnew() throws IOException {
         try (Archive archive = new Archive(directory.resolve("one")).with("a", "Aal met Boor.");
                 Archive other = new Archive(directory.resolve("other")).with("b", "Boor met Aal.")) {

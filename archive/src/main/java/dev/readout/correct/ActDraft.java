@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 
 /** An act while it is corrected. Other facts are named by their keys, since local ids count anew in each coding. */
 final class ActDraft extends Draft {
-    private static final Set<String> DATES = Set.of("date", "year", "month", "day");
-
     private String act;
     private List<ActorRef> by;
     private List<ActorRef> target;
@@ -147,9 +145,7 @@ final class ActDraft extends Draft {
             case CLAIMANTS -> claimants = values.stream().map(Values::line).toList();
             case QUOTE -> quote(values);
         }
-        if (!rule.equals(correction)) {
-            tell(DATES.contains(field) ? DATES : Set.of(field), field, correction);
-        }
+        told(field, correction);
     }
 
     /** The other fact is there no longer. */

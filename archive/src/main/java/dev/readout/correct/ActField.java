@@ -28,6 +28,14 @@ public enum ActField {
     /** Those whose value is another fact of the same text, by its key. */
     public static final List<ActField> LINKS = List.of(ENGAGEMENT, RESPONDS_TO);
 
+    /** Those that are true or false. */
+    public static final List<ActField> FLAGS = List.of(NEGATED, BACKGROUND, RESTATED);
+
+    /** Whether a name is that of one of these fields. */
+    public static boolean isOneOf(List<ActField> fields, String name) {
+        return fields.stream().anyMatch(f -> f.field().equals(name));
+    }
+
     public String field() {
         return name().toLowerCase(Locale.ROOT);
     }

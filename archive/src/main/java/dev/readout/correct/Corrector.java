@@ -154,8 +154,7 @@ public final class Corrector {
 
     /** A link leads to a fact of the right kind that is there. */
     private void checkLink(String kind, String field, List<String> keys) {
-        boolean link = kind.equals("act")
-                && ActField.LINKS.stream().anyMatch(f -> f.field().equals(field));
+        boolean link = kind.equals("act") && ActField.isOneOf(ActField.LINKS, field);
         String other = field.equals(ActField.ENGAGEMENT.field()) ? "engagement" : "act";
         for (String key : link ? keys : List.<String>of()) {
             if (drafts().noneMatch(

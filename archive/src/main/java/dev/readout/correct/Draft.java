@@ -17,6 +17,9 @@ abstract sealed class Draft permits ActDraft, EngagementDraft {
     /** A quote is some forty words at most; whoever measures by the codebook allows these. */
     private static final int WORDS = 45;
 
+    /** Parts of a date are inferred each for itself, and corrected together. */
+    private static final Set<String> DATES = Set.of("date", "year", "month", "day");
+
     final FactKey key;
     final String id;
     final Text text;
@@ -56,6 +59,13 @@ abstract sealed class Draft permits ActDraft, EngagementDraft {
         Map<String, List<String>> values = new TreeMap<>();
         fields().forEach(field -> values.put(field, get(field)));
         return values;
+    }
+
+    /** The correction stands for a field that it has given, unless it stands for the whole fact. */
+    final void told(String field, String correction) {
+        if (!rule.equals(correction)) {
+            tell(field.equals("date") ? DATES : Set.of(field), field, correction);
+        }
     }
 
     /** From now on the rule stands for these fields, whatever inferred them before. */

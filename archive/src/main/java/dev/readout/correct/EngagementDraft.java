@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 
 /** An engagement while it is corrected. */
 final class EngagementDraft extends Draft {
-    private static final Set<String> DATES = Set.of("date", "year", "month", "day");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final int PARTS = 3;
 
@@ -122,9 +121,7 @@ final class EngagementDraft extends Draft {
                 topics = kept(topics, EngagementDraft::form, values, words -> new Topic(words, find("a topic", words)));
             case QUOTE -> quote(values);
         }
-        if (!rule.equals(correction)) {
-            tell(DATES.contains(field) ? DATES : Set.of(field), field, correction);
-        }
+        told(field, correction);
     }
 
     @Override

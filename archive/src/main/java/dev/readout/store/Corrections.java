@@ -1,6 +1,5 @@
 package dev.readout.store;
 
-import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
 import dev.readout.correct.Standing;
@@ -98,14 +97,10 @@ record Corrections(Rows rows, Supplier<Labels> labels) {
             case Amendment.Merger m -> numbers(OF_CODE, m.code(), m.code(), m.code());
             case Amendment.Split s -> numbers(OF_CODE, s.code(), s.code(), s.code());
             case Amendment.Addition a -> numbers(OF_TEXT, a.textHash());
-            case Amendment.Alteration a -> numbers(OF_TEXT, hash(a.fact()));
-            case Amendment.Rejection r -> numbers(OF_TEXT, hash(r.fact()));
-            case Amendment.Confirmation c -> numbers(OF_TEXT, hash(c.fact()));
+            case Amendment.Alteration a -> numbers(OF_TEXT, a.fact().textHash());
+            case Amendment.Rejection r -> numbers(OF_TEXT, r.fact().textHash());
+            case Amendment.Confirmation c -> numbers(OF_TEXT, c.fact().textHash());
         };
-    }
-
-    private static String hash(FactKey fact) {
-        return fact.textHash();
     }
 
     private List<Long> numbers(String sql, Object... values) {

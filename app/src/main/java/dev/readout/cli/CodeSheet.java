@@ -89,27 +89,39 @@ record CodeSheet(Path directory) {
 
     void put(String name, String text, Map<String, Object> form) throws IOException {
         Files.writeString(docs().resolve(name + ".txt"), text);
-        Files.writeString(coded().resolve(name + ".json"), Json.indented(form) + "\n");
+        Files.writeString(form(name), Json.indented(form) + "\n");
     }
 
     /** @throws CommandException where a file is no form, or its text is missing */
     List<Page> pages() throws IOException {
-        if (!Files.isDirectory(coded())) {
-            throw new CommandException(directory + " has no folder 'coded'; 'readout code-sheet draw' makes one.");
-        }
+        checkCoded();
         List<Page> pages = new ArrayList<>();
         try (Stream<Path> files = Files.list(coded())) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                String name = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
-                pages.add(new Page(name, json(file), Files.readString(docs().resolve(name + ".txt"))));
+                pages.add(page(String.valueOf(file.getFileName()).replaceFirst("\\.json$", "")));
             }
         }
         return List.copyOf(pages);
     }
 
     Optional<Page> find(String name) throws IOException {
-        return pages().stream().filter(page -> page.name().equals(name)).findFirst();
+        checkCoded();
+        return Files.exists(form(name)) ? Optional.of(page(name)) : Optional.empty();
+    }
+
+    private void checkCoded() {
+        if (!Files.isDirectory(coded())) {
+            throw new CommandException(directory + " has no folder 'coded'; 'readout code-sheet draw' makes one.");
+        }
+    }
+
+    private Page page(String name) throws IOException {
+        return new Page(name, json(form(name)), Files.readString(docs().resolve(name + ".txt")));
+    }
+
+    private Path form(String name) {
+        return coded().resolve(name + ".json");
     }
 
     private static JsonNode json(Path file) throws IOException {

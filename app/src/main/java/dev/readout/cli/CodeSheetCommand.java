@@ -15,7 +15,6 @@ import dev.readout.evaluate.ReportTable;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.FoundFact;
 import dev.readout.query.Reader;
-import dev.readout.store.CorrectionException;
 import dev.readout.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -210,10 +209,11 @@ final class CodeSheetCommand implements Runnable {
 
         private static List<Comparison> comparisons(List<CodeSheet.Page> left, List<CodeSheet.Page> right) {
             try {
+                UnaryOperator<String> plover = plover(); // reads the codebook
                 List<Comparison> comparisons = new ArrayList<>();
                 for (int i = 0; i < left.size(); i++) {
                     CodeSheet.Page page = left.get(i);
-                    comparisons.add(Comparison.of(page.coding(), right.get(i).coding(), page.text(), plover()));
+                    comparisons.add(Comparison.of(page.coding(), right.get(i).coding(), page.text(), plover));
                 }
                 return comparisons;
             } catch (GoldException e) {
@@ -272,12 +272,7 @@ final class CodeSheetCommand implements Runnable {
             if (!problems.isEmpty()) {
                 throw new CommandException("nothing was added: put these right and try again.");
             }
-            try {
-                CorrectionOptions.tell(surroundings, desk.add());
-            } catch (CorrectionException e) {
-                throw new CommandException(e.getMessage() + "; nothing was added.", e);
-            }
-            return ExitCode.DONE;
+            return CorrectionOptions.add(surroundings, desk);
         }
 
         private Adoption adoption(CorrectionDesk desk, CodeSheet.Page page, Instant now, List<Correction> said) {

@@ -2,11 +2,13 @@ package dev.readout.cli;
 
 import dev.readout.correct.Amendment;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,26 +99,36 @@ final class CorrectCommand implements Callable<Integer> {
         abstract List<Amendment> amendments(CorrectionDesk desk) throws IOException;
     }
 
-    @Command(
-            name = "reject",
-            mixinStandardHelpOptions = true,
-            header = "The text does not tell this.",
-            footerHeading = "%nExamples%n",
-            footer = "  readout correct reject 04-note.txt#a3 --why \"It is a title.\"")
-    private static final class Reject extends Saying {
+    /** The same of each of several facts. */
+    private abstract static class OfFacts extends Saying {
+        private final BiFunction<CorrectionDesk, String, Amendment> said;
+
         @Parameters(
                 paramLabel = "FACT",
                 arity = "1..*",
                 description = "DOCUMENT#a3 or DOCUMENT#e1 as 'show' lists it, or its key in an export.")
         private List<String> facts = List.of();
 
-        Reject(Surroundings surroundings) {
+        OfFacts(Surroundings surroundings, BiFunction<CorrectionDesk, String, Amendment> said) {
             super(surroundings);
+            this.said = said;
         }
 
         @Override
         List<Amendment> amendments(CorrectionDesk desk) {
-            return facts.stream().map(desk::reject).toList();
+            return facts.stream().map(fact -> said.apply(desk, fact)).toList();
+        }
+    }
+
+    @Command(
+            name = "reject",
+            mixinStandardHelpOptions = true,
+            header = "The text does not tell this.",
+            footerHeading = "%nExamples%n",
+            footer = "  readout correct reject 04-note.txt#a3 --why \"It is a title.\"")
+    private static final class Reject extends OfFacts {
+        Reject(Surroundings surroundings) {
+            super(surroundings, CorrectionDesk::reject);
         }
     }
 
@@ -126,17 +138,9 @@ final class CorrectCommand implements Callable<Integer> {
             header = "This is right in every field, as it stands now.",
             footerHeading = "%nExamples%n",
             footer = "  readout correct confirm 04-note.txt#a1 04-note.txt#e1 --why \"Read twice.\"")
-    private static final class Confirm extends Saying {
-        @Parameters(paramLabel = "FACT", arity = "1..*", description = "DOCUMENT#a3, or its key in an export.")
-        private List<String> facts = List.of();
-
+    private static final class Confirm extends OfFacts {
         Confirm(Surroundings surroundings) {
-            super(surroundings);
-        }
-
-        @Override
-        List<Amendment> amendments(CorrectionDesk desk) {
-            return facts.stream().map(desk::confirm).toList();
+            super(surroundings, CorrectionDesk::confirm);
         }
     }
 
@@ -205,7 +209,7 @@ final class CorrectCommand implements Callable<Integer> {
         @Override
         List<Amendment> amendments(CorrectionDesk desk) throws IOException {
             String json = file.toString().equals("-")
-                    ? new String(surroundings.in().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    ? new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8)
                     : Files.readString(file);
             return List.of(new FactForm(desk).read(document, FactForm.node(json)));
         }

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +34,6 @@ import java.util.stream.Stream;
 final class CorrectionDesk {
     private static final Pattern ASSIGNMENT = Pattern.compile("(?s)([a-z_]+)\\s*([+-]?=)\\s*(.*)");
     private static final Pattern CODE = Pattern.compile("\\*|[A-Z][A-Z0-9-]{1,11}");
-    private static final Set<String> FLAGS = Set.of("negated", "background", "restated");
 
     private final Path data;
     private final CorrectionReader reader;
@@ -187,10 +185,10 @@ final class CorrectionDesk {
     /** Values as the record writes them. */
     private List<String> checked(FoundFact found, String kind, String field, List<String> values) {
         boolean act = kind.equals("act");
-        if (act && ActField.LINKS.stream().anyMatch(f -> f.field().equals(field))) {
+        if (act && ActField.isOneOf(ActField.LINKS, field)) {
             return values.stream().map(v -> link(found, v)).toList();
         }
-        if (act && ActField.ACTORS.stream().anyMatch(f -> f.field().equals(field))) {
+        if (act && ActField.isOneOf(ActField.ACTORS, field)) {
             return values.stream()
                     .map(v -> actor(v, Optional.of(found.text())))
                     .distinct()
@@ -199,7 +197,7 @@ final class CorrectionDesk {
         if (act && field.equals("act")) {
             values.forEach(this::checkAct);
         }
-        return FLAGS.contains(field) ? values.stream().map(CorrectionDesk::flag).toList() : values;
+        return ActField.isOneOf(ActField.FLAGS, field) ? values.stream().map(CorrectionDesk::flag).toList() : values;
     }
 
     private static String flag(String told) {

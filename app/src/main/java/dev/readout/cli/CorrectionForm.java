@@ -24,8 +24,8 @@ record CorrectionForm(CorrectionDesk desk) {
      * @param now when it is said where the object does not tell
      */
     Correction read(JsonNode node, String who, Instant now) {
-        Optional<String> told = find(node, "who");
-        Optional<String> at = find(node, "at");
+        Optional<String> told = FactForm.find(node, "who");
+        Optional<String> at = FactForm.find(node, "at");
         return new Correction(
                 amendment(node),
                 CorrectionOptions.checkedWho(told.orElse(who)),
@@ -45,12 +45,12 @@ record CorrectionForm(CorrectionDesk desk) {
         String kind = FactForm.text(node, "correct");
         return switch (kind) {
             case "add" -> {
-                String document = find(node, "text_hash").orElseGet(() -> FactForm.text(node, "document"));
+                String document = FactForm.find(node, "text_hash").orElseGet(() -> FactForm.text(node, "document"));
                 yield new FactForm(desk).read(document, node.path("fact"));
             }
             case "change" -> change(desk.key(FactForm.text(node, "fact")), FactForm.text(node, "field"), node);
             case "reject" -> {
-                Optional<String> label = find(node, "label");
+                Optional<String> label = FactForm.find(node, "label");
                 yield label.isPresent()
                         ? new Amendment.Rejection(desk.key(FactForm.text(node, "fact")), label.get())
                         : desk.reject(FactForm.text(node, "fact"));
@@ -60,13 +60,13 @@ record CorrectionForm(CorrectionDesk desk) {
                         ? new Amendment.Confirmation(desk.key(FactForm.text(node, "fact")), values(node.path("values")))
                         : desk.confirm(FactForm.text(node, "fact"));
             case "merge" ->
-                desk.merge(FactForm.text(node, "code"), FactForm.text(node, "into"), find(node, "document"));
+                desk.merge(FactForm.text(node, "code"), FactForm.text(node, "into"), FactForm.find(node, "document"));
             case "split" ->
                 desk.split(
                         FactForm.text(node, "code"),
                         FactForm.text(node, "words"),
                         FactForm.text(node, "other"),
-                        find(node, "document"));
+                        FactForm.find(node, "document"));
             case "undo" -> desk.undo(FactForm.text(node, "correction"));
             default ->
                 throw new CommandException(
@@ -85,10 +85,6 @@ record CorrectionForm(CorrectionDesk desk) {
         Map<String, List<String>> values = new TreeMap<>();
         node.propertyNames().forEach(field -> values.put(field, FactForm.list(node.path(field))));
         return values;
-    }
-
-    private static Optional<String> find(JsonNode node, String field) {
-        return Optional.of(node.path(field).asString("")).filter(v -> !v.isBlank());
     }
 
     /** All that is said, and what became of it. */

@@ -40,6 +40,11 @@ final class CorrectionOptions {
         for (int i = 0; i < amendments.size(); i++) {
             desk.say(said(amendments.get(i), now.plusMillis(i)));
         }
+        return add(surroundings, desk);
+    }
+
+    /** Adds what was said at the desk to the archive and tells how it is called; all or nothing. */
+    static int add(Surroundings surroundings, CorrectionDesk desk) {
         try {
             tell(surroundings, desk.add());
         } catch (CorrectionException e) {

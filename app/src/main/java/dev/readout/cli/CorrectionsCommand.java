@@ -4,6 +4,7 @@ import dev.readout.coding.FactKey;
 import dev.readout.query.CorrectionReader;
 import dev.readout.query.CorrectionRow;
 import dev.readout.query.CorrectionRow.State;
+import dev.readout.query.FoundFact;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -81,25 +82,22 @@ final class CorrectionsCommand implements Callable<Integer> {
     }
 
     private Predicate<CorrectionRow> picked(CorrectionReader reader) {
-        Optional<String> hash =
-                document.map(d -> reader.getDocument(d, List.of()).text().hash());
+        Optional<FoundFact> about = document.map(d -> reader.getDocument(d, List.of()));
         return row -> (!unfit || row.state() == State.UNFIT)
                 && who.filter(name -> !name.equals(row.correction().who())).isEmpty()
                 && since.filter(day -> row.correction()
                                 .at()
                                 .isBefore(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
                         .isEmpty()
-                && hash.filter(h -> !isAbout(row, h)).isEmpty();
+                && about.filter(d -> !isAbout(row, d)).isEmpty();
     }
 
-    private boolean isAbout(CorrectionRow row, String hash) {
-        Optional<String> key = document.map(d -> DocumentName.key(archive.reader(), d));
+    private static boolean isAbout(CorrectionRow row, FoundFact document) {
         return row.correction()
                         .fact()
                         .map(FactKey::textHash)
-                        .filter(hash::equals)
+                        .filter(document.text().hash()::equals)
                         .isPresent()
-                || row.places().stream()
-                        .anyMatch(place -> key.filter(place.document()::equals).isPresent());
+                || row.places().stream().map(CorrectionRow.Place::document).anyMatch(document.document()::equals);
     }
 }

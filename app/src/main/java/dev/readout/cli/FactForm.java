@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 record FactForm(CorrectionDesk desk) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> LISTS = Set.of("by", "target", "addressee", "claimants", "participants", "topics");
-    private static final Set<String> FLAGS = Set.of("negated", "background", "restated");
     /** What the format has beside the fields that can be told. */
     private static final Set<String> OTHERS = Set.of(
             "id", "trigger", "quote", "trigger_span", "quote_span", "start", "end", "precision", "inferred", "rule");
@@ -115,7 +114,7 @@ record FactForm(CorrectionDesk desk) {
         return Optional.of(found);
     }
 
-    private static Optional<String> find(JsonNode node, String field) {
+    static Optional<String> find(JsonNode node, String field) {
         return Optional.of(node.path(field).asString("")).filter(v -> !v.isBlank());
     }
 
@@ -139,6 +138,6 @@ record FactForm(CorrectionDesk desk) {
         if (LISTS.contains(field)) {
             return values;
         }
-        return FLAGS.contains(field) ? (Object) Boolean.valueOf(values.getFirst()) : values.getFirst();
+        return ActField.isOneOf(ActField.FLAGS, field) ? (Object) Boolean.valueOf(values.getFirst()) : values.getFirst();
     }
 }

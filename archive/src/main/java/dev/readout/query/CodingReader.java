@@ -90,14 +90,20 @@ record CodingReader(Handle handle, long coding) {
 
     List<ActRow> acts() {
         Source source = source();
-        Text text = characters(source);
+        return acts(source, characters(source));
+    }
+
+    private List<ActRow> acts(Source source, Text text) {
         return new Facts(handle, coding)
                 .acts().stream().map(stored -> row(source, text, stored)).toList();
     }
 
     List<EngagementRow> engagements() {
         Source source = source();
-        Text text = characters(source);
+        return engagements(source, characters(source));
+    }
+
+    private List<EngagementRow> engagements(Source source, Text text) {
         return new Facts(handle, coding)
                 .engagements().stream()
                         .map(stored -> engagementRow(source, text, stored))
@@ -106,7 +112,8 @@ record CodingReader(Handle handle, long coding) {
 
     DocumentFacts documentFacts() {
         Source source = source();
-        return new DocumentFacts(source, characters(source), engagements(), acts());
+        Text text = characters(source);
+        return new DocumentFacts(source, text, engagements(source, text), acts(source, text));
     }
 
     private static ActRow row(Source source, Text text, Stored<Act> stored) {

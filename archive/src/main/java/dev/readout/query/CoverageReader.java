@@ -12,11 +12,9 @@ import org.jdbi.v3.core.Handle;
 record CoverageReader(Handle handle) {
     private static final String MONTHS = """
             SELECT issuer, substr(day, 1, 7) AS month, count(*) AS documents, min(day) AS first, max(day) AS last
-            FROM document_days WHERE (? IS NULL OR issuer = ?) AND day >= ? AND day <= ?
-            GROUP BY issuer, month ORDER BY issuer, month""";
+            FROM document_days%s GROUP BY issuer, month ORDER BY issuer, month""";
 
-    private static final String UNDATED =
-            "SELECT count(*) FROM document_days WHERE (? IS NULL OR issuer = ?) AND day = ''";
+    private static final String UNDATED = "SELECT count(*) FROM document_days%s";
 
     private record Month(String issuer, YearMonth month, long documents, String first, String last) {}
 
@@ -25,10 +23,28 @@ record CoverageReader(Handle handle) {
      * @param published on these days
      */
     Coverage read(Optional<String> issuer, Days published) {
-        String from = published.from().map(Object::toString).orElse("0");
-        String to = published.to().map(Object::toString).orElse("9");
+        Condition dated = of(issuer);
+        dated.add("day > ''");
+        published.from().ifPresent(day -> dated.add("day >= ?", day.toString()));
+        published.to().ifPresent(day -> dated.add("day <= ?", day.toString()));
+        Condition undated = of(issuer);
+        undated.add("day = ''");
+        return new Coverage(
+                lines(dated),
+                handle.select(UNDATED.formatted(undated.where()), undated.values())
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    private static Condition of(Optional<String> issuer) {
+        Condition condition = new Condition();
+        issuer.ifPresent(code -> condition.add("issuer = ?", code));
+        return condition;
+    }
+
+    private List<Coverage.Line> lines(Condition of) {
         Map<String, List<Month>> months = new LinkedHashMap<>();
-        handle.select(MONTHS, issuer, issuer, from, to)
+        handle.select(MONTHS.formatted(of.where()), of.values())
                 .map((row, context) -> new Month(
                         row.getString("issuer"),
                         YearMonth.parse(row.getString("month")),
@@ -37,8 +53,7 @@ record CoverageReader(Handle handle) {
                         row.getString("last")))
                 .forEach(month -> months.computeIfAbsent(month.issuer(), i -> new ArrayList<>())
                         .add(month));
-        long undated = handle.select(UNDATED, issuer, issuer).mapTo(Long.class).one();
-        return new Coverage(months.values().stream().map(CoverageReader::line).toList(), undated);
+        return months.values().stream().map(CoverageReader::line).toList();
     }
 
     private static Coverage.Line line(List<Month> months) {

@@ -18,10 +18,12 @@ import org.jdbi.v3.core.Handle;
 
 /** Puts the life of a fact together: which coder coded it when, and what people said of it. */
 record FactHistory(Handle handle, FactKey key) {
+    /** From the text on: CROSS tells SQLite to keep that order, else it looks at all that ever counted. */
     private static final String CODINGS = """
-            SELECT c.snapshot, coalesce(c.base, c.id) AS base, m.at FROM periods p
-            JOIN codings c ON c.id = p.thing JOIN texts t ON t.id = c.text JOIN change_times m ON m.sequence = p.since
-            WHERE p.what = 'current' AND t.hash = ? ORDER BY c.snapshot, p.since""";
+            SELECT c.snapshot, coalesce(c.base, c.id) AS base, m.at FROM texts t
+            CROSS JOIN codings c ON c.text = t.id CROSS JOIN periods p ON p.what = 'current' AND p.thing = c.id
+            CROSS JOIN change_times m ON m.sequence = p.since
+            WHERE t.hash = ? ORDER BY c.snapshot, p.since""";
 
     /** From this moment on what a coder says is from this coding. */
     private record Turn(long snapshot, long base, Instant at) {}

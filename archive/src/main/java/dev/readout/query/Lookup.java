@@ -22,7 +22,7 @@ public final class Lookup {
     private static final String ONE_FACT =
             " FROM texts t JOIN codings c ON c.text = t.id AND c.current = 1 JOIN snapshots s ON s.id = c.snapshot"
                     + " JOIN documents d ON d.id = s.document JOIN %s f ON f.coding = c.id"
-                    + " WHERE substr(t.hash, 1, ?) = ? AND f.trigger_start = ? AND f.trigger_end = ? AND f.role = ?"
+                    + " WHERE t.hash >= ? AND t.hash < ? AND f.trigger_start = ? AND f.trigger_end = ? AND f.role = ?"
                     + " ORDER BY d.repost_of IS NOT NULL, s.latest DESC, d.key, s.hash LIMIT 1";
 
     /** Each code is looked up behind the one before: there are few codes, and very many facts of some. */
@@ -87,8 +87,8 @@ public final class Lookup {
             FactKind kind, String textHash, Span trigger, String role, BiFunction<CodingReader, Integer, R> read) {
         return inSnapshot(h -> h.select(
                         "SELECT c.id, f.ordinal" + ONE_FACT.formatted(kind.table()),
-                        textHash.length(),
                         textHash,
+                        textHash + "g", // behind all that begin so: the index on the hash serves
                         trigger.start(),
                         trigger.end(),
                         role)
@@ -115,7 +115,7 @@ public final class Lookup {
                         .mapTo(Long.class)
                         .list()
                         .stream()
-                        .map(coding -> Reader.documentRow(h, coding, AsKnown.now()))
+                        .map(coding -> Reader.documentRow(h, coding, new AsKnown(query.knownAt())))
                         .toList(),
                 query.page().limit(),
                 row -> new Cursor(

@@ -23,9 +23,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,6 +224,29 @@ class CountsTest {
         assertThatThrownBy(() -> reader.count(of)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Whatever is asked for stands beside the question, never in it. */
+    @Test
+    void whoeverIsNoCodeIsNobodysHost() {
+        for (String hostile : List.of("'", "\\", "\\' OR 1 = 1 --", "AAA' OR '1' = '1", "?", ":x", "<x>")) {
+            EngagementQuery which = EngagementQuery.all().participant(hostile);
+            Counts counts = reader.count(new FactCount.OfEngagements(
+                    which, List.of(PerEngagement.MODE, PerEngagement.KIND, PerEngagement.MODE), CountingRule.REPORTS));
+            assertThat(counts.n()).as(hostile).isZero();
+        }
+        EngagementQuery which = EngagementQuery.all().participant("AAA");
+        Counts counts = reader.count(new FactCount.OfEngagements(
+                which, List.of(PerEngagement.MODE, PerEngagement.MODE), CountingRule.REPORTS));
+        assertThat(counts.groups())
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(group.values().get(0))
+                        .isEqualTo(group.values().get(1)));
+        for (EngagementQuery.Mode mode : EngagementQuery.Mode.values()) {
+            assertThat(counted(counts, List::getFirst).getOrDefault(mode.name().toLowerCase(Locale.ROOT), 0L))
+                    .as("%s", mode)
+                    .isEqualTo(reader.count(which.and(new EngagementQuery.Placed(mode, "AAA"))));
+        }
+    }
+
     @Test
     void coverageTellsOfEachIssuerFromWhenToWhenAndWhatIsMissing() {
         Coverage coverage = reader.coverage(DocumentQuery.all());
@@ -239,7 +264,12 @@ class CountsTest {
             assertThat(line.first()).isEqualTo(days.getFirst().toString());
             assertThat(line.last()).isEqualTo(days.getLast().toString());
             assertThat(line.gaps())
-                    .noneMatch(gap -> days.stream().map(YearMonth::from).anyMatch(gap::equals));
+                    .containsExactlyElementsOf(Stream.iterate(
+                                    YearMonth.from(days.getFirst()),
+                                    month -> month.isBefore(YearMonth.from(days.getLast())),
+                                    month -> month.plusMonths(1))
+                            .filter(month -> days.stream().map(YearMonth::from).noneMatch(month::equals))
+                            .toList());
         }
         assertThat(reader.coverage(DocumentQuery.all().issuer("AAA")).lines()).hasSize(1);
     }

@@ -11,6 +11,7 @@ import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -124,6 +125,11 @@ class KnownAtTest {
         assertThat(reader.listDocuments(all.withReposts().knownAt(DayClock.day(2))))
                 .extracting(DocumentRow::repostOf)
                 .containsExactly(Optional.empty());
+        DocumentQuery then = all.withReposts().knownAt(DayClock.day(2));
+        assertThat(Lookup.open(directory, Duration.ofSeconds(10))
+                        .pageDocuments(then)
+                        .rows())
+                .isEqualTo(reader.listDocuments(then));
     }
 
     @Test

@@ -43,6 +43,27 @@ final class TokenCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say what to do: add, list or revoke.");
     }
 
+    /** What has to do with the tokens of an archive. */
+    private abstract static class OfTokens implements Callable<Integer> {
+        final Surroundings surroundings;
+
+        @Mixin
+        ArchiveOption archive = new ArchiveOption();
+
+        OfTokens(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        Tokens tokens() {
+            return Tokens.in(archive.path());
+        }
+
+        void log(String what, String which) {
+            String user = surroundings.properties().getOrDefault("user.name", "unknown");
+            AuditLog.in(archive.path()).add("local:" + user, what, which, "done");
+        }
+    }
+
     /** Makes a token. */
     @Command(
             name = "add",
@@ -50,12 +71,7 @@ final class TokenCommand implements Runnable {
             header = "Make a token and print it, once: it is kept nowhere.",
             footerHeading = "%nExamples%n",
             footer = {"  readout token add desk --role reader"})
-    static final class Add implements Callable<Integer> {
-        private final Surroundings surroundings;
-
-        @Mixin
-        private ArchiveOption archive = new ArchiveOption();
-
+    static final class Add extends OfTokens {
         @Parameters(paramLabel = "NAME", description = "What the token is called, in the list and in the audit log.")
         private String name = "";
 
@@ -67,19 +83,19 @@ final class TokenCommand implements Runnable {
         private Role role = Role.READER;
 
         Add(Surroundings surroundings) {
-            this.surroundings = surroundings;
+            super(surroundings);
         }
 
         @Override
         public Integer call() {
-            archive.reader();
+            archive.reader(); // a token is of an archive that is there
             try {
-                surroundings.out().println(Tokens.in(archive.path()).add(name, role));
+                surroundings.out().println(tokens().add(name, role));
             } catch (IllegalArgumentException e) {
                 throw new CommandException(e.getMessage() + ".");
             }
             surroundings.err().println("Keep it: it is not to be had again. It is a " + role.word() + "'s.");
-            log(surroundings, archive, "add token", name + " " + role.word());
+            log("add token", name + " " + role.word());
             return ExitCode.DONE;
         }
     }
@@ -91,19 +107,14 @@ final class TokenCommand implements Runnable {
             header = "List the names and roles of the tokens.",
             footerHeading = "%nExamples%n",
             footer = {"  readout token list --data archive/"})
-    static final class ListAll implements Callable<Integer> {
-        private final Surroundings surroundings;
-
-        @Mixin
-        private ArchiveOption archive = new ArchiveOption();
-
+    static final class ListAll extends OfTokens {
         ListAll(Surroundings surroundings) {
-            this.surroundings = surroundings;
+            super(surroundings);
         }
 
         @Override
         public Integer call() {
-            List<Tokens.Token> tokens = Tokens.in(archive.path()).list();
+            List<Tokens.Token> tokens = tokens().list();
             tokens.forEach(token -> surroundings
                     .out()
                     .println(token.name() + "\t" + token.role().word()));
@@ -121,31 +132,21 @@ final class TokenCommand implements Runnable {
             header = "Take a token back; a running server lets nobody in by it any more.",
             footerHeading = "%nExamples%n",
             footer = {"  readout token revoke desk"})
-    static final class Revoke implements Callable<Integer> {
-        private final Surroundings surroundings;
-
-        @Mixin
-        private ArchiveOption archive = new ArchiveOption();
-
+    static final class Revoke extends OfTokens {
         @Parameters(paramLabel = "NAME", description = "What the token is called.")
         private String name = "";
 
         Revoke(Surroundings surroundings) {
-            this.surroundings = surroundings;
+            super(surroundings);
         }
 
         @Override
         public Integer call() {
-            if (!Tokens.in(archive.path()).revoke(name)) {
+            if (!tokens().revoke(name)) {
                 throw new CommandException("no token is called '" + name + "'; 'readout token list' lists them.");
             }
-            log(surroundings, archive, "revoke token", name);
+            log("revoke token", name);
             return ExitCode.DONE;
         }
-    }
-
-    private static void log(Surroundings surroundings, ArchiveOption archive, String what, String which) {
-        String user = surroundings.properties().getOrDefault("user.name", "unknown");
-        AuditLog.in(archive.path()).add("local:" + user, what, which, "done");
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,9 +54,7 @@ public final class AuditLog {
         line.put("which", which);
         line.put("outcome", outcome);
         try {
-            if (!Files.exists(file)) {
-                Tokens.ownersOnly(file);
-            }
+            make();
             // One write a line: what two processes add does not run together.
             Files.write(
                     file,
@@ -63,6 +62,14 @@ public final class AuditLog {
                     StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void make() throws IOException {
+        try {
+            Tokens.ownersOnly(file);
+        } catch (FileAlreadyExistsException e) {
+            // There is one, perhaps made by another process just now: nothing of it is lost.
         }
     }
 }

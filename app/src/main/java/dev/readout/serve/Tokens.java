@@ -118,17 +118,21 @@ public final class Tokens {
                 .toList();
         try {
             // Never readable by others, not even for a moment; and whole at any moment.
-            Path beside = ownersOnly(file.resolveSibling(FILE + ".new"));
-            Files.write(beside, lines);
+            Path beside = file.resolveSibling(FILE + ".new");
+            Files.deleteIfExists(beside);
+            Files.write(ownersOnly(beside), lines);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Makes a file, anew where it is there, that nobody else may open. */
+    /**
+     * Makes a file that nobody else may open.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException where there is one
+     */
     static Path ownersOnly(Path made) throws IOException {
-        Files.deleteIfExists(made);
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? Files.createFile(
                         made, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))

@@ -3,6 +3,7 @@ package dev.readout.api;
 import static dev.readout.api.Parameter.query;
 
 import dev.readout.export.Exporter;
+import dev.readout.export.What;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +17,6 @@ final class Exporting {
             query("what", Kind.oneOf(What.class), "Of what there is a row each; where it is not told, acts.", "acts");
 
     private final Archive archive;
-
-    /** Of what there is a row each. */
-    enum What {
-        ACTS,
-        ENGAGEMENTS,
-        DOCUMENTS
-    }
 
     Exporting(Archive archive) {
         this.archive = archive;

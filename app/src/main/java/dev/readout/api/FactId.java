@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  * A fact's key as it stands in a path.
  *
  * @param textHash how the hash of its text begins
+ * @param role of the key; of a fact that a person added, a plus with digits
  */
 record FactId(String textHash, Span trigger, String role) {
 
     static Parameter<FactId> parameter(String kind) {
         Pattern pattern =
-                Pattern.compile("([0-9a-f]{16})\\." + kind + "\\.([0-9]{1,9})-([0-9]{1,9})(?:\\.([0-9]{1,4}))?");
+                Pattern.compile("([0-9a-f]{16})\\." + kind + "\\.([0-9]{1,9})-([0-9]{1,9})(?:\\.([0-9]{1,4}|\\+[0-9a-f]{1,16}))?");
         return Parameter.path(
                 "fact",
                 new Kind<>(

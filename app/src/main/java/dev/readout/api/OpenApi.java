@@ -2,7 +2,6 @@ package dev.readout.api;
 
 import dev.readout.serve.Problem;
 import dev.readout.serve.Role;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ final class OpenApi {
                 "403", "The token does not allow this, or the server was called by a name that is none of its own.");
         problems.put("404", "There is no such thing.");
         problems.put("406", "The answer is not to be had in a form that is asked for.");
+        problems.put("409", "What was asked for was changed meanwhile: ask again.");
         problems.put("413", "The body is too large.");
         problems.put("422", "The answer takes too long.");
         problems.put("429", "Too many requests.");
@@ -130,9 +130,8 @@ final class OpenApi {
         }
         Map<String, Object> problem = Map.of(
                 Problem.MEDIA_TYPE, Map.of("schema", Schema.named("Problem").json()));
-        List<String> statuses = new ArrayList<>(PROBLEMS.keySet());
-        statuses.forEach(status ->
-                responses.put(status, Map.of("description", PROBLEMS.getOrDefault(status, ""), "content", problem)));
+        PROBLEMS.forEach((status, description) ->
+                responses.put(status, Map.of("description", description, "content", problem)));
         return responses;
     }
 }

@@ -17,7 +17,8 @@ final class Paging {
 
     static final Parameter<String> AFTER = Parameter.query(
             "after",
-            Kind.pattern("[A-Za-z0-9_-]{1,2000}", "the 'next' of the page before"),
+            // As long as the address of a document, or the path and cause of an issue, may make it.
+            Kind.pattern("[A-Za-z0-9_-]{1,8000}", "the 'next' of the page before"),
             "The 'next' of the page before; without it the first page.",
             "ZGF5HzIwMjQ");
 

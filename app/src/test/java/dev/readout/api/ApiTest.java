@@ -2,7 +2,10 @@ package dev.readout.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.correct.Amendment.Addition;
+import dev.readout.correct.Correction;
 import dev.readout.document.Issue;
+import dev.readout.document.Span;
 import dev.readout.serve.Listening;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
@@ -14,8 +17,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,44 @@ class ApiTest {
                 .contains("condemned the");
         assertThat(server.get(Links.document("nosuch")).statusCode()).isEqualTo(404);
         assertThat(server.get("/documents/_w").statusCode()).as("no UTF-8").isEqualTo(404);
+    }
+
+    @Test
+    void whatAPersonAddedIsWhereItsSelfSays() throws Exception {
+        JsonNode condemn = server.json("/acts?act=condemn&limit=1").at("/items/0");
+        Addition addition = new Addition(
+                condemn.get("text_hash").asString(),
+                "act",
+                span(condemn, "trigger"),
+                span(condemn, "quote"),
+                Map.of("act", List.of("thank"), "by", List.of("XVA")));
+        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+            store.correct(List.of(new Correction(addition, "Dee", Instant.EPOCH, "I read it.")));
+        }
+        JsonNode added = server.json("/acts?act=thank").at("/items/0");
+
+        assertThat(added.get("fact").asString()).contains("/+");
+        assertThat(server.json(added.get("self").asString())).isEqualTo(added);
+    }
+
+    private static Span span(JsonNode act, String of) {
+        return new Span(act.get(of + "_start").asInt(), act.get(of + "_end").asInt());
+    }
+
+    @Test
+    void pagesFollowEachOtherHoweverLongTheNameIs() throws Exception {
+        String deep = "folder/".repeat(500);
+        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+            for (String name : List.of("a.txt", "b.txt")) {
+                store.add(new Issue("empty", "intake", Issue.Severity.WARNING, deep + name, "Nothing.", "Look.", true));
+            }
+        }
+        String next = server.json("/issues?code=empty&limit=1").get("next").asString();
+
+        assertThat(server.json("/issues?code=empty&limit=1&after=" + next)
+                        .at("/items/0/subject")
+                        .asString())
+                .endsWith("b.txt");
     }
 
     @Test

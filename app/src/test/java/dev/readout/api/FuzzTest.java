@@ -33,6 +33,8 @@ class FuzzTest {
             "'",
             "' OR 1=1 --",
             "'; DROP TABLE documents; --",
+            "%5C",
+            "%5C%27%20OR%201=1",
             "\" UNION SELECT * FROM texts --",
             "%",
             "%%",

@@ -1,6 +1,7 @@
 package dev.readout.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Spellings;
@@ -19,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.jdbi.v3.core.Handle;
@@ -105,5 +107,24 @@ class MigrationsTest {
         }
         assertThat(Reader.open(directory).count(DocumentQuery.all())).isEqualTo(documents(version) + 1);
         assertThat(new Verifier(directory).verify()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void anOlderArchiveIsBackedUpAsItIsAndRestoredAsOneOfToday(int version) throws Exception {
+        load(version);
+        assertThatThrownBy(() -> Reader.open(directory)).hasMessageContaining("earlier version of this program");
+
+        Path file = directory.resolve("backup.zip");
+        BackupManifest manifest = Backup.write(directory, file, "0.1", Instant.EPOCH);
+        assertThat(manifest.schema()).isEqualTo(version);
+        assertThat(version()).as("what is copied is left as it is").isEqualTo(version);
+
+        Path to = directory.resolve("restored");
+        try (Restoration restoration = Restoration.prepare(file, to, false)) {
+            assertThat(new Verifier(restoration.unpacked()).verify()).isEmpty();
+            restoration.replace();
+        }
+        assertThat(Reader.open(to).count(DocumentQuery.all())).isEqualTo(documents(version));
     }
 }

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "backup",
         mixinStandardHelpOptions = true,
         description = {
-            "Copies the archive, with the data files in DATA/codebook/, into one file as it is at this moment. An ingest may",
-            "go on meanwhile. 'readout restore' puts it back."
+            "Copies the archive, with the data files in DATA/codebook/ and the saved searches, into one file as it is at this",
+            "moment. An ingest may go on meanwhile. 'readout restore' puts it back."
         },
         footerHeading = "%nExamples%n",
         footer = {

@@ -17,9 +17,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,7 +216,7 @@ class BackupTest {
     }
 
     private static byte[] cut(byte[] bytes) {
-        return java.util.Arrays.copyOf(bytes, bytes.length / 2);
+        return Arrays.copyOf(bytes, bytes.length / 2);
     }
 
     /** What is done inside a ZIP file. */
@@ -232,8 +234,7 @@ class BackupTest {
 
     @Test
     void aNewerArchiveIsLeftToANewerProgram() throws IOException {
-        try (var handle = org.jdbi.v3.core.Jdbi.create(new DataDirectory(archive).writing())
-                .open()) {
+        try (var handle = Jdbi.create(new DataDirectory(archive).writing()).open()) {
             handle.execute(
                     "INSERT INTO flyway_schema_history SELECT 1000, '1000', 'later', type, 'V1000__later.sql', 1,"
                             + " installed_by, installed_on, 0, 1 FROM flyway_schema_history LIMIT 1");

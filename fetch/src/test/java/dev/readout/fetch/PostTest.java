@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.readout.document.Issue;
 import java.io.InterruptedIOException;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class PostTest {
         server.stop();
     }
 
-    private java.util.Optional<String> tell(FetchSettings settings, String path) throws InterruptedIOException {
+    private Optional<String> tell(FetchSettings settings, String path) throws InterruptedIOException {
         try (Fetcher fetcher = new Fetcher(settings, new TestClock())) {
             return fetcher.post("http://127.0.0.1:" + server.port() + path, "{\"word\":\"한국\"}")
                     .map(Issue::code);

@@ -100,9 +100,9 @@ record FactCounter(Handle handle) {
         };
     }
 
-    /** Codes are words without quotes; what is none is nobody's. */
+    /** What stands in the question itself is a code or nothing: nobody's country is called otherwise. */
     private static String mode(String participant) {
-        String code = participant.replace("'", "''");
+        String code = participant.matches("\\w+") ? participant : "";
         return "CASE WHEN f.kind = 'call' THEN 'call' WHEN f.country IS NULL THEN '' WHEN f.country = '" + code
                 + "' THEN 'host' WHEN instr(' ' || g.sides || ' ', ' ' || f.country || ' ') > 0 THEN 'visit' ELSE 'neutral' END";
     }

@@ -40,7 +40,8 @@ record HouseRules(String root) {
             "coding", List.of("document", "codebook", "language", "resolve"),
             "pipeline", List.of("document", "codebook", "language", "resolve", "coding"));
 
-    private static final List<String> RESOLVERS = List.of("actor", "time", "place", "reference", "engagement");
+    private static final List<String> RESOLVERS =
+            List.of("actor", "time", "place", "mechanism", "reference", "engagement");
 
     private static final List<String> SURFACES = List.of("cli", "api", "web");
 

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,19 @@ public final class DataNode {
         } catch (NumberFormatException e) {
             throw error("expected a number, found '" + text() + "'");
         }
+    }
+
+    /** The one of these whose name it is, in small letters and with hyphens. */
+    public <E extends Enum<E>> E constant(E[] values) {
+        List<String> known = new ArrayList<>();
+        for (E value : values) {
+            String word = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (word.equals(text())) {
+                return value;
+            }
+            known.add(word);
+        }
+        throw error("unknown '" + text() + "'; known here: " + String.join(", ", known));
     }
 
     /** The items of a list. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name its usual name
  * @param names other names
+ * @param series the mechanism that it is an edition of
  * @param start the first day
  * @param end the last day
  * @param place where it was; absent where it met by video
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record DatedEvent(
         String name,
         List<String> names,
+        Optional<String> series,
         LocalDate start,
         LocalDate end,
         Optional<String> place,

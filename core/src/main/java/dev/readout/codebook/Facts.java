@@ -129,11 +129,12 @@ public final class Facts {
     }
 
     private static DatedEvent event(DataNode node) {
-        node.only("name", "names", "start", "end", "place", "country");
+        node.only("name", "names", "series", "start", "end", "place", "country");
         try {
             return new DatedEvent(
                     node.get("name").text(),
                     node.texts("names"),
+                    node.findText("series"),
                     WrittenDay.of(node.get("start")).first(),
                     WrittenDay.of(node.find("end").orElseGet(() -> node.get("start")))
                             .last(),

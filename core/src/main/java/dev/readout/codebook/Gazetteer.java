@@ -78,6 +78,19 @@ public final class Gazetteer {
         return List.copyOf(mechanisms.values());
     }
 
+    /** The mechanism that has this name; accents, dots and case do not count, unless two have it. */
+    public Optional<Mechanism> findMechanism(String name) {
+        List<Mechanism> called = mechanisms.values().stream()
+                .filter(m -> isCalled(m, NameKey.folded(name)))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isCalled(Mechanism mechanism, String key) {
+        return NameKey.folded(mechanism.name()).equals(key)
+                || mechanism.names().stream().map(NameKey::folded).anyMatch(key::equals);
+    }
+
     public Collection<OfficeTitle> offices() {
         return List.copyOf(offices.values());
     }

@@ -132,8 +132,12 @@ final class GazetteerReader {
     }
 
     private Mechanism mechanism(DataNode node) {
-        node.only("name", "names", "members");
-        return new Mechanism(node.get("name").text(), node.texts("names"), node.texts("members"));
+        node.only("name", "kind", "names", "members");
+        return new Mechanism(
+                node.get("name").text(),
+                node.get("kind").constant(Mechanism.Kind.values()),
+                node.texts("names"),
+                node.texts("members"));
     }
 
     private OfficeTitle office(DataNode node) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -136,9 +135,9 @@ public record TimeForms(List<Form> forms, Map<String, Set<String>> cues) {
                 node.get("id").text(),
                 Set.copyOf(needs),
                 pattern(node.get("pattern"), pieces),
-                constant(node.get("reads"), Kind.values()),
+                node.get("reads").constant(Kind.values()),
                 with,
-                node.find("only").map(n -> constant(n, Use.values())).orElse(Use.BOTH),
+                node.find("only").map(n -> n.constant(Use.values())).orElse(Use.BOTH),
                 examples,
                 node.texts("not"));
     }
@@ -172,14 +171,5 @@ public record TimeForms(List<Form> forms, Map<String, Set<String>> cues) {
             throw node.error("no piece is called '" + name.group(1) + "'");
         }
         return piece;
-    }
-
-    private static <E extends Enum<E>> E constant(DataNode node, E[] values) {
-        for (E value : values) {
-            if (value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(node.text())) {
-                return value;
-            }
-        }
-        throw node.error("unknown '" + node.text() + "'");
     }
 }

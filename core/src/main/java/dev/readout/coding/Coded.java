@@ -2,6 +2,7 @@ package dev.readout.coding;
 
 import dev.readout.document.Document;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.MechanismMention;
 import dev.readout.resolve.Sighting;
 import java.util.List;
 
@@ -12,17 +13,24 @@ import java.util.List;
  * @param fingerprint hash of code version, codebook, lexicons, registers and models; with the text's hash and the
  *     metadata it decides every value here
  * @param sightings who was named in which office
+ * @param mechanisms the dialogues, treaties, summits and resolutions that are named, in the order of the text
  */
 public record Coded(
-        Document document, String fingerprint, List<Engagement> engagements, List<Act> acts, List<Sighting> sightings) {
+        Document document,
+        String fingerprint,
+        List<Engagement> engagements,
+        List<Act> acts,
+        List<Sighting> sightings,
+        List<MechanismMention> mechanisms) {
     public Coded {
+        mechanisms = List.copyOf(mechanisms);
         sightings = List.copyOf(sightings);
         engagements = List.copyOf(engagements);
         acts = List.copyOf(acts);
     }
 
-    /** A coding that tells of nobody's office. */
+    /** A coding that tells of nobody's office and names no mechanism. */
     public Coded(Document document, String fingerprint, List<Engagement> engagements, List<Act> acts) {
-        this(document, fingerprint, engagements, acts, List.of());
+        this(document, fingerprint, engagements, acts, List.of(), List.of());
     }
 }

@@ -54,6 +54,19 @@ public final class Crosswalk {
         return act.act().equals(DISCUSS) && act.engagement().isPresent();
     }
 
+    /** The issue areas that the words are of: PLOVER's contexts, in the order of the data. */
+    public List<String> areas(String words) {
+        return schemes.plover().contexts(words);
+    }
+
+    /** All issue areas that words can be of. */
+    public List<String> areas() {
+        return schemes.plover().contexts().values().stream()
+                .filter(context -> !context.words().isEmpty())
+                .map(PloverScheme.Context::name)
+                .toList();
+    }
+
     /** The row of one act by itself; empty where neither scheme holds it. */
     public Optional<Crossing> find(Act act, Text text) {
         return find(act, text.cut(act.trigger()), act.about().map(text::cut).orElse(""), text.cut(act.quote()));

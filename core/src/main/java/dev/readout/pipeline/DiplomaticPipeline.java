@@ -7,6 +7,7 @@ import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.EngagementRules;
 import dev.readout.codebook.Facts;
 import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.MechanismForms;
 import dev.readout.codebook.Officials;
 import dev.readout.codebook.Places;
 import dev.readout.codebook.Spellings;
@@ -24,6 +25,7 @@ import dev.readout.resolve.Resolved;
 import dev.readout.resolve.actor.ActorFinder;
 import dev.readout.resolve.actor.DescribedActors;
 import dev.readout.resolve.engagement.EngagementStager;
+import dev.readout.resolve.mechanism.MechanismFinder;
 import dev.readout.resolve.place.PlaceFinder;
 import dev.readout.resolve.reference.ReferenceResolver;
 import dev.readout.resolve.reference.SightingReader;
@@ -46,6 +48,7 @@ public final class DiplomaticPipeline implements Pipeline {
     private final ActCoder coder;
     private final SectorStage sectors;
     private final SightingReader sightings;
+    private final MechanismFinder mechanisms;
     private final String fingerprint;
 
     private DiplomaticPipeline(Language language, DataFiles data) {
@@ -58,6 +61,7 @@ public final class DiplomaticPipeline implements Pipeline {
         this.narrator = new Narrator(
                 new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts, Spellings.read(data));
         this.sightings = new SightingReader(gazetteer);
+        this.mechanisms = new MechanismFinder(gazetteer, facts, MechanismForms.read(data));
         ActorSectors nouns = ActorSectors.read(data);
         this.described = new DescribedActors(nouns, gazetteer.actorWords());
         ActorProfiles profiles = ActorProfiles.read(data, gazetteer, nouns);
@@ -91,7 +95,8 @@ public final class DiplomaticPipeline implements Pipeline {
                 fingerprint,
                 resolved.engagements(),
                 sectors.apply(coder.code(resolved)),
-                sightings.read(resolved));
+                sightings.read(resolved),
+                mechanisms.find(text));
     }
 
     @Override

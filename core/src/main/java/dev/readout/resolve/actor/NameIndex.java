@@ -2,6 +2,7 @@ package dev.readout.resolve.actor;
 
 import dev.readout.codebook.ActorWords;
 import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.Mechanism;
 import dev.readout.codebook.NameKey;
 import dev.readout.codebook.NamedBody;
 import dev.readout.codebook.NamedPerson;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All names of the register, found in tokens. The keys of tokens are put together until they are the key of a name, so
@@ -39,10 +41,7 @@ final class NameIndex {
         gazetteer.states().forEach(this::add);
         gazetteer.bodies().forEach(this::add);
         gazetteer.persons().forEach(this::add);
-        gazetteer.mechanisms().forEach(m -> {
-            add(m.name(), Kind.MECHANISM, m.name());
-            add(m.names(), Kind.MECHANISM, m.name());
-        });
+        gazetteer.mechanisms().forEach(this::add);
         ActorWords words = gazetteer.actorWords();
         add(List.copyOf(words.list(ActorWords.Kind.WORLD)), Kind.WORLD, "*");
         add(List.copyOf(words.list(ActorWords.Kind.NOT_ACTORS)), Kind.NOTHING, "");
@@ -68,6 +67,14 @@ final class NameIndex {
     private void add(NamedPerson person) {
         add(person.name(), Kind.PERSON, person.name());
         add(person.names(), Kind.PERSON, person.name());
+    }
+
+    /** Who meets as a group, or as a body, is an actor. */
+    private void add(Mechanism mechanism) {
+        Stream.concat(Stream.of(mechanism.name()), mechanism.names().stream())
+                .filter(name -> mechanism.kind() != Mechanism.Kind.GROUP && !exact.containsKey(NameKey.of(name)))
+                .toList()
+                .forEach(name -> add(name, Kind.MECHANISM, mechanism.name()));
     }
 
     private void add(List<String> names, Kind kind, String code) {

@@ -35,6 +35,9 @@ final class ActOptions {
     @Mixin
     private CodeOptions codes = new CodeOptions();
 
+    @Mixin
+    private SubjectOptions subjects = new SubjectOptions();
+
     @Option(names = "--about", paramLabel = "WORDS", description = "About something that these words name.")
     private List<String> about = new ArrayList<>();
 
@@ -73,6 +76,8 @@ final class ActOptions {
         act.ifPresent(name -> filters.add(new ActQuery.Entry(name)));
         codes.filters().forEach(code -> filters.add(new ActQuery.Coded(code)));
         about.forEach(words -> filters.add(new ActQuery.About(words)));
+        subjects.mechanisms().forEach(name -> filters.add(new ActQuery.Names(name)));
+        subjects.areas().forEach(area -> filters.add(new ActQuery.Within(area)));
         if (stated) {
             filters.add(new ActQuery.Stated());
         }

@@ -70,7 +70,7 @@ final class CountTable {
             lines.add(line);
         }
         Screen screen = new Screen(surroundings);
-        aligned(lines, names.size()).forEach(screen::line);
+        AlignedLines.of(lines, names.size()).forEach(screen::line);
         screen.empty();
         String undated = counts.undated() == 0 ? "" : "; of " + counts.undated() + " no one month is known";
         screen.text(0, "n = " + counts.n() + " by the rule " + rule(counts) + undated + ".");
@@ -79,29 +79,6 @@ final class CountTable {
 
     private static String rule(Counts counts) {
         return counts.rule().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Words to the left, numbers to the right. */
-    private static List<String> aligned(List<List<String>> lines, int words) {
-        List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < lines.getFirst().size(); i++) {
-            int column = i;
-            widths.add(lines.stream()
-                    .mapToInt(line -> Screen.safe(line.get(column)).length())
-                    .max()
-                    .orElse(0));
-        }
-        List<String> aligned = new ArrayList<>();
-        for (List<String> line : lines) {
-            StringBuilder row = new StringBuilder();
-            for (int i = 0; i < line.size(); i++) {
-                String cell = Screen.safe(line.get(i));
-                String blank = " ".repeat(widths.get(i) - cell.length());
-                row.append(i == 0 ? "" : "  ").append(i < words ? cell + blank : blank + cell);
-            }
-            aligned.add(row.toString().stripTrailing());
-        }
-        return aligned;
     }
 
     private static void coverage(Screen screen, Coverage coverage) {

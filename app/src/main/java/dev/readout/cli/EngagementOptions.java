@@ -7,6 +7,7 @@ import dev.readout.resolve.Engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which engagements. */
@@ -46,6 +47,9 @@ final class EngagementOptions {
     @Option(names = "--topic", paramLabel = "WORDS", description = "On a topic that these words name.")
     private List<String> topics = new ArrayList<>();
 
+    @Mixin
+    private SubjectOptions subjects = new SubjectOptions();
+
     @Option(names = "--stated", description = "Only what the texts state whole: no field of it is inferred.")
     private boolean stated;
 
@@ -65,6 +69,8 @@ final class EngagementOptions {
         rank.ifPresent(level -> filters.add(new EngagementQuery.Ranked(level)));
         place.ifPresent(at -> filters.add(new EngagementQuery.At(at)));
         topics.forEach(words -> filters.add(new EngagementQuery.On(words)));
+        subjects.mechanisms().forEach(name -> filters.add(new EngagementQuery.Names(name)));
+        subjects.areas().forEach(area -> filters.add(new EngagementQuery.Within(area)));
         mode.ifPresent(one -> filters.add(new EngagementQuery.Placed(one, first())));
         if (stated) {
             filters.add(new EngagementQuery.Stated());

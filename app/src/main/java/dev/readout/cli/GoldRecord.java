@@ -13,6 +13,7 @@ import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.MechanismMention;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,22 @@ final class GoldRecord {
                 "engagements",
                 coded.engagements().stream().map(this::engagement).toList());
         fields.put("acts", coded.acts().stream().map(this::act).toList());
+        if (full) {
+            fields.put(
+                    "mechanisms",
+                    coded.mechanisms().stream().map(this::mechanism).toList());
+        }
+        return fields;
+    }
+
+    private Map<String, Object> mechanism(MechanismMention m) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", m.name());
+        fields.put("kind", lower(m.kind()));
+        fields.put("edition", m.edition());
+        fields.put("words", text.cut(m.span()));
+        fields.put("words_span", List.of(m.span().start(), m.span().end()));
+        fields.put("rule", m.rule());
         return fields;
     }
 

@@ -170,6 +170,10 @@ public final class Readout implements Runnable {
                         "List who was seen in which office in the archive, first and last, each with the words.",
                         () -> new TenuresCommand(surroundings)),
                 new Entry(
+                        "mechanisms",
+                        "List named dialogues, treaties and summits; of one, its editions, meetings and what was said of it.",
+                        () -> new MechanismsCommand(surroundings)),
+                new Entry(
                         "export",
                         "Export in the form that other programs load; each quote is cut anew, and a mismatch ends it.",
                         () -> ExportCommand.of(surroundings)),

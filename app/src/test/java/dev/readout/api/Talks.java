@@ -84,7 +84,8 @@ final class Talks {
                         "XVA",
                         span(value, "Minister Ilse Marant"),
                         "title",
-                        Optional.empty())));
+                        Optional.empty())),
+                List.of());
     }
 
     /** So many of its own that no document is taken for a reprint of another. */

@@ -1,5 +1,6 @@
 package dev.readout.testing;
 
+import dev.readout.codebook.Mechanism;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
@@ -13,6 +14,7 @@ import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Engagement.Topic;
+import dev.readout.resolve.MechanismMention;
 import dev.readout.resolve.Sighting;
 import dev.readout.resolve.TimeValue;
 import java.time.LocalDate;
@@ -25,11 +27,12 @@ import java.util.regex.Pattern;
 /**
  * Codes by two patterns: "A condemned B" is an act, "A met B" an engagement; where a text says "met" before, the act
  * belongs to it and its date is inferred. A text that says "unspeakable" breaks it, one that says "unclear" makes an
- * issue. "Minister" and two words are a sighting.
+ * issue. "Minister" and two words are a sighting, "4th Grain Dialogue" names a mechanism.
  */
 public class PlainPipeline implements Pipeline {
     private static final Pattern SENTENCE = Pattern.compile("(\\p{Lu}\\w+) (condemned|met) (\\p{Lu}\\w+)([^.]*)");
     private static final Pattern OFFICE = Pattern.compile("(Minister) (\\p{Lu}\\w+ [\\p{Lu}\\w-]+)");
+    private static final Pattern MECHANISM = Pattern.compile("(\\d(?=th))?(?:th )?(\\p{Lu}\\w+ Dialogue)");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
     private final String fingerprint;
 
@@ -67,7 +70,20 @@ public class PlainPipeline implements Pipeline {
                 acts.add(act(text, matcher, acts.size() + 1, engagements));
             }
         }
-        return new Coded(document, fingerprint, engagements, acts, sightings(text));
+        return new Coded(document, fingerprint, engagements, acts, sightings(text), mechanisms(text));
+    }
+
+    private static List<MechanismMention> mechanisms(Text text) {
+        return MECHANISM
+                .matcher(text.value())
+                .results()
+                .map(m -> new MechanismMention(
+                        m.group(2),
+                        Mechanism.Kind.DIALOGUE,
+                        Optional.ofNullable(m.group(1)).map(String::strip),
+                        text.span(m.start(), m.end()),
+                        "register"))
+                .toList();
     }
 
     private static List<Sighting> sightings(Text text) {

@@ -219,7 +219,8 @@ public final class Corrector {
                 base.fingerprint(),
                 engagements.stream().map(EngagementDraft::engagement).toList(),
                 acts.stream().map(act -> act.act(id)).toList(),
-                sightings);
+                sightings,
+                base.mechanisms());
         return new Corrected(coded, drafts().map(FactValues::of).toList(), fits);
     }
 

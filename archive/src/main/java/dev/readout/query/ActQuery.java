@@ -33,6 +33,12 @@ public record ActQuery(
     /** About something that these words name, in any case. */
     public record About(String words) implements Filter {}
 
+    /** Whose quote names a mechanism, by the name that the record has for it. */
+    public record Names(String mechanism) implements Filter {}
+
+    /** Whose words are of an issue area, by its name in the codebook. */
+    public record Within(String area) implements Filter {}
+
     /** Without any field that is inferred. */
     public record Stated() implements Filter {}
 

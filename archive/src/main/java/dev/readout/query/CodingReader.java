@@ -8,6 +8,7 @@ import dev.readout.document.Document.Snapshot;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.MechanismMention;
 import dev.readout.resolve.Sighting;
 import dev.readout.store.Facts;
 import dev.readout.store.Facts.Stored;
@@ -69,7 +70,8 @@ record CodingReader(Handle handle, long coding) {
                 source.fingerprint(),
                 facts.engagements().stream().map(Stored::fact).toList(),
                 facts.acts().stream().map(Stored::fact).toList(),
-                facts.sightings().stream().map(Stored::fact).toList());
+                facts.sightings().stream().map(Stored::fact).toList(),
+                facts.mechanisms().stream().map(Stored::fact).toList());
     }
 
     /** The sightings, each with its words. */
@@ -86,6 +88,22 @@ record CodingReader(Handle handle, long coding) {
         Span span = stored.fact().span();
         FactKey key = new FactKey(source.textHash(), "sighting", span, stored.role());
         return new SightingRow(source, stored.fact(), quote(source, text, key, span, stored.quoteDigest()));
+    }
+
+    /** The mechanisms that are named, each with its words. */
+    List<MechanismRow> mechanisms() {
+        Source source = source();
+        Text text = characters(source);
+        return new Facts(handle, coding)
+                .mechanisms().stream()
+                        .map(stored -> mechanismRow(source, text, stored))
+                        .toList();
+    }
+
+    private static MechanismRow mechanismRow(Source source, Text text, Stored<MechanismMention> stored) {
+        Span span = stored.fact().span();
+        FactKey key = new FactKey(source.textHash(), "mechanism", span, stored.role());
+        return new MechanismRow(source, stored.fact(), quote(source, text, key, span, stored.quoteDigest()));
     }
 
     List<ActRow> acts() {

@@ -35,6 +35,10 @@ final class Condition {
                 CROSS JOIN metadata theirs ON theirs.coding = p.coding AND theirs.field = 'issuer' AND theirs.value = p.other
                 WHERE own.coding = c.id AND own.field = 'issuer')""";
 
+    private static final String NAMES = """
+            EXISTS (SELECT 1 FROM mechanisms n WHERE n.coding = f.coding AND n.name = ?
+                AND n.span_start >= f.quote_start AND n.span_end <= f.quote_end)""";
+
     private static final String OWN_AND_ANOTHER = """
             EXISTS (SELECT 1 FROM metadata own JOIN act_actors x ON x.coding = f.coding AND x.act = f.ordinal
                     AND x.role <> 'claimant' AND x.code = own.value
@@ -86,6 +90,8 @@ final class Condition {
             case ActQuery.Entry e -> add("f.act = ?", e.name());
             case ActQuery.About a -> add(label("act", "instr(g.about, ?) > 0"), small(a.words()));
             case ActQuery.Coded c -> code("act", c.code());
+            case ActQuery.Names n -> add(NAMES, n.mechanism());
+            case ActQuery.Within w -> add(area("act"), w.area());
             case ActQuery.Stated s ->
                 add("NOT EXISTS (SELECT 1 FROM act_inferred i WHERE i.coding = f.coding AND i.act = f.ordinal)");
             case ActQuery.Claimed c -> {
@@ -106,6 +112,8 @@ final class Condition {
             case EngagementQuery.Coded c -> code("engagement", c.code());
             case EngagementQuery.Ranked r -> add(label("engagement", "g.level <= ?"), r.level());
             case EngagementQuery.On o -> add(TOPIC, small(o.words()));
+            case EngagementQuery.Names n -> add(NAMES, n.mechanism());
+            case EngagementQuery.Within w -> add(area("engagement"), w.area());
             case EngagementQuery.Stated s ->
                 add("NOT EXISTS (SELECT 1 FROM engagement_inferred i"
                         + " WHERE i.coding = f.coding AND i.engagement = f.ordinal)");
@@ -155,6 +163,11 @@ final class Condition {
             case CodeFilter.OfQuad q ->
                 add(label(fact, "g.quad = ?"), small(q.quad().name()));
         }
+    }
+
+    private static String area(String fact) {
+        return "EXISTS (SELECT 1 FROM %1$s_areas r WHERE r.area = ? AND r.coding = f.coding AND r.%1$s = f.ordinal)"
+                .formatted(fact);
     }
 
     private static String label(String fact, String test) {

@@ -44,6 +44,12 @@ public record EngagementQuery(List<Filter> filters, Days days, DocumentQuery of,
     /** Where it was for one who took part. */
     public record Placed(Mode mode, String participant) implements Filter {}
 
+    /** Whose quote names a mechanism, by the name that the record has for it. */
+    public record Names(String mechanism) implements Filter {}
+
+    /** Whose words are of an issue area, by its name in the codebook. */
+    public record Within(String area) implements Filter {}
+
     /** Without any field that is inferred. */
     public record Stated() implements Filter {}
 

@@ -69,6 +69,9 @@ final class FactSearch {
                                 cameo.code() + ":"))
                         : Optional.empty();
             case ActQuery.About a -> Optional.empty();
+            case ActQuery.Names n -> Optional.of(names("acts", n.mechanism()));
+            case ActQuery.Within w ->
+                Optional.of(new Driver("SELECT coding, act AS ordinal FROM act_areas WHERE area = ?", w.area()));
             case ActQuery.Stated s -> Optional.empty();
             case ActQuery.Claimed c -> Optional.empty();
             case ActQuery.Actor a -> Optional.empty();
@@ -92,10 +95,37 @@ final class FactSearch {
                 }
             } else {
                 condition.add(filter);
+                driver(filter).ifPresent(drivers::add);
             }
         }
         FactPath path = new FactPaths(handle, FactKind.ENGAGEMENT, query.of()).choose(codes, drivers, query.days());
         return new FactSearch(handle, path, condition);
+    }
+
+    private static Optional<Driver> driver(EngagementQuery.Filter filter) {
+        return switch (filter) {
+            case EngagementQuery.Names n -> Optional.of(names("engagements", n.mechanism()));
+            case EngagementQuery.Within w ->
+                Optional.of(new Driver(
+                        "SELECT coding, engagement AS ordinal FROM engagement_areas WHERE area = ?", w.area()));
+            case EngagementQuery.OfKind k -> Optional.empty();
+            case EngagementQuery.OfStatus s -> Optional.empty();
+            case EngagementQuery.Coded c -> Optional.empty();
+            case EngagementQuery.Ranked r -> Optional.empty();
+            case EngagementQuery.At a -> Optional.empty();
+            case EngagementQuery.On o -> Optional.empty();
+            case EngagementQuery.Placed p -> Optional.empty();
+            case EngagementQuery.Stated s -> Optional.empty();
+            case EngagementQuery.Participant p -> Optional.empty();
+        };
+    }
+
+    private static Driver names(String facts, String mechanism) {
+        return new Driver(
+                "SELECT DISTINCT f.coding, f.ordinal FROM mechanisms n JOIN " + facts
+                        + " f ON f.coding = n.coding AND f.quote_start <= n.span_start AND f.quote_end >= n.span_end"
+                        + " WHERE n.name = ?",
+                mechanism);
     }
 
     private static List<Driver> issuer(DocumentQuery of, String facts) {

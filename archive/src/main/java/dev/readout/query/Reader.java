@@ -94,6 +94,10 @@ public final class Reader {
         return inSnapshot(h -> new TenureReader(h, query.spellings()).list(query));
     }
 
+    public List<MechanismCount> listMechanisms(MechanismQuery query) {
+        return inSnapshot(h -> new MechanismReader(h).list(query));
+    }
+
     public List<DocumentRow> listDocuments(DocumentQuery query) {
         return inSnapshot(h -> codings(h, query).stream()
                 .map(coding -> documentRow(h, coding, new AsKnown(query.knownAt())))
@@ -112,6 +116,7 @@ public final class Reader {
             case EngagementQuery q -> inSnapshot(h -> FactSearch.of(h, q).count(most));
             case ActQuery q -> inSnapshot(h -> FactSearch.of(h, q).count(most));
             case TenureQuery q -> inSnapshot(h -> new TenureReader(h, q.spellings()).count(q));
+            case MechanismQuery q -> inSnapshot(h -> new MechanismReader(h).count(q));
         };
     }
 

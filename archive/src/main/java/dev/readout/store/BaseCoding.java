@@ -28,7 +28,8 @@ record BaseCoding(Handle handle, long coding) {
                         row.getString("fingerprint"),
                         facts.engagements().stream().map(Facts.Stored::fact).toList(),
                         facts.acts().stream().map(Facts.Stored::fact).toList(),
-                        facts.sightings().stream().map(Facts.Stored::fact).toList()))
+                        facts.sightings().stream().map(Facts.Stored::fact).toList(),
+                        facts.mechanisms().stream().map(Facts.Stored::fact).toList()))
                 .one();
     }
 }

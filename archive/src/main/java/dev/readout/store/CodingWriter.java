@@ -7,6 +7,7 @@ import dev.readout.coding.FactKey;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.MechanismMention;
 import dev.readout.resolve.Sighting;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,23 @@ record CodingWriter(Handle handle, long coding, Text text) {
         for (int i = 0; i < coded.sightings().size(); i++) {
             write(i, coded.sightings().get(i));
         }
+        for (int i = 0; i < coded.mechanisms().size(); i++) {
+            write(i, coded.mechanisms().get(i));
+        }
+    }
+
+    private void write(int ordinal, MechanismMention m) {
+        insert(
+                "mechanisms",
+                coding,
+                ordinal,
+                m.name(),
+                name(m.kind()),
+                m.edition(),
+                m.span().start(),
+                m.span().end(),
+                Keys.quoteDigest(text.cut(m.span())),
+                m.rule());
     }
 
     private void write(int ordinal, Sighting s) {

@@ -19,6 +19,7 @@ final class Evidence {
             e.participants().forEach(p -> inside(coded, e.id(), p.span()));
         }
         coded.sightings().forEach(s -> inside(coded, s.name(), s.span()));
+        coded.mechanisms().forEach(m -> inside(coded, m.name(), m.span()));
     }
 
     private static void check(Coded coded, String id, Span trigger, Span quote) {

@@ -1,11 +1,13 @@
 package dev.readout.store;
 
+import dev.readout.codebook.Mechanism;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Engagement.Topic;
+import dev.readout.resolve.MechanismMention;
 import dev.readout.resolve.Sighting;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +37,21 @@ public record Facts(Handle handle, long coding) {
                             row.getString("rule"),
                             columns.find("inferred"));
                     return new Stored<>(sighting, "", row.getString("span_digest"));
+                })
+                .list();
+    }
+
+    public List<Stored<MechanismMention>> mechanisms() {
+        return handle.select("SELECT * FROM mechanisms WHERE coding = ? ORDER BY ordinal", coding)
+                .map((row, context) -> {
+                    Columns columns = new Columns(row);
+                    MechanismMention mention = new MechanismMention(
+                            row.getString("name"),
+                            columns.name("kind", Mechanism.Kind.class),
+                            columns.find("edition"),
+                            columns.span("span"),
+                            row.getString("rule"));
+                    return new Stored<>(mention, "", row.getString("span_digest"));
                 })
                 .list();
     }

@@ -7,6 +7,7 @@ import dev.readout.coding.EventSides;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.Engagement.Topic;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,8 +48,30 @@ record LabelWriter(Handle handle, long coding, Labels labels) {
             }
             execute(engagements);
         }
+        areas(coded, text);
         handle.execute(
                 "UPDATE codings SET labelled = 1, position = ? WHERE id = ?", Keys.position(coded.document()), coding);
+    }
+
+    private void areas(Coded coded, Text text) {
+        try (PreparedBatch acts = handle.prepareBatch("INSERT INTO act_areas VALUES (?, ?, ?)");
+                PreparedBatch engagements = handle.prepareBatch("INSERT INTO engagement_areas VALUES (?, ?, ?)")) {
+            for (int i = 0; i < coded.acts().size(); i++) {
+                for (String area :
+                        labels.crosswalk().areas(text.cut(coded.acts().get(i).quote()))) {
+                    acts.add(area, coding, i);
+                }
+            }
+            for (int i = 0; i < coded.engagements().size(); i++) {
+                Engagement engagement = coded.engagements().get(i);
+                String topics = engagement.topics().stream().map(Topic::words).collect(Collectors.joining("\n"));
+                for (String area : labels.crosswalk().areas(text.cut(engagement.quote()) + "\n" + topics)) {
+                    engagements.add(area, coding, i);
+                }
+            }
+            execute(acts);
+            execute(engagements);
+        }
     }
 
     private static String sides(Engagement engagement) {

@@ -28,7 +28,11 @@ final class ListRows {
             "dyad_events", 11, "source", "target", "month", "unit", "cameo", "plover", "coding", "kind", "ordinal");
     private static final Table DOCUMENT_DAYS = new Table("document_days", 4, "issuer", "day", "position", "coding");
 
-    static final List<Table> TABLES = List.of(FACT_DAYS, FACT_ACTORS, FACT_PAIRS, DYAD_EVENTS, DOCUMENT_DAYS);
+    private static final Table MECHANISM_DAYS =
+            new Table("mechanism_days", 6, "name", "edition", "day", "position", "coding");
+
+    static final List<Table> TABLES =
+            List.of(FACT_DAYS, FACT_ACTORS, FACT_PAIRS, DYAD_EVENTS, DOCUMENT_DAYS, MECHANISM_DAYS);
 
     private final long coding;
     private final long position;
@@ -99,7 +103,15 @@ final class ListRows {
         handle.select("SELECT field, value FROM metadata WHERE coding = ? AND field IN ('issuer', 'published')", coding)
                 .map((row, context) -> Map.entry(row.getString("field"), row.getString("value")))
                 .forEach(e -> known.put(e.getKey(), e.getValue()));
-        add(DOCUMENT_DAYS, known.getOrDefault("issuer", ""), known.getOrDefault("published", ""), position, coding);
+        String published = known.getOrDefault("published", "");
+        add(DOCUMENT_DAYS, known.getOrDefault("issuer", ""), published, position, coding);
+        handle.select(
+                        "SELECT name, coalesce(edition, '') AS which, min(kind) AS kind FROM mechanisms WHERE coding = ?"
+                                + " GROUP BY name, which ORDER BY name, which",
+                        coding)
+                .map((row, context) ->
+                        new String[] {row.getString("name"), row.getString("which"), row.getString("kind")})
+                .forEach(m -> add(MECHANISM_DAYS, m[0], m[1], published, position, coding, m[2]));
     }
 
     private void add(ListedFact fact) {

@@ -1,5 +1,6 @@
 package dev.readout.query;
 
+import dev.readout.codebook.Mechanism;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
@@ -7,6 +8,7 @@ import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.MechanismMention;
 import dev.readout.resolve.TimeValue;
 import dev.readout.store.Samples;
 import java.time.LocalDate;
@@ -26,6 +28,8 @@ final class RandomRecord {
             List.of("President", "Foreign Minister", "Ambassador", "harbour master");
 
     private final Random random;
+
+    static final List<String> MECHANISMS = List.of("Boor Treaty", "Grain Dialogue", "Crag Summit");
 
     RandomRecord(long seed) {
         random = new Random(seed);
@@ -54,7 +58,7 @@ final class RandomRecord {
         for (int i = 0; i < random.nextInt(6); i++) {
             acts.add(act(i, text, engagements.size()));
         }
-        return new Coded(bare.document(), "first", engagements, acts);
+        return new Coded(bare.document(), "first", engagements, acts, List.of(), mechanisms(text));
     }
 
     private String words(int n) {
@@ -68,6 +72,19 @@ final class RandomRecord {
         return words
                 + "Foreign Minister Ada Aal met Bea Boor. Ms Aal thanked Bland. She condemned Crag's tests of rocket."
                 + " Bland pledged grain strongly condemned Crag's tests. Bland never pledged grain";
+    }
+
+    private List<MechanismMention> mechanisms(Text text) {
+        List<MechanismMention> mentions = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            mentions.add(new MechanismMention(
+                    one(MECHANISMS),
+                    Mechanism.Kind.values()[random.nextInt(3)],
+                    random.nextBoolean() ? Optional.empty() : Optional.of(Integer.toString(random.nextInt(3))),
+                    Samples.find(text, one(List.of("Bland", "Bea Boor", "Crag"))),
+                    "register"));
+        }
+        return mentions;
     }
 
     private Act act(int i, Text text, int engagements) {
@@ -157,6 +174,8 @@ final class RandomRecord {
         query = random.nextInt(5) == 0 ? query.and(new ActQuery.Coded(code())) : query;
         query = random.nextInt(6) == 0 ? query.and(new ActQuery.About("Rocket")) : query;
         query = random.nextInt(6) == 0 ? query.and(new ActQuery.Stated()) : query;
+        query = random.nextInt(6) == 0 ? query.and(new ActQuery.Names(one(MECHANISMS))) : query;
+        query = random.nextInt(6) == 0 ? query.and(new ActQuery.Within("military")) : query;
         query = random.nextInt(4) == 0 ? query.from(day()) : query;
         query = random.nextInt(4) == 0 ? query.to(day()) : query;
         query = random.nextInt(4) == 0 ? query.issuer(one(CODES)) : query;
@@ -184,6 +203,8 @@ final class RandomRecord {
         query = random.nextInt(5) == 0 ? query.and(new EngagementQuery.At("aalBURG")) : query;
         query = random.nextInt(5) == 0 ? query.and(new EngagementQuery.On("grain")) : query;
         query = random.nextInt(6) == 0 ? query.and(new EngagementQuery.Stated()) : query;
+        query = random.nextInt(6) == 0 ? query.and(new EngagementQuery.Names(one(MECHANISMS))) : query;
+        query = random.nextInt(6) == 0 ? query.and(new EngagementQuery.Within("diplomatic")) : query;
         query = random.nextInt(4) == 0
                 ? query.and(new EngagementQuery.Placed(EngagementQuery.Mode.values()[random.nextInt(4)], one(CODES)))
                 : query;

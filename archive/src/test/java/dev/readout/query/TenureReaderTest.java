@@ -57,7 +57,7 @@ class TenureReaderTest {
                 text);
         Sighting sighting = new Sighting(
                 name, office, country, text.span(12, 12 + words.length()), "office-before-name", Optional.empty());
-        return new Coded(document, "first", List.of(), List.of(), List.of(sighting));
+        return new Coded(document, "first", List.of(), List.of(), List.of(sighting), List.of());
     }
 
     private List<TenureRow> tenures(TenureQuery query, List<Coded> codings) {

@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.codebook.Mechanism;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
@@ -16,6 +17,7 @@ import dev.readout.document.SetAside;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.MechanismMention;
 import dev.readout.resolve.TimeValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -130,7 +132,14 @@ public final class Samples {
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
         Document document = new Document(
                 name, new Document.Snapshot(Keys.sha256(bytes), bytes.length, "text/plain", "UTF-8"), metadata, text);
-        return new Coded(document, fingerprint, List.of(meeting(text)), acts(text));
+        return new Coded(
+                document,
+                fingerprint,
+                List.of(meeting(text)),
+                acts(text),
+                List.of(),
+                List.of(new MechanismMention(
+                        "Test Ban", Mechanism.Kind.TREATY, Optional.of("3"), find(text, "Crag's tests"), "register")));
     }
 
     private static Engagement meeting(Text text) {

@@ -41,7 +41,9 @@ record Copy(int number) {
                 copy,
                 coded.fingerprint(),
                 coded.engagements().stream().map(this::engagement).toList(),
-                coded.acts().stream().map(this::act).toList());
+                coded.acts().stream().map(this::act).toList(),
+                coded.sightings(),
+                coded.mechanisms());
     }
 
     private Text text(Text text) {

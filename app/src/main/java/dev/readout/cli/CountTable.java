@@ -2,8 +2,6 @@ package dev.readout.cli;
 
 import dev.readout.query.Counts;
 import dev.readout.query.Counts.Group;
-import dev.readout.query.Coverage;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,13 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Prints counts with what they rest on. */
 final class CountTable {
     private static final Set<String> TIMES = Set.of("month", "quarter", "year");
-    private static final int ISSUERS = 12;
-    private static final int GAPS = 6;
 
     private final Surroundings surroundings;
     private final int limit;
@@ -74,40 +69,11 @@ final class CountTable {
         screen.empty();
         String undated = counts.undated() == 0 ? "" : "; of " + counts.undated() + " no one month is known";
         screen.text(0, "n = " + counts.n() + " by the rule " + rule(counts) + undated + ".");
-        coverage(screen, counts.coverage());
+        new CoverageText(screen).print(counts.coverage());
     }
 
     private static String rule(Counts counts) {
         return counts.rule().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void coverage(Screen screen, Coverage coverage) {
-        screen.text(0, "Counted in " + coverage.documents() + " documents:");
-        List<Coverage.Line> lines = coverage.lines().stream()
-                .sorted(Comparator.comparingLong(Coverage.Line::documents).reversed())
-                .toList();
-        lines.stream().limit(ISSUERS).forEach(line -> screen.text(2, told(line)));
-        if (lines.size() > ISSUERS) {
-            long others = lines.stream()
-                    .skip(ISSUERS)
-                    .mapToLong(Coverage.Line::documents)
-                    .sum();
-            screen.text(2, others + " of " + (lines.size() - ISSUERS) + " other issuers");
-        }
-        if (coverage.undated() > 0) {
-            screen.text(2, coverage.undated() + " of unknown days");
-        }
-    }
-
-    private static String told(Coverage.Line line) {
-        String issuer = line.issuer().isEmpty() ? "unknown issuer" : line.issuer();
-        String gaps = line.gaps().isEmpty() ? "" : ", none in " + gaps(line.gaps());
-        return line.documents() + " of " + issuer + ", " + line.first() + " to " + line.last() + gaps;
-    }
-
-    private static String gaps(List<YearMonth> gaps) {
-        String first = gaps.stream().limit(GAPS).map(YearMonth::toString).collect(Collectors.joining(", "));
-        return gaps.size() > GAPS ? first + " and " + (gaps.size() - GAPS) + " other months" : first;
     }
 
     private static String mean(Group group) {
@@ -156,20 +122,8 @@ final class CountTable {
         whole.put(
                 "groups",
                 groups.stream().map(group -> fields(names, group, counts)).toList());
-        whole.put(
-                "coverage",
-                counts.coverage().lines().stream().map(CountTable::line).toList());
+        whole.put("coverage", CoverageText.fields(counts.coverage()));
         whole.put("undated_documents", counts.coverage().undated());
         return whole;
-    }
-
-    private static Map<String, Object> line(Coverage.Line line) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("issuer", line.issuer());
-        fields.put("documents", line.documents());
-        fields.put("first", line.first());
-        fields.put("last", line.last());
-        fields.put("gaps", line.gaps().stream().map(YearMonth::toString).toList());
-        return fields;
     }
 }

@@ -154,6 +154,10 @@ public final class Readout implements Runnable {
                         "Count events between states, engagements and acts, with what the counts rest on.",
                         () -> CountCommand.of(surroundings)),
                 new Entry(
+                        "relations",
+                        "Show how one state acted towards another, month by month, and when that turned.",
+                        () -> new RelationsCommand(surroundings)),
+                new Entry(
                         "search",
                         "Search the words of the archive; each hit with the exact words that answer.",
                         () -> new SearchCommand(surroundings)),

@@ -1,7 +1,6 @@
 package dev.readout.query;
 
 import dev.readout.query.EventCount.Per;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
@@ -14,22 +13,17 @@ final class EventCounter {
     private static final String COUNTED = """
             (SELECT e.source, e.target, e.month, e.cameo, e.plover, max(e.quad) AS quad, max(e.goldstein) AS goldstein,
                 count(*) AS reports, count(DISTINCT e.unit) AS units, coalesce(m.value, '') AS issuer
-            FROM dyad_events e LEFT JOIN metadata m ON m.coding = e.coding AND m.field = 'issuer' WHERE %s
+            FROM dyad_events e LEFT JOIN metadata m ON m.coding = e.coding AND m.field = 'issuer'%s
             GROUP BY e.source, e.target, e.month, e.cameo, e.plover%s)""";
 
     private final Handle handle;
     private final EventCount asked;
-    private final List<String> terms = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
-
     EventCounter(Handle handle, EventCount asked) {
         this.handle = handle;
         this.asked = asked;
     }
 
     Counts count() {
-        dyad();
-        asked.code().ifPresent(this::code);
         String counted = asked.rule() == CountingRule.REPORTS ? "reports" : "units";
         Tally tally = new Tally(
                 asked.per().stream().map(EventCounter::column).toList(),
@@ -38,22 +32,23 @@ final class EventCounter {
                 "sum(CASE WHEN goldstein IS NULL THEN 0 ELSE %s END)".formatted(counted),
                 "sum(CASE month WHEN '' THEN %s ELSE 0 END)".formatted(counted));
         if (isHeld()) {
-            months();
-            return counts(tally, " FROM " + HELD + where());
+            Condition condition = dyad(asked);
+            months(condition);
+            return counts(tally, " FROM " + HELD + condition.where(), condition);
         }
-        days();
-        asked.issuer().ifPresent(issuer -> term("m.value = ?", issuer));
         boolean perIssuer = asked.per().contains(Per.ISSUER);
+        Condition condition = condition(asked);
         return counts(
-                tally,
-                " FROM "
-                        + COUNTED.formatted(
-                                terms.isEmpty() ? "1" : String.join(" AND ", terms), perIssuer ? ", m.value" : ""));
+                tally, " FROM " + COUNTED.formatted(condition.where(), perIssuer ? ", m.value" : ""), condition);
     }
 
-    private Counts counts(Tally tally, String from) {
+    private Counts counts(Tally tally, String from, Condition condition) {
         return tally.counts(
-                handle, from, values, asked.rule(), new CoverageReader(handle).read(asked.issuer(), Days.all()));
+                handle,
+                from,
+                List.of(condition.values()),
+                asked.rule(),
+                new CoverageReader(handle).read(asked.issuer(), Days.all()));
     }
 
     private boolean isHeld() {
@@ -66,39 +61,55 @@ final class EventCounter {
         return wholeMonths && asked.issuer().isEmpty() && !asked.per().contains(Per.ISSUER);
     }
 
-    private void dyad() {
+    /** Of events {@code e} in documents with the issuer {@code m}. */
+    static Condition condition(EventCount asked) {
+        Condition condition = dyad(asked);
+        // A unit is a day, or the first and the last: whoever asks for days asks for what is of one month.
+        asked.days()
+                .from()
+                .ifPresent(day -> condition.add("e.month <> '' AND substr(e.unit, -10) >= ?", day.toString()));
+        asked.days()
+                .to()
+                .ifPresent(day -> condition.add("e.month <> '' AND substr(e.unit, 1, 10) <= ?", day.toString()));
+        asked.issuer().ifPresent(issuer -> condition.add("m.value = ?", issuer));
+        return condition;
+    }
+
+    private static Condition dyad(EventCount asked) {
+        Condition condition = new Condition();
         if (asked.bothWays() && asked.source().isPresent() && asked.target().isPresent()) {
             String one = asked.source().get();
             String other = asked.target().get();
-            term("((e.source = ? AND e.target = ?) OR (e.source = ? AND e.target = ?))", one, other, other, one);
+            condition.add(
+                    "((e.source = ? AND e.target = ?) OR (e.source = ? AND e.target = ?))", one, other, other, one);
         } else if (asked.bothWays()) {
-            asked.source().or(asked::target).ifPresent(one -> term("(e.source = ? OR e.target = ?)", one, one));
+            asked.source()
+                    .or(asked::target)
+                    .ifPresent(one -> condition.add("(e.source = ? OR e.target = ?)", one, one));
         } else {
-            asked.source().ifPresent(one -> term("e.source = ?", one));
-            asked.target().ifPresent(one -> term("e.target = ?", one));
+            asked.source().ifPresent(one -> condition.add("e.source = ?", one));
+            asked.target().ifPresent(one -> condition.add("e.target = ?", one));
         }
+        asked.code().ifPresent(code -> code(condition, code));
+        return condition;
     }
 
-    private void code(CodeFilter code) {
+    private static void code(Condition condition, CodeFilter code) {
         switch (code) {
-            case CodeFilter.Plover p -> term("e.plover = ?", p.type().toUpperCase(Locale.ROOT));
-            case CodeFilter.Cameo c -> term("e.cameo >= ? AND e.cameo < ?", c.code(), c.code() + ":");
-            case CodeFilter.OfQuad q -> term("e.quad = ?", q.quad().name().toLowerCase(Locale.ROOT));
+            case CodeFilter.Plover p -> condition.add("e.plover = ?", p.type().toUpperCase(Locale.ROOT));
+            case CodeFilter.Cameo c -> condition.add("e.cameo >= ? AND e.cameo < ?", c.code(), c.code() + ":");
+            case CodeFilter.OfQuad q -> condition.add("e.quad = ?", q.quad().name().toLowerCase(Locale.ROOT));
         }
     }
 
-    private void months() {
-        asked.days().from().ifPresent(day -> term("e.month >= ?", day.toString().substring(0, 7)));
+    private void months(Condition condition) {
+        asked.days()
+                .from()
+                .ifPresent(day -> condition.add("e.month >= ?", day.toString().substring(0, 7)));
         asked.days()
                 .to()
-                .ifPresent(day ->
-                        term("e.month <= ? AND e.month <> ''", day.toString().substring(0, 7)));
-    }
-
-    /** A unit is a day, or the first and the last: whoever asks for days asks for what is of one month. */
-    private void days() {
-        asked.days().from().ifPresent(day -> term("e.month <> '' AND substr(e.unit, -10) >= ?", day.toString()));
-        asked.days().to().ifPresent(day -> term("e.month <> '' AND substr(e.unit, 1, 10) <= ?", day.toString()));
+                .ifPresent(day -> condition.add(
+                        "e.month <= ? AND e.month <> ''", day.toString().substring(0, 7)));
     }
 
     private static String column(Per per) {
@@ -114,14 +125,5 @@ final class EventCounter {
             case QUAD -> "coalesce(quad, '')";
             case ISSUER -> "issuer";
         };
-    }
-
-    private void term(String term, Object... bound) {
-        terms.add(term);
-        values.addAll(List.of(bound));
-    }
-
-    private String where() {
-        return terms.isEmpty() ? "" : " WHERE " + String.join(" AND ", terms);
     }
 }

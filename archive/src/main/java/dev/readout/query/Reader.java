@@ -125,6 +125,21 @@ public final class Reader {
         return inSnapshot(h -> new EventCounter(h, asked).count());
     }
 
+    /** The events behind such a count, the newest first. */
+    public List<DyadEvent> listEvents(EventCount asked, Page page) {
+        return inSnapshot(h -> new DyadEventReader(h).list(asked, page));
+    }
+
+    /** How one acted towards another, month by month. */
+    public Relation relation(RelationQuery asked) {
+        return inSnapshot(h -> new RelationReader(h).read(asked));
+    }
+
+    /** The events behind it, the newest first. */
+    public List<DyadEvent> listEvents(RelationQuery asked, Page page) {
+        return listEvents(asked.events(), page);
+    }
+
     /** How many facts there are, by groups. */
     public Counts count(FactCount asked) {
         return inSnapshot(h -> new FactCounter(h).count(asked));

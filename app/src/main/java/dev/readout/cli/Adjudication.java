@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.FactForm;
 import dev.readout.evaluate.Alignment.Pair;
 import dev.readout.evaluate.Comparison;
 import java.util.ArrayList;

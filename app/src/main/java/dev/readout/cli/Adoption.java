@@ -1,5 +1,7 @@
 package dev.readout.cli;
 
+import dev.readout.desk.FactForm;
+import dev.readout.desk.CorrectionDesk;
 import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;

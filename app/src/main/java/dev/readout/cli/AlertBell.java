@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.HitForm;
 import dev.readout.document.Issue;
 import dev.readout.document.Issues;
 import dev.readout.document.Known;
@@ -107,7 +108,7 @@ record AlertBell(Surroundings surroundings, Path data) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("alert", alert.name());
         message.put("query", alert.query());
-        message.put("documents", news.stream().map(HitPrinter::fields).toList());
+        message.put("documents", news.stream().map(HitForm::fields).toList());
         return message;
     }
 }

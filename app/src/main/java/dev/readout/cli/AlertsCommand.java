@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.RssFeed;
 import dev.readout.fetch.Clockwork;
 import dev.readout.ingest.WebSource;
 import dev.readout.query.DocumentQuery;

@@ -1,5 +1,7 @@
 package dev.readout.cli;
 
+import dev.readout.desk.DeskException;
+import dev.readout.desk.FactForm;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.coding.Coded;
 import dev.readout.document.Known;
@@ -127,7 +129,7 @@ record CodeSheet(Path directory) {
     private static JsonNode json(Path file) throws IOException {
         try {
             return FactForm.node(Files.readString(file));
-        } catch (CommandException e) {
+        } catch (DeskException e) {
             throw new CommandException(file + ": " + e.getMessage(), e);
         }
     }

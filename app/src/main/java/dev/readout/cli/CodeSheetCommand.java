@@ -1,5 +1,8 @@
 package dev.readout.cli;
 
+import dev.readout.desk.DeskException;
+import dev.readout.desk.FactForm;
+import dev.readout.desk.CorrectionDesk;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.DataFiles;
@@ -264,7 +267,7 @@ final class CodeSheetCommand implements Runnable {
             for (CodeSheet.Page page : new CodeSheet(directory).pages()) {
                 try {
                     adoption(desk, page, now, said).adopt();
-                } catch (CommandException | StoreException | GoldException | IllegalArgumentException e) {
+                } catch (CommandException | DeskException | StoreException | GoldException | IllegalArgumentException e) {
                     problems.add(page.name() + ": " + e.getMessage());
                 }
             }

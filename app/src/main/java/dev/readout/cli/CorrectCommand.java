@@ -1,5 +1,7 @@
 package dev.readout.cli;
 
+import dev.readout.desk.FactForm;
+import dev.readout.desk.CorrectionDesk;
 import dev.readout.correct.Amendment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +74,7 @@ final class CorrectCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Say what to correct, or give a --file.");
         }
-        return new CorrectionFile(surroundings, new CorrectionDesk(archive.path()), who).add(file.get());
+        return new CorrectionFile(surroundings, CorrectionDesk.open(archive.path()), who).add(file.get());
     }
 
     /** One kind of correction. */

@@ -1,5 +1,9 @@
 package dev.readout.cli;
 
+import dev.readout.desk.DeskException;
+import dev.readout.desk.CorrectionForm;
+import dev.readout.desk.FactForm;
+import dev.readout.desk.CorrectionDesk;
 import dev.readout.correct.Correction;
 import dev.readout.store.CorrectionException;
 import dev.readout.store.StoreException;
@@ -26,10 +30,11 @@ record CorrectionFile(Surroundings surroundings, CorrectionDesk desk, String who
             }
             try {
                 // One rests on those before it, so each is said a little later.
-                Correction correction = form.read(FactForm.node(lines.get(i)), who, now.plusMillis(i));
+                Correction correction = form.read(
+                        FactForm.node(lines.get(i)), () -> CorrectionOptions.checkedWho(who), now.plusMillis(i));
                 desk.say(correction);
                 places.add(i + 1);
-            } catch (CommandException | StoreException | IllegalArgumentException e) {
+            } catch (CommandException | DeskException | StoreException | IllegalArgumentException e) {
                 problems.add(problem(file, i + 1, e));
             }
         }

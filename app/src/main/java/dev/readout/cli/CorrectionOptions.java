@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.CorrectionDesk;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
 import dev.readout.query.Reader;
@@ -23,7 +24,7 @@ final class CorrectionOptions {
     private String why = "";
 
     CorrectionDesk desk() throws IOException {
-        return new CorrectionDesk(archive.path());
+        return CorrectionDesk.open(archive.path());
     }
 
     Reader reader() {

@@ -1,16 +1,14 @@
 package dev.readout.cli;
 
-import dev.readout.coding.FactKey;
+import dev.readout.desk.CorrectionFilter;
+import dev.readout.desk.CorrectionForm;
 import dev.readout.query.CorrectionReader;
 import dev.readout.query.CorrectionRow;
 import dev.readout.query.CorrectionRow.State;
-import dev.readout.query.FoundFact;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,7 +61,7 @@ final class CorrectionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CorrectionReader reader = CorrectionReader.open(archive.path());
-        List<CorrectionRow> rows = reader.list().stream().filter(picked(reader)).toList();
+        List<CorrectionRow> rows = new CorrectionFilter(document, who, since, unfit).list(reader);
         CorrectionTable table = new CorrectionTable(new Screen(surroundings));
         for (CorrectionRow row : rows) {
             switch (format) {
@@ -79,25 +77,5 @@ final class CorrectionsCommand implements Callable<Integer> {
         long unfit = rows.stream().filter(row -> row.state() == State.UNFIT).count();
         return (rows.size() == 1 ? "1 correction" : rows.size() + " corrections")
                 + (unfit == 0 ? "." : ", " + unfit + " of them fit no coding.");
-    }
-
-    private Predicate<CorrectionRow> picked(CorrectionReader reader) {
-        Optional<FoundFact> about = document.map(d -> reader.getDocument(d, List.of()));
-        return row -> (!unfit || row.state() == State.UNFIT)
-                && who.filter(name -> !name.equals(row.correction().who())).isEmpty()
-                && since.filter(day -> row.correction()
-                                .at()
-                                .isBefore(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
-                        .isEmpty()
-                && about.filter(d -> !isAbout(row, d)).isEmpty();
-    }
-
-    private static boolean isAbout(CorrectionRow row, FoundFact document) {
-        return row.correction()
-                        .fact()
-                        .map(FactKey::textHash)
-                        .filter(document.text().hash()::equals)
-                        .isPresent()
-                || row.places().stream().map(CorrectionRow.Place::document).anyMatch(document.document()::equals);
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.DeskException;
 import dev.readout.codebook.DataException;
 import dev.readout.export.ExportException;
 import dev.readout.ingest.Interrupted;
@@ -33,6 +34,7 @@ final class Failure {
             case IOException io -> "reading or writing failed: " + io.getMessage();
             case DataException d -> "a data file is wrong: " + d.getMessage();
             case CommandException c -> String.valueOf(c.getMessage());
+            case DeskException p -> String.valueOf(p.getMessage());
             case Interrupted i -> String.valueOf(i.getMessage());
             case StoreException s -> String.valueOf(s.getMessage());
             case ExportException x -> String.valueOf(x.getMessage());
@@ -42,6 +44,7 @@ final class Failure {
 
     private static boolean isUnexpected(Exception e) {
         return !(e instanceof CommandException
+                || e instanceof DeskException
                 || e instanceof DataException
                 || e instanceof Interrupted
                 || e instanceof StoreException

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.Overlays;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

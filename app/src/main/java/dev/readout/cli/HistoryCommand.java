@@ -1,11 +1,11 @@
 package dev.readout.cli;
 
+import dev.readout.desk.HistoryForm;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.FactValues;
 import dev.readout.query.CorrectionReader;
 import dev.readout.query.FactEvent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class HistoryCommand implements Callable<Integer> {
         }
         switch (format) {
             case TABLE -> print(reader, events);
-            case JSONL -> events.forEach(e -> surroundings.out().print(Json.line(fields(e)) + "\n"));
+            case JSONL -> events.forEach(e -> surroundings.out().print(Json.line(HistoryForm.fields(e)) + "\n"));
         }
         return ExitCode.DONE;
     }
@@ -108,24 +108,5 @@ final class HistoryCommand implements Callable<Integer> {
             }
         });
         return lines.isEmpty() ? List.of("as before") : lines;
-    }
-
-    private static Map<String, Object> fields(FactEvent event) {
-        return switch (event) {
-            case FactEvent.Coded c -> {
-                Map<String, Object> fields = new LinkedHashMap<>();
-                fields.put("event", "coded");
-                fields.put("at", c.at().toString());
-                fields.put("document", c.document());
-                fields.put("fingerprint", c.fingerprint());
-                fields.put("values", c.fact().map(f -> new TreeMap<>(f.values())));
-                yield fields;
-            }
-            case FactEvent.Said s -> {
-                Map<String, Object> fields = new LinkedHashMap<>(Map.of("event", "said"));
-                fields.putAll(CorrectionForm.fields(s.row()));
-                yield fields;
-            }
-        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.HitForm;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.readout.cli.Screen.Piece;
@@ -198,7 +199,7 @@ final class HitPrinter implements AutoCloseable {
                     Integer.toString(passage.span().start()),
                     Integer.toString(passage.span().end()),
                     passage.words(),
-                    passage.found().stream().map(span -> words(passage, span)).collect(Collectors.joining("; "))));
+                    passage.found().stream().map(span -> HitForm.words(passage, span)).collect(Collectors.joining("; "))));
         }
     }
 
@@ -235,55 +236,8 @@ final class HitPrinter implements AutoCloseable {
     private Map<String, Object> fields(String name, int rank, Hit hit) {
         Map<String, Object> fields = row(name);
         fields.put("rank", rank);
-        fields.putAll(fields(hit));
+        fields.putAll(HitForm.fields(hit));
         return fields;
-    }
-
-    /** A hit as it is written in JSON, here and to web hooks. */
-    static Map<String, Object> fields(Hit hit) {
-        Source source = hit.version().source();
-        Metadata told = source.metadata();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("document", source.document());
-        fields.put("name", source.name());
-        fields.put("issuer", told.issuer().map(Known::value));
-        fields.put("published", told.published().map(k -> k.value().toString()));
-        fields.put("title", told.title().map(Known::value));
-        fields.put("latest", hit.version().latest());
-        fields.put("repost_of", hit.version().repostOf());
-        fields.put("snapshot_hash", source.snapshot().hash());
-        fields.put("text_hash", source.textHash());
-        fields.put("places", hit.places());
-        fields.put("found_in_title", hit.title().map(HitPrinter::found).orElse(List.of()));
-        fields.put("passages", hit.passages().stream().map(HitPrinter::passage).toList());
-        return fields;
-    }
-
-    private static Map<String, Object> passage(Passage passage) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("start", passage.span().start());
-        fields.put("end", passage.span().end());
-        fields.put("words", passage.words());
-        fields.put("found", found(passage));
-        return fields;
-    }
-
-    private static List<Map<String, Object>> found(Passage passage) {
-        return passage.found().stream()
-                .map(span -> {
-                    Map<String, Object> fields = new LinkedHashMap<>();
-                    fields.put("start", span.start());
-                    fields.put("end", span.end());
-                    fields.put("words", words(passage, span));
-                    return fields;
-                })
-                .toList();
-    }
-
-    private static String words(Passage passage, Span span) {
-        int start = passage.words()
-                .offsetByCodePoints(0, span.start() - passage.span().start());
-        return passage.words().substring(start, passage.words().offsetByCodePoints(start, span.length()));
     }
 
     @Override

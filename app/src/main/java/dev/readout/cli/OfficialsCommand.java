@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.Overlays;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.RegisterStates;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.Overlays;
 import dev.readout.codebook.NameKey;
 import dev.readout.codebook.RegisterStates;
 import dev.readout.document.Issue;

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.Overlays;
 import dev.readout.codebook.DataFiles;
 import dev.readout.export.Export;
 import dev.readout.export.release.Citation;

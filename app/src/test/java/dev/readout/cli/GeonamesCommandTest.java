@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.Overlays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.codebook.DataFiles;

@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.desk;
 
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
@@ -16,14 +16,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes hits as an RSS 2.0 feed. The same hits give the same bytes: no time of writing is in it. */
-final class RssFeed {
+public final class RssFeed {
     private final XMLStreamWriter out;
 
     private RssFeed(XMLStreamWriter out) {
         this.out = out;
     }
 
-    static String of(Alert alert, List<Hit> hits) {
+    public static String of(Alert alert, List<Hit> hits) {
         StringWriter feed = new StringWriter();
         try {
             XMLStreamWriter out = XMLOutputFactory.newInstance().createXMLStreamWriter(feed);

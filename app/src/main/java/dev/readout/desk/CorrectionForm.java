@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.desk;
 
 import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
@@ -12,10 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** A correction as one JSON object: as it is listed, it can be read again. */
-record CorrectionForm(CorrectionDesk desk) {
+public record CorrectionForm(CorrectionDesk desk) {
 
     /**
      * Reads one.
@@ -23,12 +24,12 @@ record CorrectionForm(CorrectionDesk desk) {
      * @param who who says it where the object does not tell
      * @param now when it is said where the object does not tell
      */
-    Correction read(JsonNode node, String who, Instant now) {
+    public Correction read(JsonNode node, Supplier<String> who, Instant now) {
         Optional<String> told = FactForm.find(node, "who");
         Optional<String> at = FactForm.find(node, "at");
         return new Correction(
                 amendment(node),
-                CorrectionOptions.checkedWho(told.orElse(who)),
+                told.orElseGet(who),
                 at.map(CorrectionForm::instant).orElse(now),
                 FactForm.text(node, "why"));
     }
@@ -37,7 +38,7 @@ record CorrectionForm(CorrectionDesk desk) {
         try {
             return Instant.parse(at);
         } catch (DateTimeException e) {
-            throw new CommandException("'at' is no instant such as 2031-05-04T10:00:00Z.", e);
+            throw new DeskException("'at' is no instant such as 2031-05-04T10:00:00Z.", e);
         }
     }
 
@@ -69,7 +70,7 @@ record CorrectionForm(CorrectionDesk desk) {
                         FactForm.find(node, "document"));
             case "undo" -> desk.undo(FactForm.text(node, "correction"));
             default ->
-                throw new CommandException(
+                throw new DeskException(
                         "\"correct\" is add, change, reject, confirm, merge, split or undo, not '" + kind + "'.");
         };
     }
@@ -88,7 +89,7 @@ record CorrectionForm(CorrectionDesk desk) {
     }
 
     /** All that is said, and what became of it. */
-    static Map<String, Object> fields(CorrectionRow row) {
+    public static Map<String, Object> fields(CorrectionRow row) {
         Correction c = row.correction();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", c.id());

@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.desk;
 
 import dev.readout.correct.ActField;
 import dev.readout.correct.Amendment;
@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An act or engagement that a person adds, in the format of the codebook for people, and back. */
-record FactForm(CorrectionDesk desk) {
+public record FactForm(CorrectionDesk desk) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> LISTS = Set.of("by", "target", "addressee", "claimants", "participants", "topics");
     /** What the format has beside the fields that can be told. */
@@ -28,21 +28,21 @@ record FactForm(CorrectionDesk desk) {
 
     private static final String QUOTE = "quote";
 
-    /** @throws CommandException where it is not JSON */
-    static JsonNode node(String json) {
+    /** @throws DeskException where it is not JSON */
+    public static JsonNode node(String json) {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new CommandException("is not JSON: " + e.getOriginalMessage() + ".", e);
+            throw new DeskException("is not JSON: " + e.getOriginalMessage() + ".", e);
         }
     }
 
-    /** @throws CommandException or IllegalArgumentException where it is not in the format, or not in the text */
-    Amendment read(String document, JsonNode node) {
+    /** @throws DeskException or IllegalArgumentException where it is not in the format, or not in the text */
+    public Amendment read(String document, JsonNode node) {
         FoundFact found = desk.document(document);
         String kind = node.has("act") ? "act" : "engagement";
         if (!node.has("act") && !node.has("kind")) {
-            throw new CommandException("is neither an act (with \"act\") nor an engagement (with \"kind\").");
+            throw new DeskException("is neither an act (with \"act\") nor an engagement (with \"kind\").");
         }
         Span quote =
                 span(node, "quote_span", found.text()).orElseGet(() -> Quotation.find(found.text(), text(node, QUOTE)));
@@ -54,7 +54,7 @@ record FactForm(CorrectionDesk desk) {
     }
 
     /** The fields that say something, and the date. */
-    static Map<String, List<String>> values(String kind, JsonNode node) {
+    public static Map<String, List<String>> values(String kind, JsonNode node) {
         List<String> known = kind.equals("act")
                 ? Stream.of(ActField.values()).map(ActField::field).toList()
                 : Stream.of(EngagementField.values())
@@ -63,7 +63,7 @@ record FactForm(CorrectionDesk desk) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String field : node.propertyNames()) {
             if (!known.contains(field) && !OTHERS.contains(field)) {
-                throw new CommandException("has '" + field + "', which is no field of an " + kind + "; known are "
+                throw new DeskException("has '" + field + "', which is no field of an " + kind + "; known are "
                         + String.join(", ", known) + ".");
             }
             if (known.contains(field) && !field.equals(QUOTE)) {
@@ -82,7 +82,7 @@ record FactForm(CorrectionDesk desk) {
     }
 
     /** A value, a list of values, or of participants. */
-    static List<String> list(JsonNode node) {
+    public static List<String> list(JsonNode node) {
         if (node.isNull() || node.isMissingNode()) {
             return List.of();
         }
@@ -109,21 +109,21 @@ record FactForm(CorrectionDesk desk) {
         }
         Span found = new Span(span.get(0).asInt(-1), span.get(1).asInt(-1));
         if (found.end() > text.length()) {
-            throw new CommandException(field + " lies outside the text.");
+            throw new DeskException(field + " lies outside the text.");
         }
         return Optional.of(found);
     }
 
-    static Optional<String> find(JsonNode node, String field) {
+    public static Optional<String> find(JsonNode node, String field) {
         return Optional.of(node.path(field).asString("")).filter(v -> !v.isBlank());
     }
 
-    static String text(JsonNode node, String field) {
-        return find(node, field).orElseThrow(() -> new CommandException("has no \"" + field + "\"."));
+    public static String text(JsonNode node, String field) {
+        return find(node, field).orElseThrow(() -> new DeskException("has no \"" + field + "\"."));
     }
 
     /** As it is read again. */
-    static Map<String, Object> fields(Amendment.Addition addition) {
+    public static Map<String, Object> fields(Amendment.Addition addition) {
         Map<String, Object> fields = new LinkedHashMap<>();
         addition.values().forEach((field, values) -> fields.put(field, value(field, values)));
         fields.put(

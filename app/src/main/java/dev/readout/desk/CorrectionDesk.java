@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.desk;
 
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.DataFiles;
@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes corrections of what a person asks for, and adds them to an archive. */
-final class CorrectionDesk {
+public final class CorrectionDesk {
     private static final Pattern ASSIGNMENT = Pattern.compile("(?s)([a-z_]+)\\s*([+-]?=)\\s*(.*)");
     private static final Pattern CODE = Pattern.compile("\\*|[A-Z][A-Z0-9-]{1,11}");
 
@@ -41,50 +41,65 @@ final class CorrectionDesk {
     private final Gazetteer gazetteer;
     private final List<Correction> said = new ArrayList<>();
 
-    /** @param data the data directory */
-    CorrectionDesk(Path data) throws IOException {
+    /**
+     * A desk over an archive that is open already.
+     *
+     * @param data the data directory
+     * @param codebook and gazetteer by whose names is said what is meant
+     */
+    public CorrectionDesk(Path data, CorrectionReader reader, ActCodebook codebook, Gazetteer gazetteer) {
         this.data = data;
+        this.reader = reader;
+        this.codebook = codebook;
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * Opens a desk, and brings an older archive up to date first.
+     *
+     * @param data the data directory
+     */
+    public static CorrectionDesk open(Path data) throws IOException {
         if (Files.isRegularFile(new DataDirectory(data).database())) {
-            SqliteStore.open(data, Clock.systemUTC()).close(); // brings an older archive up to date
+            SqliteStore.open(data, Clock.systemUTC()).close();
         }
-        this.reader = CorrectionReader.open(data);
         DataFiles files = new Overlays(data).data();
-        this.codebook = ActCodebook.load(files);
-        this.gazetteer = Gazetteer.read(files);
+        return new CorrectionDesk(
+                data, CorrectionReader.open(data), ActCodebook.load(files), Gazetteer.read(files));
     }
 
     /** The key of a fact: {@code DOCUMENT#a3}, or as the exports write it. */
-    FactKey key(String told) {
+    public FactKey key(String told) {
         return reader.get(told, said);
     }
 
-    /** @throws CommandException where the record does not tell the fact */
-    FactValues get(FactKey key) {
+    /** @throws DeskException where the record does not tell the fact */
+    public FactValues get(FactKey key) {
         return reader.get(key, said)
                 .fact()
-                .orElseThrow(() -> new CommandException(
+                .orElseThrow(() -> new DeskException(
                         "the record has no fact " + key + " now; 'readout history' tells what became of it."));
     }
 
-    Amendment reject(String fact) {
+    public Amendment reject(String fact) {
         FactKey key = key(fact);
         return new Amendment.Rejection(key, get(key).label());
     }
 
-    Amendment confirm(String fact) {
+    public Amendment confirm(String fact) {
         FactKey key = key(fact);
         return new Amendment.Confirmation(key, get(key).values());
     }
 
     /** @param assignments each {@code FIELD=VALUE}, {@code FIELD+=VALUE} or {@code FIELD-=VALUE} */
-    List<Amendment> change(String fact, List<String> assignments) {
+    public List<Amendment> change(String fact, List<String> assignments) {
         FactKey key = key(fact);
         FactValues now = get(key);
         Map<String, List<String>> after = new LinkedHashMap<>();
         for (String assignment : assignments) {
             Matcher m = ASSIGNMENT.matcher(assignment);
             if (!m.matches()) {
-                throw new CommandException("'" + assignment + "' is no FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE.");
+                throw new DeskException("'" + assignment + "' is no FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE.");
             }
             assign(after, now, String.valueOf(m.group(1)), String.valueOf(m.group(2)), String.valueOf(m.group(3)));
         }
@@ -103,7 +118,7 @@ final class CorrectionDesk {
         String line = value.strip();
         if (how.equals("-=")) {
             if (!values.remove(line)) {
-                throw new CommandException(
+                throw new DeskException(
                         field + " has no '" + line + "'; it has '" + String.join("', '", before) + "'.");
             }
         } else if (!line.isEmpty()) {
@@ -113,7 +128,7 @@ final class CorrectionDesk {
     }
 
     /** One field of a fact that is there. */
-    Amendment change(FactKey key, String field, List<String> after) {
+    public Amendment change(FactKey key, String field, List<String> after) {
         FoundFact found = reader.get(key, said);
         FactValues now = found.fact().orElseGet(() -> get(key));
         List<String> values = checked(found, key.kind(), field, after);
@@ -121,25 +136,25 @@ final class CorrectionDesk {
     }
 
     /** @param values by field; the quote is told by its place */
-    Amendment add(FoundFact document, String kind, Span trigger, Span quote, Map<String, List<String>> values) {
+    public Amendment add(FoundFact document, String kind, Span trigger, Span quote, Map<String, List<String>> values) {
         Map<String, List<String>> all = new LinkedHashMap<>();
         values.forEach((field, list) -> all.put(field, checked(document, kind, field, list)));
         return new Amendment.Addition(document.text().hash(), kind, trigger, quote, all);
     }
 
     /** A document, by its key, name, address or hash, or how one begins. */
-    FoundFact document(String told) {
+    public FoundFact document(String told) {
         return reader.getDocument(told, said);
     }
 
-    Amendment merge(String code, String into, Optional<String> document) {
+    public Amendment merge(String code, String into, Optional<String> document) {
         return new Amendment.Merger(
                 code,
                 actor(into, Optional.empty()),
                 document.map(d -> document(d).document()));
     }
 
-    Amendment split(String code, String words, String other, Optional<String> document) {
+    public Amendment split(String code, String words, String other, Optional<String> document) {
         return new Amendment.Split(
                 code,
                 words,
@@ -148,7 +163,7 @@ final class CorrectionDesk {
     }
 
     /** @param start the id of a correction, or how it begins */
-    Amendment undo(String start) {
+    public Amendment undo(String start) {
         List<String> ids = Stream.concat(reader.list().stream().map(CorrectionRow::correction), said.stream())
                 .map(Correction::id)
                 .distinct()
@@ -157,16 +172,16 @@ final class CorrectionDesk {
         return switch (ids.size()) {
             case 1 -> new Amendment.Undoing(ids.getFirst());
             case 0 ->
-                throw new CommandException(
+                throw new DeskException(
                         "no correction is called '" + start + "'; 'readout corrections' lists them.");
             default ->
-                throw new CommandException(
+                throw new DeskException(
                         "more than one correction begins with '" + start + "': " + String.join(", ", ids) + ".");
         };
     }
 
     /** What is asked for from now on rests on this correction too. */
-    void say(Correction correction) {
+    public void say(Correction correction) {
         said.add(correction);
     }
 
@@ -175,7 +190,7 @@ final class CorrectionDesk {
      *
      * @throws dev.readout.store.CorrectionException where something does not fit
      */
-    List<Correction> add() {
+    public List<Correction> add() {
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
             store.correct(said);
         }
@@ -212,7 +227,7 @@ final class CorrectionDesk {
 
     private void checkAct(String act) {
         if (codebook.find(act).isEmpty()) {
-            throw new CommandException("the codebook has no act '" + act + "'; 'readout codebook show' lists them.");
+            throw new DeskException("the codebook has no act '" + act + "'; 'readout codebook show' lists them.");
         }
     }
 
@@ -232,10 +247,10 @@ final class CorrectionDesk {
             return line;
         }
         gazetteer.findByName(line).ifPresent(code -> {
-            throw new CommandException("'" + line + "' has the code " + code + "; say that.");
+            throw new DeskException("'" + line + "' has the code " + code + "; say that.");
         });
         if (text.filter(t -> !isNamed(t, line)).isPresent()) {
-            throw new CommandException(
+            throw new DeskException(
                     "'" + line + "' is no code, and the text does not name anybody so; say it as the text does.");
         }
         return line;

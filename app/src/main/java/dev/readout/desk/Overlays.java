@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.desk;
 
 import dev.readout.codebook.DataFiles;
 import java.io.IOException;
@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The data files of a data directory: what was imported there, read after the bundled ones. */
-final class Overlays {
+public final class Overlays {
     private final Path directory;
 
     /** @param data the data directory */
-    Overlays(Path data) {
+    public Overlays(Path data) {
         directory = data.resolve("codebook");
     }
 
     /** The bundled files, and then those of the data directory in the order of their names. */
-    DataFiles data() throws IOException {
+    public DataFiles data() throws IOException {
         DataFiles data = DataFiles.bundled();
         for (Path file : list()) {
             data = data.and(file);
@@ -42,7 +42,7 @@ final class Overlays {
     }
 
     /** Writes a data file beside its place and moves it there, so that it is there whole or not at all. */
-    Path write(String name, Content content) throws IOException {
+    public Path write(String name, Content content) throws IOException {
         Files.createDirectories(directory);
         Path file = directory.resolve(name);
         Path beside = directory.resolve(name + ".part");
@@ -59,13 +59,13 @@ final class Overlays {
     }
 
     /** A text in double quotes, as YAML has it. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + text.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** Writes a file's content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(Writer out) throws IOException;
     }
 }

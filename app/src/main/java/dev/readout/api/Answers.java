@@ -21,28 +21,39 @@ record Answers(Archive archive) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long BODY = 64 * 1024;
 
-    /** @throws ProblemException where the answer is not to be had in a form that is asked for, or the body is too large */
-    static void checkForm(Context ctx, Operation operation) {
-        if (ctx.req().getContentLengthLong() > BODY) {
-            throw new ProblemException(Problem.tooLarge(BODY));
+    /**
+     * The form of the answer that is liked best.
+     *
+     * @throws ProblemException where it is not to be had in a form that is asked for, or the body is too large
+     */
+    static String form(Context ctx, Operation operation) {
+        long most = operation.sent().map(Sent::most).orElse(BODY);
+        if (ctx.req().getContentLengthLong() > most) {
+            throw new ProblemException(Problem.tooLarge(most));
         }
-        String accept = ctx.header("Accept");
-        if (accept != null
-                && !accept.isBlank()
-                && operation.answers().keySet().stream().noneMatch(t -> takes(accept, t))) {
-            throw new ProblemException(Problem.notAcceptable(
-                    String.join(" or ", operation.answers().keySet())));
-        }
+        return Accept.of(Optional.ofNullable(ctx.header("Accept")))
+                .find(operation.answers().keySet())
+                .orElseThrow(() -> new ProblemException(Problem.notAcceptable(
+                        String.join(" or ", operation.answers().keySet()))));
     }
 
-    private static boolean takes(String accept, String mediaType) {
-        String plain = mediaType.split(";", 2)[0];
-        String family = plain.substring(0, plain.indexOf('/')) + "/*";
-        return Arrays.stream(accept.toLowerCase(Locale.ROOT).split(","))
-                .map(String::strip)
-                .filter(range -> !range.matches(".*;\\s*q=0(\\.0*)?\\s*(;.*)?"))
-                .map(range -> range.split(";", 2)[0].strip())
-                .anyMatch(range -> range.equals("*/*") || range.equals(family) || range.equals(plain));
+    /**
+     * With what was sent, where that is read.
+     *
+     * @throws ProblemException where it is in another form
+     */
+    static Asked withBody(Context ctx, Operation operation, Asked asked) {
+        return operation.sent().map(sent -> asked.with(body(ctx, sent))).orElse(asked);
+    }
+
+    private static Body body(Context ctx, Sent sent) {
+        String told = String.valueOf(ctx.header("Content-Type")).split(";", 2)[0];
+        String type = told.strip().toLowerCase(Locale.ROOT);
+        if (!sent.forms().containsKey(type)) {
+            throw new ProblemException(
+                    Problem.unsupported(String.join(" or ", sent.forms().keySet())));
+        }
+        return new Body(type, ctx.bodyInputStream());
     }
 
     void write(Context ctx, Endpoint endpoint, Asked asked) throws IOException {
@@ -81,9 +92,13 @@ record Answers(Archive archive) {
     private static void write(Context ctx, Reply reply) throws IOException {
         switch (reply) {
             case Reply.Data data -> json(ctx, data.members());
+            case Reply.Made made -> {
+                ctx.status(made.status()).header("Location", made.location());
+                json(ctx, made.members());
+            }
             case Reply.Page page -> {
                 page.next().ifPresent(next -> ctx.header("Link", "<" + following(ctx, next) + ">; rel=\"next\""));
-                Map<String, Object> members = new LinkedHashMap<>();
+                Map<String, Object> members = new LinkedHashMap<>(page.beside());
                 members.put("items", page.items());
                 members.put("next", page.next());
                 json(ctx, members);
@@ -97,6 +112,13 @@ record Answers(Archive archive) {
                     OutputStream out = ctx.outputStream();
                     stream.writing().write(out);
                     out.flush();
+                }
+            }
+            case Reply.Events events -> {
+                ctx.contentType(Reply.Events.MEDIA_TYPE);
+                if (!ctx.method().name().equals("HEAD")) {
+                    // Not compressed: each event is told at once.
+                    events.writing().write(ctx.res().getOutputStream());
                 }
             }
         }

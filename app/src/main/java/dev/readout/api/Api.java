@@ -108,8 +108,9 @@ public final class Api implements Part {
         Operation operation = way.endpoint().operation();
         route[0] = operation.path();
         Caller caller = door.admit(ctx, operation.role());
-        Answers.checkForm(ctx, operation);
-        Asked asked = Asked.of(caller, operation, way.path(), Optional.ofNullable(ctx.queryString()));
+        String form = Answers.form(ctx, operation);
+        Asked told = Asked.of(caller, operation, way.path(), Optional.ofNullable(ctx.queryString()), form);
+        Asked asked = Answers.withBody(ctx, operation, told);
         taking(places, () -> {
             if (operation.heavy()) {
                 taking(heavyPlaces, () -> answers.write(ctx, way.endpoint(), asked));

@@ -4,22 +4,34 @@ import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.Spellings;
+import dev.readout.desk.Overlays;
+import dev.readout.query.CorrectionReader;
 import dev.readout.query.Lookup;
 import dev.readout.query.Reader;
+import dev.readout.search.SentenceVectors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * What is asked: an archive and the codebook.
  *
+ * @param data the data directory
+ * @param files by which it is coded: the bundled ones and its own
  * @param reader whose answers may take {@link #MOST}
  * @param patient whose answers may take as long as they do: an export is of everything
  * @param version of the program
  */
 public record Archive(
+        Path data,
+        DataFiles files,
         Reader reader,
         Reader patient,
         Lookup lookup,
+        CorrectionReader corrections,
+        Indexes indexes,
         ActCodebook codebook,
         Gazetteer gazetteer,
         Spellings spellings,
@@ -30,17 +42,26 @@ public record Archive(
      * Opens an archive.
      *
      * @param data the data directory
+     * @param vectors makes vectors of sentences; asked when somebody looks for what is like something
      * @param version of the program
      */
-    public static Archive open(Path data, String version) {
-        DataFiles files = DataFiles.bundled();
-        return new Archive(
-                Reader.open(data, MOST),
-                Reader.open(data),
-                Lookup.open(data, MOST),
-                ActCodebook.load(files),
-                Gazetteer.read(files),
-                Spellings.read(files),
-                version);
+    public static Archive open(Path data, Supplier<SentenceVectors> vectors, String version) {
+        try {
+            DataFiles files = new Overlays(data).data();
+            return new Archive(
+                    data,
+                    files,
+                    Reader.open(data, MOST),
+                    Reader.open(data),
+                    Lookup.open(data, MOST),
+                    CorrectionReader.open(data, MOST),
+                    new Indexes(data, vectors),
+                    ActCodebook.load(files),
+                    Gazetteer.read(files),
+                    Spellings.read(files),
+                    version);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
  * A request whose parameters are all known and all have a value that they may have.
  *
  * @param values of each parameter, as told
+ * @param form the media type of the answer that is liked best
+ * @param body what was sent, where the operation reads that
  */
-record Asked(Caller caller, Map<String, List<String>> values) {
+record Asked(Caller caller, Map<String, List<String>> values, String form, Optional<Body> body) {
 
     /**
      * Checks each parameter; tells all faults at once.
@@ -25,7 +27,8 @@ record Asked(Caller caller, Map<String, List<String>> values) {
      * @param query the query as it stands in the address
      * @throws ProblemException where one is unknown, or not what it may be
      */
-    static Asked of(Caller caller, Operation operation, Map<String, String> path, Optional<String> query) {
+    static Asked of(
+            Caller caller, Operation operation, Map<String, String> path, Optional<String> query, String form) {
         Map<String, List<String>> told = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         QueryString.read(query.orElse(""), (name, value) -> {
@@ -42,7 +45,7 @@ record Asked(Caller caller, Map<String, List<String>> values) {
             throw new ProblemException(Problem.badParameters(
                     faults.stream().distinct().limit(Parameter.MOST).toList()));
         }
-        return new Asked(caller, told);
+        return new Asked(caller, told, form, Optional.empty());
     }
 
     private static boolean isOfQuery(Parameter<?> parameter) {
@@ -72,6 +75,15 @@ record Asked(Caller caller, Map<String, List<String>> values) {
     private static String shown(String name) {
         int most = 40;
         return name.length() <= most ? name : name.substring(0, most) + "…";
+    }
+
+    Asked with(Body sent) {
+        return new Asked(caller, values, form, Optional.of(sent));
+    }
+
+    /** Of an operation to which something is sent. */
+    Body sent() {
+        return body.orElseThrow();
     }
 
     <T> Optional<T> find(Parameter<T> parameter) {

@@ -41,6 +41,18 @@ final class Links {
                 + URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    static String alert(String name) {
+        return Api.ROOT + "/alerts/" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "/documents";
+    }
+
+    static String correction(String id) {
+        return Api.ROOT + "/corrections/" + id;
+    }
+
+    static String job(String id) {
+        return Api.ROOT + "/jobs/" + id;
+    }
+
     /** The key that an id of a path is; absent where it is none. */
     static Optional<String> findKey(String id) {
         try {

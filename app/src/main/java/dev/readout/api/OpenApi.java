@@ -21,9 +21,10 @@ final class OpenApi {
                 "403", "The token does not allow this, or the server was called by a name that is none of its own.");
         problems.put("404", "There is no such thing.");
         problems.put("406", "The answer is not to be had in a form that is asked for.");
-        problems.put("409", "What was asked for was changed meanwhile: ask again.");
+        problems.put("409", "Another thing is in the way: the detail says what, and what to do.");
         problems.put("413", "The body is too large.");
-        problems.put("422", "The answer takes too long.");
+        problems.put("415", "The body is in a form that is not read.");
+        problems.put("422", "What was sent does not fit, or the answer takes too long.");
         problems.put("429", "Too many requests.");
         problems.put("500", "The program failed; the log says more.");
         return problems;
@@ -86,12 +87,32 @@ final class OpenApi {
         described.put("x-role", operation.role().map(Role::word));
         described.put(
                 "security",
-                operation.role().isPresent() ? List.of(Map.of("token", List.of()), Map.of()) : List.of(Map.of()));
+                operation.role().map(OpenApi::security).orElse(List.of(Map.of())));
         described.put(
                 "parameters",
                 operation.parameters().stream().map(OpenApi::parameter).toList());
+        operation.sent().ifPresent(sent -> described.put("requestBody", body(sent)));
         described.put("responses", responses(operation));
         return described;
+    }
+
+    /** Whoever only reads needs no token where there is none. */
+    private static List<Map<String, Object>> security(Role role) {
+        Map<String, Object> token = Map.of("token", List.of());
+        return role == Role.READER ? List.of(token, Map.of()) : List.of(token);
+    }
+
+    private static Map<String, Object> body(Sent sent) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        sent.forms().forEach((mediaType, schema) -> {
+            Map<String, Object> form = new LinkedHashMap<>();
+            form.put("schema", schema.json());
+            if (mediaType.equals(Operation.JSON)) {
+                form.put("example", sent.example());
+            }
+            content.put(mediaType, form);
+        });
+        return Map.of("required", true, "content", content);
     }
 
     private static Map<String, Object> parameter(Parameter<?> parameter) {
@@ -124,7 +145,8 @@ final class OpenApi {
         Map<String, Object> content = new LinkedHashMap<>();
         operation.answers().forEach((mediaType, schema) -> content.put(mediaType, Map.of("schema", schema.json())));
         Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put("200", Map.of("description", operation.summary(), "content", content));
+        operation.statuses().forEach((status, description) ->
+                responses.put(Integer.toString(status), Map.of("description", description, "content", content)));
         if (operation.lasting()) {
             responses.put("304", Map.of("description", "The archive has not changed since."));
         }

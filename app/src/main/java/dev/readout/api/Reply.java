@@ -18,10 +18,30 @@ sealed interface Reply {
         }
     }
 
-    /** @param next by which the following page is asked for */
-    record Page(List<Map<String, Object>> items, Optional<String> next) implements Reply {
+    /**
+     * @param beside members that stand before the items
+     * @param next by which the following page is asked for
+     */
+    record Page(Map<String, Object> beside, List<Map<String, Object>> items, Optional<String> next)
+            implements Reply {
         public Page {
+            beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
             items = List.copyOf(items);
+        }
+
+        Page(List<Map<String, Object>> items, Optional<String> next) {
+            this(Map.of(), items, next);
+        }
+    }
+
+    /**
+     * Something that was made, or was there already.
+     *
+     * @param location where it is
+     */
+    record Made(int status, String location, Map<String, Object> members) implements Reply {
+        public Made {
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
     }
 
@@ -34,6 +54,11 @@ sealed interface Reply {
      * @param name of the file that it would be
      */
     record Stream(String mediaType, String name, Writing writing) implements Reply {}
+
+    /** Told while they happen. */
+    record Events(Writing writing) implements Reply {
+        static final String MEDIA_TYPE = "text/event-stream";
+    }
 
     /** Writes. */
     @FunctionalInterface

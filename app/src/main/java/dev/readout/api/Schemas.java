@@ -33,6 +33,8 @@ final class Schemas {
         all.put("Mechanism", mechanism());
         all.put("Revision", Revisions.schema());
         all.put("VersionOfRevision", object(version()));
+        all.put("Hit", Searching.hitSchema());
+        all.put("Alert", SavedSearches.alertSchema());
         all.put("Issue", issue());
         all.put("Health", health());
         all.put("Problem", problem());

@@ -104,7 +104,7 @@ public final class Main {
     }
 
     private static OpenSite site(Path data, Listening where) {
-        Archive archive = Archive.open(data, Version.number());
+        Archive archive = Archive.open(data, Main::vectors, Version.number());
         Doorkeeper door = new Doorkeeper(where, Tokens.in(data));
         Site site = Site.open(
                 door,

@@ -14,6 +14,7 @@ import dev.readout.store.DataDirectory;
 import dev.readout.store.FitTable;
 import dev.readout.store.StoreException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +42,15 @@ public final class CorrectionReader {
     /** @throws StoreException where there is no archive, with what to do */
     public static CorrectionReader open(Path directory) {
         return new CorrectionReader(new DataDirectory(directory).reading());
+    }
+
+    /**
+     * The same, of whom no answer takes longer than so.
+     *
+     * @throws StoreException where there is no archive, with what to do
+     */
+    public static CorrectionReader open(Path directory, Duration most) {
+        return new CorrectionReader(new DataDirectory(directory).reading(most));
     }
 
     /** All corrections, in their order. */

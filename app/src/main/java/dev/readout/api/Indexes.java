@@ -1,0 +1,92 @@
+package dev.readout.api;
+
+import dev.readout.search.Indexer;
+import dev.readout.search.Search;
+import dev.readout.search.SentenceSearch;
+import dev.readout.search.SentenceVectors;
+import dev.readout.serve.Problem;
+import dev.readout.serve.ProblemException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The indexes of an archive, which are brought up to date when they are asked, as far as that takes no long time; answers say how
+ * far behind they are.
+ */
+final class Indexes {
+    /** Whoever searches waits no longer than about this for what came in meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final long SECONDS = 5;
+
+    private final Path data;
+    private final Supplier<SentenceVectors> loading;
+    private Optional<SentenceVectors> vectors = Optional.empty();
+
+    /** @param loading makes vectors of sentences; asked once, when somebody looks for likeness */
+    Indexes(Path data, Supplier<SentenceVectors> loading) {
+        this.data = data;
+        this.loading = loading;
+    }
+
+    /**
+     * That of words, to be closed.
+     *
+     * @throws ProblemException where there is none yet
+     */
+    Search search() {
+        Optional<Search> ready = Search.find(data);
+        if (ready.isPresent() && ready.get().behind() == 0) {
+            return ready.get();
+        }
+        ready.ifPresent(Search::close);
+        catchUp(() -> Indexer.find(data));
+        return Search.find(data)
+                .orElseThrow(() -> new ProblemException(Problem.conflict(
+                                "There is no index of words yet: it is being built, or 'readout reindex' builds it.")
+                        .with("Retry-After", Long.toString(SECONDS))));
+    }
+
+    /**
+     * That of what sentences mean, to be closed.
+     *
+     * @throws ProblemException where there is none: it is made only where somebody wants it
+     */
+    SentenceSearch sentences() {
+        SentenceVectors model = vectors();
+        Optional<SentenceSearch> ready = SentenceSearch.find(data, model);
+        if (ready.isEmpty()) {
+            throw new ProblemException(Problem.conflict(
+                    "There are no vectors of this archive's sentences: 'readout reindex --vectors' makes them."));
+        }
+        if (ready.get().behind() == 0) {
+            return ready.get();
+        }
+        ready.get().close();
+        catchUp(() -> Indexer.find(data, model));
+        return SentenceSearch.find(data, model).orElseThrow();
+    }
+
+    private synchronized SentenceVectors vectors() {
+        SentenceVectors model = vectors.orElseGet(loading);
+        vectors = Optional.of(model);
+        return model;
+    }
+
+    /** Where it cannot be written, it is asked as it is. */
+    private static void catchUp(Supplier<Optional<Indexer>> opening) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            opening.get().ifPresent(indexer -> {
+                try (indexer) {
+                    indexer.catchUp(behind -> {}, () -> System.nanoTime() < end);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            // As on a disk that may only be read. Answers say how far behind they are.
+        }
+    }
+}

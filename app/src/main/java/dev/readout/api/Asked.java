@@ -72,7 +72,7 @@ record Asked(Caller caller, Map<String, List<String>> values, String form, Optio
         return faults;
     }
 
-    private static String shown(String name) {
+    static String shown(String name) {
         int most = 40;
         return name.length() <= most ? name : name.substring(0, most) + "…";
     }

@@ -20,6 +20,7 @@ final class Endpoints {
         all.addAll(new CodebookLookup(archive).endpoints());
         all.addAll(new Searching(archive).endpoints());
         all.addAll(new SavedSearches(archive).endpoints());
+        all.addAll(new Corrections(archive).endpoints());
         all.addAll(new Exporting(archive).endpoints());
         all.addAll(new Housekeeping(archive, metrics).endpoints());
         Operation description = Operation.get(

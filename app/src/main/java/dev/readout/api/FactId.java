@@ -27,6 +27,11 @@ record FactId(String textHash, Span trigger, String role) {
                 "0123456789abcdef." + kind + ".12-21");
     }
 
+    /** As the exports write it. */
+    String told(String kind) {
+        return textHash + "/" + kind + "/" + trigger.start() + "-" + trigger.end() + (role.isEmpty() ? "" : "/" + role);
+    }
+
     private static Optional<FactId> id(Matcher told) {
         if (!told.matches()) {
             return Optional.empty();

@@ -35,6 +35,8 @@ final class Schemas {
         all.put("VersionOfRevision", object(version()));
         all.put("Hit", Searching.hitSchema());
         all.put("Alert", SavedSearches.alertSchema());
+        all.put("Correction", Corrections.schema());
+        all.put("FactEvent", Corrections.eventSchema());
         all.put("Issue", issue());
         all.put("Health", health());
         all.put("Problem", problem());

@@ -1,6 +1,7 @@
 package dev.readout.desk;
 
 import dev.readout.coding.FactKey;
+import dev.readout.correct.Correction;
 import dev.readout.query.CorrectionReader;
 import dev.readout.query.CorrectionRow;
 import dev.readout.query.CorrectionRow.State;
@@ -28,17 +29,18 @@ public record CorrectionFilter(
      */
     public List<CorrectionRow> list(CorrectionReader reader) {
         Optional<FoundFact> about = document.map(d -> reader.getDocument(d, List.of()));
-        return reader.list().stream().filter(row -> isMeant(row, about)).toList();
+        return reader.list(this::isMeant).stream()
+                .filter(row -> !unfit || row.state() == State.UNFIT)
+                .filter(row -> about.filter(d -> !isAbout(row, d)).isEmpty())
+                .toList();
     }
 
-    private boolean isMeant(CorrectionRow row, Optional<FoundFact> about) {
-        return (!unfit || row.state() == State.UNFIT)
-                && who.filter(name -> !name.equals(row.correction().who())).isEmpty()
-                && since.filter(day -> row.correction()
+    private boolean isMeant(Correction correction) {
+        return who.filter(name -> !name.equals(correction.who())).isEmpty()
+                && since.filter(day -> correction
                                 .at()
                                 .isBefore(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
-                        .isEmpty()
-                && about.filter(d -> !isAbout(row, d)).isEmpty();
+                        .isEmpty();
     }
 
     private static boolean isAbout(CorrectionRow row, FoundFact document) {

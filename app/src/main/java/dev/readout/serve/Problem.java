@@ -103,6 +103,21 @@ public record Problem(
                 "No question may take longer than " + seconds + " s: ask for fewer days, documents or groups.");
     }
 
+    /** Of a body whose members are not what they may be, or do not fit the record. */
+    public static Problem unfit(List<Fault> faults) {
+        return new Problem(
+                "unfit", "What was sent does not fit", 422, "See 'errors' for each problem.", faults, Map.of());
+    }
+
+    /**
+     * Somebody else is writing.
+     *
+     * @param seconds after which it may be tried again
+     */
+    public static Problem busy(String detail, long seconds) {
+        return conflict(detail).with("Retry-After", Long.toString(seconds));
+    }
+
     /** @param seconds after which it may be tried again */
     public static Problem tooMany(String detail, long seconds) {
         return of("too-many-requests", "Too many requests", 429, detail).with("Retry-After", Long.toString(seconds));

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -55,10 +56,15 @@ public final class CorrectionReader {
 
     /** All corrections, in their order. */
     public List<CorrectionRow> list() {
+        return list(correction -> true);
+    }
+
+    /** Those that are meant, in their order. */
+    public List<CorrectionRow> list(Predicate<Correction> meant) {
         return inSnapshot(h -> {
             List<Correction> all = new CorrectionTable(h).list();
             Standing standing = Standing.of(all);
-            return all.stream().map(c -> row(h, c, standing)).toList();
+            return all.stream().filter(meant).map(c -> row(h, c, standing)).toList();
         });
     }
 

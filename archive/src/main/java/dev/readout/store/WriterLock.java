@@ -50,8 +50,8 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
-    private static StoreException held(DataDirectory directory) throws IOException {
-        return new StoreException(
+    private static BusyException held(DataDirectory directory) throws IOException {
+        return new BusyException(
                 "%s is being written by process %s: wait until it ends, or name another data directory"
                         .formatted(
                                 directory.path(),

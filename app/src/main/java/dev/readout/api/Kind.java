@@ -1,7 +1,9 @@
 package dev.readout.api;
 
 import dev.readout.query.Days;
+import dev.readout.desk.Moments;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -103,6 +105,24 @@ record Kind<T>(Map<String, Object> schema, String allowed, Function<String, Opti
                 told -> Optional.of(told)
                         .filter(t -> t.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"))
                         .flatMap(Kind::days));
+    }
+
+    /** A day, for its end in UTC, or an instant. */
+    static Kind<Instant> moment() {
+        return new Kind<>(
+                Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T.+)?$"),
+                "a day such as 2031-05-04 or an instant such as 2031-05-04T10:00:00Z",
+                told -> Optional.of(told)
+                        .filter(t -> t.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.+)?"))
+                        .flatMap(Kind::instant));
+    }
+
+    private static Optional<Instant> instant(String told) {
+        try {
+            return Optional.of(Moments.told(told));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Days> days(String told) {

@@ -94,17 +94,18 @@ record Operation(
 
     /** In another form. */
     Operation as(String mediaType, Schema schema) {
-        return withAnswers(Map.of(mediaType, schema));
+        return with(Map.of(mediaType, schema));
     }
 
     /** In this form too. */
     Operation or(String mediaType, Schema schema) {
         Map<String, Schema> more = new LinkedHashMap<>(answers);
         more.put(mediaType, schema);
-        return withAnswers(more);
+        return with(more);
     }
 
-    private Operation withAnswers(Map<String, Schema> others) {
+    /** In these forms. */
+    Operation with(Map<String, Schema> others) {
         return new Operation(method, path, id, summary, role, parameters, sent, statuses, others, lasting, heavy);
     }
 

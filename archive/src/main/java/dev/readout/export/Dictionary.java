@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** What each column of acts, engagements and documents means, and of what type it is: the file {@code columns.tsv}. */
+/** What each column of acts, engagements, documents and tenures means, and of what type it is: the file {@code columns.tsv}. */
 public final class Dictionary {
     private static final String FILE = "columns.tsv";
 
@@ -32,16 +32,26 @@ public final class Dictionary {
         }
     }
 
-    public record Entry(What what, String column, Type type, String meaning) {}
+    public record Entry(String column, Type type, String meaning) {}
 
     /** The columns of such rows, in their order. */
     public static List<Entry> list(What what) {
+        return list(what.name().toLowerCase(Locale.ROOT), true);
+    }
+
+    /** Those of tenures, which tell of two documents each and not of one. */
+    static List<Entry> tenures() {
+        return list("tenures", false);
+    }
+
+    /** @param sourced whether a row is of one document, and has its columns too */
+    private static List<Entry> list(String rows, boolean sourced) {
         return content()
                 .lines()
                 .skip(1)
                 .map(line -> line.split("\t"))
-                .filter(cells -> cells[0].equals(what.name().toLowerCase(Locale.ROOT)) || cells[0].equals("all"))
-                .map(cells -> new Entry(what, cells[1], Type.valueOf(cells[2].toUpperCase(Locale.ROOT)), cells[3]))
+                .filter(cells -> cells[0].equals(rows) || (sourced && cells[0].equals("all")))
+                .map(cells -> new Entry(cells[1], Type.valueOf(cells[2].toUpperCase(Locale.ROOT)), cells[3]))
                 .toList();
     }
 

@@ -11,6 +11,8 @@ class DictionaryTest {
         assertThat(columns(What.ACTS)).isEqualTo(names(ActSheet.fields()));
         assertThat(columns(What.ENGAGEMENTS)).isEqualTo(names(EngagementSheet.fields()));
         assertThat(columns(What.DOCUMENTS)).isEqualTo(names(DocumentSheet.fields()));
+        assertThat(RowFields.tenures().columns().stream().map(Dictionary.Entry::column))
+                .containsExactlyElementsOf(names(TenureSheet.fields()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.readout.api;
 
 import dev.readout.query.PlaceException;
+import dev.readout.jobs.Jobs;
 import dev.readout.serve.Caller;
 import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Part;
@@ -37,13 +38,14 @@ public final class Api implements Part {
 
     /**
      * @param archive what is asked
+     * @param jobs by which documents are brought in
      * @param cors origins whose pages may ask
      * @param log is told what failed in the program
      */
-    public Api(Archive archive, Doorkeeper door, List<String> cors, Consumer<String> log) {
+    public Api(Archive archive, Jobs jobs, Doorkeeper door, List<String> cors, Consumer<String> log) {
         this.door = door;
         this.metrics = new Metrics();
-        this.router = new Router(ROOT, Endpoints.of(archive, metrics));
+        this.router = new Router(ROOT, Endpoints.of(archive, jobs, metrics));
         this.answers = new Answers(archive);
         this.crossOrigin = new CrossOrigin(cors);
         this.log = log;

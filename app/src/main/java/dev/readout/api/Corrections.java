@@ -27,18 +27,23 @@ import dev.readout.store.BusyException;
 import dev.readout.store.CorrectionException;
 import dev.readout.store.StoreException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /** What people say of the record. */
 final class Corrections {
     /** Whoever brings documents in may do so for long. */
     private static final long RETRY_SECONDS = 10;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Parameter<String> ID = Parameter.path(
             "correction",
@@ -57,11 +62,12 @@ final class Corrections {
     private static final Parameter<Boolean> UNFIT = flag("unfit", "Only those that count and fit no coding.");
 
     private final Archive archive;
-    /** One after the other, as the store has it. */
-    private final Object writing = new Object();
+    /** Who of this process may write. */
+    private final Semaphore turn;
 
-    Corrections(Archive archive) {
+    Corrections(Archive archive, Semaphore turn) {
         this.archive = archive;
+        this.turn = turn;
     }
 
     List<Endpoint> endpoints() {
@@ -178,9 +184,7 @@ final class Corrections {
         String what = "correct " + said.amendment().name();
         try {
             desk.say(said);
-            synchronized (writing) {
-                desk.add();
-            }
+            addInTurn(desk);
             audit.add(said.who(), what, said.id(), "added");
         } catch (CorrectionException e) {
             audit.add(said.who(), what, said.id(), "refused: it does not fit");
@@ -192,6 +196,23 @@ final class Corrections {
                     RETRY_SECONDS));
         }
         return made(201, find(said.id()).orElseThrow());
+    }
+
+    /** @throws BusyException where another has the turn for longer than a correction takes */
+    private void addInTurn(CorrectionDesk desk) {
+        try {
+            if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new BusyException("a job is writing");
+            }
+            try {
+                desk.add();
+            } finally {
+                turn.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusyException("the server ends");
+        }
     }
 
     private static ProblemException unfit(List<String> problems) {

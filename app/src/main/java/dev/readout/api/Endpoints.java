@@ -1,5 +1,6 @@
 package dev.readout.api;
 
+import dev.readout.jobs.Jobs;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Map;
 final class Endpoints {
     private Endpoints() {}
 
-    static List<Endpoint> of(Archive archive, Metrics metrics) {
+    static List<Endpoint> of(Archive archive, Jobs jobs, Metrics metrics) {
         List<Endpoint> all = new ArrayList<>();
         all.addAll(new Documents(archive).endpoints());
         all.addAll(new Acts(archive).endpoints());
@@ -20,8 +21,9 @@ final class Endpoints {
         all.addAll(new CodebookLookup(archive).endpoints());
         all.addAll(new Searching(archive).endpoints());
         all.addAll(new SavedSearches(archive).endpoints());
-        all.addAll(new Corrections(archive).endpoints());
+        all.addAll(new Corrections(archive, jobs.turn()).endpoints());
         all.addAll(new Exporting(archive).endpoints());
+        all.addAll(new Ingesting(archive, jobs).endpoints());
         all.addAll(new Housekeeping(archive, metrics).endpoints());
         Operation description = Operation.get(
                         "/openapi.json", "getDescription", "This description.", new Schema(Map.of("type", "object")))

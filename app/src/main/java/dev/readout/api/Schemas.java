@@ -37,6 +37,7 @@ final class Schemas {
         all.put("Alert", SavedSearches.alertSchema());
         all.put("Correction", Corrections.schema());
         all.put("FactEvent", Corrections.eventSchema());
+        all.put("Job", Ingesting.schema());
         all.put("Issue", issue());
         all.put("Health", health());
         all.put("Problem", problem());

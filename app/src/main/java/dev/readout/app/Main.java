@@ -11,6 +11,8 @@ import dev.readout.codebook.ChoiceWords;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Classifier;
 import dev.readout.coding.ForcedChoice;
+import dev.readout.jobs.Jobs;
+import dev.readout.jobs.WorkerProcess;
 import dev.readout.language.Nlp4jLanguage;
 import dev.readout.pipeline.DiplomaticPipeline;
 import dev.readout.pipeline.Pipeline;
@@ -33,6 +35,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,12 +109,15 @@ public final class Main {
     private static OpenSite site(Path data, Listening where) {
         Archive archive = Archive.open(data, Main::vectors, Version.number());
         Doorkeeper door = new Doorkeeper(where, Tokens.in(data));
+        Jobs jobs = new Jobs(data, WorkerProcess.like(Main.class, classes()), Clock.systemUTC());
+        // A signal ends the program, and with it what works for it.
+        Runtime.getRuntime().addShutdownHook(new Thread(jobs::close, "end of jobs"));
         Site site = Site.open(
                 door,
                 System.err::println,
                 List.of(
                         new Pages(Reader.open(data), CorrectionReader.open(data)),
-                        new Api(archive, door, where.cors(), System.err::println)));
+                        new Api(archive, jobs, door, where.cors(), System.err::println)));
         return new OpenSite() {
             @Override
             public URI address() {
@@ -129,9 +135,15 @@ public final class Main {
 
             @Override
             public void close() {
+                jobs.close();
                 site.close();
             }
         };
+    }
+
+    /** The launcher prepares it, for a fast start of what codes. */
+    private static Path classes() {
+        return Path.of(System.getProperty("readout.home", "."), "target", "class-archives", "coding.jsa");
     }
 
     /** UTF-8 whatever the machine's language is. */

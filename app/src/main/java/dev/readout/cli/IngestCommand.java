@@ -66,26 +66,43 @@ final class IngestCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
+    @Option(
+            names = "--progress",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "How standard error tells of the run: text, or jsonl with an event a line for programs.")
+    private Form form = Form.TEXT;
+
+    enum Form {
+        TEXT,
+        JSONL
+    }
+
     @Override
     public Integer call() throws IOException {
-        IssueLog log = new IssueLog(surroundings.err(), surroundings.errTerminal() && !dryRun);
+        Telling telling =
+                switch (form) {
+                    case TEXT ->
+                        Telling.forPeople(surroundings, inputs.size(), surroundings.errTerminal() && !dryRun);
+                    case JSONL -> Telling.forPrograms(surroundings, inputs.size());
+                };
         if (inputs.haveAddresses()) {
             try (StopSignal clock = StopSignal.ofMachine()) {
-                return read(clock, log);
+                return read(clock, telling);
             }
         }
         // Files are read to the end or the kill: what is in the archive by then is whole.
-        return read(Clockwork.real(), log);
+        return read(Clockwork.real(), telling);
     }
 
-    private int read(Clockwork clock, IssueLog log) throws IOException {
+    private int read(Clockwork clock, Telling telling) throws IOException {
         try (Network opened = new Network(network, clock)) {
-            return dryRun ? list(opened, log) : ingest(opened, log);
+            return dryRun ? list(opened, telling) : ingest(opened, telling);
         }
     }
 
-    private int list(Network opened, IssueLog log) throws IOException {
-        DryRun run = new DryRun(surroundings, log);
+    private int list(Network opened, Telling telling) throws IOException {
+        DryRun run = new DryRun(telling.surroundings(), telling.log());
         FetchMemory memory = FetchMemory.untilTheEnd();
         for (DocumentSource source : inputs.sources(
                 surroundings,
@@ -96,19 +113,19 @@ final class IngestCommand implements Callable<Integer> {
             source.read(run);
         }
         run.sum();
-        return log.exitCode();
+        return telling.log().exitCode();
     }
 
-    private int ingest(Network opened, IssueLog log) throws IOException {
-        int code = coded(opened, log);
-        new SearchIndex(surroundings, archive.path()).follow();
-        new AlertBell(surroundings, archive.path()).ring(opened, log);
-        return Math.max(code, log.exitCode());
+    private int ingest(Network opened, Telling telling) throws IOException {
+        int code = coded(opened, telling);
+        new SearchIndex(telling.surroundings(), archive.path()).follow();
+        new AlertBell(telling.surroundings(), archive.path()).ring(opened, telling.log());
+        return Math.max(code, telling.log().exitCode());
     }
 
-    private int coded(Network opened, IssueLog log) throws IOException {
+    private int coded(Network opened, Telling telling) throws IOException {
         Coder coder = surroundings.coder(coding.data(archive.path()));
-        Progress progress = surroundings.progress(inputs.size());
+        Progress progress = telling.progress().get();
         List<String> options = new ArrayList<>(coding.asWritten());
         if (inputs.haveAddresses()) {
             options.addAll(network.asWritten());
@@ -116,26 +133,26 @@ final class IngestCommand implements Callable<Integer> {
         if (keepOriginals) {
             options.add("--keep-originals");
         }
-        try (IngestRun run = new IngestRun(archive.path(), coder, coding.threads(), log, progress)) {
+        try (IngestRun run = new IngestRun(archive.path(), coder, coding.threads(), telling.log(), progress)) {
             RunReport report = run.run(inputs.sources(
                     surroundings,
                     (intake, limits) -> opened.source(intake, limits, run.memory()),
                     options,
                     keepOriginals ? Originals.KEPT : Originals.LEFT,
                     progress::read));
-            tell(new ReportText(report));
+            tell(telling, new ReportText(report));
             if (run.unfit() > 0) {
-                surroundings
+                telling.surroundings()
                         .err()
                         .println(run.unfit() + " corrections that fitted before fit no coding now;"
                                 + " 'readout corrections --unfit' lists them.");
             }
-            return run.isEnded() ? ExitCode.FAILED : log.exitCode();
+            return run.isEnded() ? ExitCode.FAILED : telling.log().exitCode();
         }
     }
 
-    private void tell(ReportText text) throws IOException {
-        surroundings.err().println(text.words());
+    private void tell(Telling telling, ReportText text) throws IOException {
+        telling.report().accept(text);
         if (reportFile.isPresent()) {
             Files.writeString(reportFile.get(), Json.indented(text.fields()) + "\n");
         }

@@ -58,6 +58,12 @@ final class InputOptions {
             })
     private Optional<String> map = Optional.empty();
 
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What standard input is called; its ending tells the format.")
+    private String name = STANDARD_INPUT;
+
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
@@ -74,7 +80,7 @@ final class InputOptions {
                 throw new CommandException(input + " is an address of the web; 'ingest' reads these.");
             }
             if (input.equals(STANDARD_INPUT)) {
-                intake.read(input, surroundings.in(), told, Documents.alone(documents), issues);
+                intake.read(name, surroundings.in(), told, Documents.alone(documents), issues);
             } else {
                 intake.read(List.of(Path.of(input)), told, Documents.alone(documents), issues);
             }
@@ -110,7 +116,7 @@ final class InputOptions {
         List<DocumentSource> sources = new ArrayList<>();
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                sources.add(new StreamSource(surroundings.in(), intake, told, originals));
+                sources.add(new StreamSource(name, surroundings.in(), intake, told, originals));
             } else if (WebSource.isAddress(input)) {
                 sources.add(new AddressSource(opened.get(), input, Json.line(options)));
             } else {

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Standard input: it can be read once. */
-record StreamSource(InputStream in, Intake intake, MetaFile told, Originals originals) implements DocumentSource {
+record StreamSource(String name, InputStream in, Intake intake, MetaFile told, Originals originals) implements DocumentSource {
     @Override
     public Optional<Input> repeatable() {
         return Optional.empty();
@@ -17,6 +17,6 @@ record StreamSource(InputStream in, Intake intake, MetaFile told, Originals orig
 
     @Override
     public void read(Taker taker) {
-        intake.read("-", in, told, originals.to(taker), taker);
+        intake.read(name, in, told, originals.to(taker), taker);
     }
 }

@@ -97,6 +97,24 @@ public record Surroundings(
                 : new ProgressLines(err, size, System::nanoTime);
     }
 
+    /** The same, with other words for people. */
+    Surroundings tellingTo(PrintStream other) {
+        return new Surroundings(
+                in,
+                out,
+                other,
+                environment,
+                properties,
+                outTerminal,
+                errTerminal,
+                fingerprint,
+                pipeline,
+                times,
+                classifier,
+                vectors,
+                site);
+    }
+
     /** The directory of this program, where samples lie. */
     Path home() {
         return Path.of(properties.getOrDefault("readout.home", "."));

@@ -1,0 +1,77 @@
+package dev.readout.jobs;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** This very program once more, with the memory that coding needs. */
+public record WorkerProcess(List<String> command) implements Worker {
+    private static final String HEAP = "-Xmx2500m";
+    /** Of a process that serves, and of no use to one that codes. */
+    private static final List<String> OWN =
+            List.of("-Xmx", "-Xms", "-XX:SharedArchiveFile", "-XX:TieredStopAtLevel", "-agentlib", "-javaagent");
+
+    public WorkerProcess {
+        command = List.copyOf(command);
+    }
+
+    /**
+     * As this process was started.
+     *
+     * @param main the class that is the program
+     * @param classes an archive of classes for a fast start; left out where it is not there
+     */
+    public static WorkerProcess like(Class<?> main, Path classes) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> OWN.stream().noneMatch(argument::startsWith))
+                .forEach(command::add);
+        command.add(HEAP);
+        if (Files.isRegularFile(classes)) {
+            command.add("-XX:SharedArchiveFile=" + classes);
+        }
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path", ""));
+        command.add(main.getName());
+        return new WorkerProcess(command);
+    }
+
+    @Override
+    public Running start(List<String> arguments, Optional<Path> input) throws IOException {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(arguments);
+        Process process = new ProcessBuilder(all)
+                .redirectInput(input.map(Path::toFile).map(Redirect::from).orElse(Redirect.from(nothing())))
+                .redirectOutput(Redirect.DISCARD)
+                .start();
+        return new Running() {
+            @Override
+            public BufferedReader lines() {
+                return process.errorReader(StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public void end() {
+                process.destroy();
+            }
+
+            @Override
+            public int await() throws InterruptedException {
+                return process.waitFor();
+            }
+        };
+    }
+
+    private static File nothing() {
+        return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
+    }
+}

@@ -2,7 +2,6 @@ package dev.readout.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.testing.WordCounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ class ExamplesTest {
         Talks.writeInto(data);
         String manual = manual().replace("…/versions/{hash}", "/documents/{document}/versions/{hash}");
 
-        assertThat(Endpoints.of(Archive.open(data, WordCounts::new, "1"), new Metrics()))
+        assertThat(OpenServer.endpoints(data))
                 .allSatisfy(e -> assertThat(manual).contains("`" + e.operation().path() + "`"));
     }
 

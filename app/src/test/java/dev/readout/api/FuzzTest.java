@@ -2,13 +2,19 @@ package dev.readout.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.jobs.Job;
+import dev.readout.search.Alert;
+import dev.readout.search.Alerts;
+import dev.readout.serve.Role;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Asks whatever the description knows with values that it does not allow, and much that no description knows. The seed is
@@ -90,11 +98,14 @@ class FuzzTest {
     Path data;
 
     private OpenServer server;
+    private String fact = "";
 
     @BeforeEach
-    void open() {
+    void open() throws Exception {
         Talks.writeInto(data);
-        server = new OpenServer(data);
+        Alerts.of(data).save(Alert.since(0, "raids", "raid", Optional.empty()));
+        server = OpenServer.asked(data, Role.ADMIN);
+        fact = server.json("/acts?act=condemn&limit=1").at("/items/0/fact").asString();
     }
 
     @AfterEach
@@ -109,12 +120,15 @@ class FuzzTest {
         JsonNode description = server.json("/openapi.json");
         List<Map.Entry<String, JsonNode>> paths =
                 new ArrayList<>(description.get("paths").properties());
+        List<Map.Entry<String, JsonNode>> writing =
+                paths.stream().filter(path -> path.getValue().has("post")).toList();
         Map<Integer, Integer> statuses = new TreeMap<>();
         System.out.println("FuzzTest: seed " + seed);
         for (int i = 0; i < REQUESTS; i++) {
-            Map.Entry<String, JsonNode> path = paths.get(random.nextInt(paths.size()));
-            byte[] request =
-                    request(random, path.getKey(), path.getValue().path("get").path("parameters"));
+            // What is written is asked as often as a fifth of all that is read.
+            List<Map.Entry<String, JsonNode>> some = random.nextInt(6) == 0 ? writing : paths;
+            Map.Entry<String, JsonNode> path = some.get(random.nextInt(some.size()));
+            byte[] request = request(random, path.getKey(), path.getValue());
             String answer = server.raw(request);
             String shown = "seed " + seed + ": " + new String(request, StandardCharsets.ISO_8859_1) + "\n" + answer;
             if (answer.isEmpty() && request.length > TOO_LONG) {
@@ -130,7 +144,7 @@ class FuzzTest {
         }
         System.out.println("FuzzTest: " + statuses);
         assertThat(server.faults).isEmpty();
-        assertThat(statuses).containsKeys(200, 400, 404, 405);
+        assertThat(statuses).containsKeys(200, 202, 400, 404, 405, 422);
         assertThat(server.get("/health").statusCode()).isEqualTo(200);
     }
 
@@ -150,10 +164,19 @@ class FuzzTest {
         assertThat(told).as(shown).doesNotContain("Exception", "\tat ", "dev.readout", "org.eclipse", "SQLITE");
     }
 
-    private static byte[] request(Random random, String path, JsonNode parameters) {
-        String target = Api.ROOT + filled(random, path) + query(random, parameters);
-        StringBuilder request = new StringBuilder(method(random) + " " + target + " HTTP/1.1\r\n");
+    private byte[] request(Random random, String path, JsonNode methods) {
+        List<String> known = List.copyOf(methods.propertyNames());
+        String described = known.get(random.nextInt(known.size()));
+        JsonNode operation = methods.get(described);
+        String target = Api.ROOT + filled(random, path) + query(random, operation.path("parameters"));
+        String method = random.nextInt(10) > 0 ? described.toUpperCase(Locale.ROOT) : method(random);
+        StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
         request.append(random.nextInt(50) == 0 ? "" : "Host: 127.0.0.1\r\n").append("Connection: close\r\n");
+        request.append(random.nextInt(20) == 0 ? "" : "Authorization: Bearer " + server.token() + "\r\n");
+        if (operation.has("requestBody") && random.nextInt(10) > 0) {
+            sent(random, operation.at("/requestBody/content"), request);
+            return request.toString().getBytes(StandardCharsets.UTF_8);
+        }
         headers(random, request);
         if (random.nextInt(20) == 0) {
             String body = value(random).repeat(random.nextInt(50));
@@ -166,13 +189,106 @@ class FuzzTest {
     }
 
     private static String method(Random random) {
-        return random.nextInt(10) > 0
-                ? "GET"
-                : List.of("POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "QUERY", "FOO", "get")
-                        .get(random.nextInt(10));
+        return List.of("POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "QUERY", "FOO", "get")
+                .get(random.nextInt(10));
     }
 
-    private static String filled(Random random, String path) {
+    /** A body in one of the forms that are read, as often as not with something wrong. */
+    private void sent(Random random, JsonNode content, StringBuilder request) {
+        List<String> forms = List.copyOf(content.propertyNames());
+        String form = forms.get(random.nextInt(forms.size()));
+        JsonNode media = content.get(form);
+        String body = media.has("example") ? json(random, media) : value(random);
+        if (random.nextInt(20) == 0) {
+            body = body.substring(random.nextInt(body.length() + 1));
+        }
+        int length = body.getBytes(StandardCharsets.UTF_8).length + (random.nextInt(50) == 0 ? 10 : 0);
+        request.append("Content-Type: " + (random.nextInt(20) == 0 ? value(random) : form) + "\r\n");
+        request.append("Content-Length: " + length + "\r\n\r\n" + body);
+    }
+
+    /** The example, or a member for each that a form has, with values of all kinds. */
+    private String json(Random random, JsonNode media) {
+        ObjectNode body = OpenServer.JSON.createObjectNode();
+        List<JsonNode> kinds = new ArrayList<>(List.of(media.get("schema")));
+        media.get("schema").path("oneOf").forEach(kinds::add);
+        JsonNode kind = kinds.get(random.nextInt(kinds.size()));
+        if (kind.has("properties")) {
+            kind.get("properties").properties().forEach(member -> {
+                if (random.nextInt(5) > 0) {
+                    body.set(member.getKey(), member(random, member.getKey(), member.getValue()));
+                }
+            });
+        } else {
+            media.get("example").properties().forEach(member -> body.set(member.getKey(), member.getValue()));
+        }
+        if (random.nextInt(10) == 0) {
+            body.set(value(random), any(random, 0));
+        }
+        return body.toString();
+    }
+
+    private JsonNode member(Random random, String name, JsonNode schema) {
+        if (random.nextInt(4) == 0) {
+            return any(random, 0);
+        }
+        if (schema.has("enum")) {
+            return schema.get("enum").get(0);
+        }
+        List<String> likely =
+                switch (name) {
+                    case "fact" -> List.of(fact, "Talks no. 1#a1", "Talks no. 2#e1", "0123456789abcdef/act/12-21");
+                    case "field" -> List.of("act", "tense", "date", "by", "target", "about", "quote", "engagement", "nosuch");
+                    case "code", "into", "other" -> List.of("XVA", "XQU", "*", "Quillara");
+                    case "document" -> List.of("Talks no. 1", "Talks no. 3");
+                    case "at" -> List.of("2026-01-02T03:04:05Z", "-1000000000-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z");
+                    case "addresses" -> List.of("https://a.example/");
+                    default -> List.of("condemn", "past", "2024-05-01", "the \"raid\"", "Quillara", "because");
+                };
+        JsonNode value = OpenServer.JSON.valueToTree(likely.get(random.nextInt(likely.size())));
+        return switch (schema.path("type").asString("")) {
+            case "object" -> added(random);
+            case "array" -> OpenServer.JSON.createArrayNode().add(value);
+            default -> value;
+        };
+    }
+
+    private JsonNode added(Random random) {
+        ObjectNode added = OpenServer.JSON.createObjectNode();
+        for (String name : List.of("act", "kind", "by", "target", "trigger", "quote", "date", "quote_span", "start", "topics")) {
+            switch (random.nextInt(6)) {
+                case 0 -> {}
+                case 1 -> added.set(name, any(random, 0));
+                default -> added.put(name, List.of("thank", "meeting", "met", "met the envoy", "XVA", "2024-05").get(random.nextInt(6)));
+            }
+        }
+        return added;
+    }
+
+    private static JsonNode any(Random random, int depth) {
+        return switch (random.nextInt(depth < 3 ? 9 : 7)) {
+            case 0 -> OpenServer.JSON.nullNode();
+            case 1 -> OpenServer.JSON.valueToTree(random.nextInt());
+            case 2 -> OpenServer.JSON.valueToTree(1e300 * random.nextGaussian());
+            case 3 -> OpenServer.JSON.valueToTree(random.nextBoolean());
+            case 4, 5, 6 -> OpenServer.JSON.valueToTree(value(random));
+            case 7 -> {
+                ArrayNode list = OpenServer.JSON.createArrayNode();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    list.add(any(random, depth + 1));
+                }
+                yield list;
+            }
+            default -> OpenServer.JSON.createObjectNode().set(value(random), any(random, depth + 1));
+        };
+    }
+
+    private String jobs(Random random) {
+        List<Job> jobs = server.jobs.list();
+        return jobs.isEmpty() ? "none" : jobs.get(random.nextInt(jobs.size())).id();
+    }
+
+    private String filled(Random random, String path) {
         StringBuilder filled = new StringBuilder();
         for (String part : path.substring(1).split("/")) {
             boolean kept = !part.startsWith("{") && random.nextInt(30) > 0;
@@ -181,7 +297,7 @@ class FuzzTest {
         return random.nextInt(40) == 0 ? filled + "/" : filled.toString();
     }
 
-    private static String inPath(Random random) {
+    private String inPath(Random random) {
         List<String> likely = List.of(
                 "XVA",
                 "condemn",
@@ -190,6 +306,13 @@ class FuzzTest {
                 "0123456789abcdef.act.12-21",
                 "0123456789abcdef.engagement.0-999999999",
                 "dGFsa3MudHh0",
+                "parquet",
+                "icalendar",
+                "gexf",
+                "raids",
+                "0123456789abcdef",
+                fact.replace('/', '.'),
+                jobs(random),
                 Links.document(Talks.key(1)).substring((Api.ROOT + "/documents/").length()));
         return random.nextBoolean()
                 ? likely.get(random.nextInt(likely.size()))

@@ -8,7 +8,18 @@ import tools.jackson.databind.JsonNode;
 /** Tells where a value is not as a schema says. It knows the words that our schemas use, and no others. */
 record SchemaCheck(JsonNode document) {
     private static final Set<String> KNOWN =
-            Set.of("$ref", "type", "properties", "required", "additionalProperties", "items", "oneOf", "description");
+            Set.of(
+            "$ref",
+            "type",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "minItems",
+            "maxItems",
+            "oneOf",
+            "enum",
+            "description");
 
     List<String> faults(JsonNode schema, JsonNode value) {
         List<String> faults = new ArrayList<>();
@@ -31,6 +42,9 @@ record SchemaCheck(JsonNode document) {
         }
         if (schema.has("type") && !isOf(schema.get("type"), value)) {
             faults.add(at + ": " + value.getNodeType() + " is no " + schema.get("type"));
+        }
+        if (schema.has("enum") && schema.get("enum").valueStream().noneMatch(value::equals)) {
+            faults.add(at + ": " + value + " is none of " + schema.get("enum"));
         }
         if (value.isObject() && schema.has("properties")) {
             members(schema, value, at, faults);

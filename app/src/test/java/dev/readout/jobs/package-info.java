@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.jobs;
+
+import org.jspecify.annotations.NullMarked;

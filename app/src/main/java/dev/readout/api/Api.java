@@ -1,7 +1,7 @@
 package dev.readout.api;
 
-import dev.readout.query.PlaceException;
 import dev.readout.jobs.Jobs;
+import dev.readout.query.PlaceException;
 import dev.readout.serve.Caller;
 import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Part;
@@ -78,7 +78,7 @@ public final class Api implements Part {
         } catch (IOException e) {
             // Whoever asked is gone.
             Site.breakOff(ctx);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             fail(ctx, TooLong.isCauseOf(e) ? Problem.takesTooLong(Archive.MOST.toSeconds()) : Site.fault(e, log));
         } finally {
             metrics.add(method(ctx), route[0], ctx.statusCode(), Duration.ofNanos(System.nanoTime() - start));

@@ -27,8 +27,7 @@ record Asked(Caller caller, Map<String, List<String>> values, String form, Optio
      * @param query the query as it stands in the address
      * @throws ProblemException where one is unknown, or not what it may be
      */
-    static Asked of(
-            Caller caller, Operation operation, Map<String, String> path, Optional<String> query, String form) {
+    static Asked of(Caller caller, Operation operation, Map<String, String> path, Optional<String> query, String form) {
         Map<String, List<String>> told = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         QueryString.read(query.orElse(""), (name, value) -> {

@@ -49,7 +49,9 @@ record CorrectionBody(JsonNode node) {
         }
 
         static Optional<Kind> find(String word) {
-            return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word().equals(word))
+                    .findFirst();
         }
 
         String word() {
@@ -98,7 +100,8 @@ record CorrectionBody(JsonNode node) {
             faults.add(new Fault("at", "is no instant of the past", "an instant such as 2031-05-04T10:00:00Z"));
         }
         if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.unfit(faults.stream().limit(Parameter.MOST).toList()));
+            throw new ProblemException(
+                    Problem.unfit(faults.stream().limit(Parameter.MOST).toList()));
         }
         return new CorrectionBody(node);
     }
@@ -174,7 +177,8 @@ record CorrectionBody(JsonNode node) {
                 members = members.and(member, schema(kind.form(member)));
             }
         }
-        String[] optional = Stream.concat(Stream.of("at", "who"), kind.more.stream()).toArray(String[]::new);
+        String[] optional =
+                Stream.concat(Stream.of("at", "who"), kind.more.stream()).toArray(String[]::new);
         return Schema.object(members).withoutNeed(optional).json();
     }
 

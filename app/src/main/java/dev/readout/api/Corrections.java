@@ -227,15 +227,19 @@ final class Corrections {
      */
     private Optional<CorrectionRow> findSaid(CorrectionDesk desk, CorrectionBody body, String who) {
         JsonNode node = body.node();
-        return body.at().map(at -> at.truncatedTo(ChronoUnit.MILLIS)).flatMap(at -> archive
-                .corrections()
-                .list(c -> c.who().equals(who)
-                        && c.at().equals(at)
-                        && c.why().equals(node.path("why").asString())
-                        && c.amendment().name().equals(node.path("correct").asString())
-                        && isOfFact(desk, c, node))
-                .stream()
-                .findFirst());
+        return body.at()
+                .map(at -> at.truncatedTo(ChronoUnit.MILLIS))
+                .flatMap(at -> archive
+                        .corrections()
+                        .list(c -> c.who().equals(who)
+                                && c.at().equals(at)
+                                && c.why().equals(node.path("why").asString())
+                                && c.amendment()
+                                        .name()
+                                        .equals(node.path("correct").asString())
+                                && isOfFact(desk, c, node))
+                        .stream()
+                        .findFirst());
     }
 
     private static boolean isOfFact(CorrectionDesk desk, Correction c, JsonNode node) {
@@ -266,14 +270,17 @@ final class Corrections {
 
     /** As it is told of; which members there are hangs on what was said. */
     static Schema schema() {
-        return correction(Members.of("id", text())).with("description", "Members of a kind stand where it is of that kind.");
+        return correction(Members.of("id", text()))
+                .with("description", "Members of a kind stand where it is of that kind.");
     }
 
     private static Schema correction(Members before) {
         Members members = before.and("correct", text("add, change, reject, confirm, merge, split or undo"))
                 .and("text_hash", text())
-                .and("fact", new Schema(Map.of("type", List.of("string", "object")))
-                        .described("The fact's key; of what is added, the fact."))
+                .and(
+                        "fact",
+                        new Schema(Map.of("type", List.of("string", "object")))
+                                .described("The fact's key; of what is added, the fact."))
                 .and("field", text())
                 .and("before", listOf(text()))
                 .and("after", listOf(text()))
@@ -294,8 +301,19 @@ final class Corrections {
                 .and("self", text("Where this is."));
         return object(members)
                 .withoutNeed(
-                        "text_hash", "fact", "field", "before", "after", "label", "values", "code", "into", "words", "other",
-                        "document", "correction");
+                        "text_hash",
+                        "fact",
+                        "field",
+                        "before",
+                        "after",
+                        "label",
+                        "values",
+                        "code",
+                        "into",
+                        "words",
+                        "other",
+                        "document",
+                        "correction");
     }
 
     static Schema eventSchema() {
@@ -303,8 +321,12 @@ final class Corrections {
                 .and("at", text())
                 .and("document", text())
                 .and("fingerprint", text())
-                .and("values", new Schema(Map.of("type", "object")).orNull().described("null where it does not have it"));
-        Schema said = correction(Members.of("event", text("said: a person said this")).and("id", text()));
-        return new Schema(Map.of("oneOf", List.of(object(coded).json(), said.withoutNeed("self").json())));
+                .and(
+                        "values",
+                        new Schema(Map.of("type", "object")).orNull().described("null where it does not have it"));
+        Schema said =
+                correction(Members.of("event", text("said: a person said this")).and("id", text()));
+        return new Schema(Map.of(
+                "oneOf", List.of(object(coded).json(), said.withoutNeed("self").json())));
     }
 }

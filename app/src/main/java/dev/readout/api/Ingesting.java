@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -45,8 +44,8 @@ final class Ingesting {
 
     private static final int WATCHERS = 8;
 
-    private static final Parameter<String> ID =
-            Parameter.path("job", Kind.pattern("[0-9a-f]{16}", "16 hexadecimal digits"), "The job's id.", "0123456789abcdef");
+    private static final Parameter<String> ID = Parameter.path(
+            "job", Kind.pattern("[0-9a-f]{16}", "16 hexadecimal digits"), "The job's id.", "0123456789abcdef");
     private static final Parameter<Integer> AFTER =
             query("after", Kind.number(0, 999_999_999), "Only events behind this one.", "0");
     private static final Parameter<String> NAME = query(
@@ -97,7 +96,11 @@ final class Ingesting {
                                 .answering(Map.of(202, "It waits for its turn.")),
                         this::add),
                 new Endpoint(
-                        Operation.get("/jobs", "listJobs", "The jobs of this server, the latest first.", Schema.page("Job"))
+                        Operation.get(
+                                        "/jobs",
+                                        "listJobs",
+                                        "The jobs of this server, the latest first.",
+                                        Schema.page("Job"))
                                 .by(Role.ADMIN)
                                 .with(Paging.ALL)
                                 .ofThisMoment(),
@@ -249,8 +252,10 @@ final class Ingesting {
             over = job.isOver(); // asked first: what comes between is told below
             List<JobEvent> events = over ? job.await(told, Duration.ZERO) : job.await(told, HEARTBEAT);
             for (JobEvent event : events) {
-                write(out, "id: " + event.number() + "\nevent: " + event.kind() + "\ndata: "
-                        + JSON.writeValueAsString(event.members()) + "\n\n");
+                write(
+                        out,
+                        "id: " + event.number() + "\nevent: " + event.kind() + "\ndata: "
+                                + JSON.writeValueAsString(event.members()) + "\n\n");
                 told = event.number();
             }
             if (events.isEmpty() && !over) {
@@ -281,7 +286,11 @@ final class Ingesting {
                 .and("ended", text().orNull())
                 .and("documents", number().described("How many have been read by now."))
                 .and("issues", number().described("How many there have been by now; '/issues' lists them."))
-                .and("report", new Schema(Map.of("type", "object")).orNull().described("What came of it, as 'ingest --report' has it."))
+                .and(
+                        "report",
+                        new Schema(Map.of("type", "object"))
+                                .orNull()
+                                .described("What came of it, as 'ingest --report' has it."))
                 .and("problem", text("Why it failed; empty elsewhere."))
                 .and("self", text("Where this is."))
                 .and("events", text("Where it can be watched.")));

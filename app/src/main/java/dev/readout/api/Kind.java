@@ -1,7 +1,7 @@
 package dev.readout.api;
 
-import dev.readout.query.Days;
 import dev.readout.desk.Moments;
+import dev.readout.query.Days;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;

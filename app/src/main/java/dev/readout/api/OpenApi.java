@@ -85,9 +85,7 @@ final class OpenApi {
         described.put("summary", operation.summary());
         described.put("tags", List.of(operation.path().split("/")[1]));
         described.put("x-role", operation.role().map(Role::word));
-        described.put(
-                "security",
-                operation.role().map(OpenApi::security).orElse(List.of(Map.of())));
+        described.put("security", operation.role().map(OpenApi::security).orElse(List.of(Map.of())));
         described.put(
                 "parameters",
                 operation.parameters().stream().map(OpenApi::parameter).toList());
@@ -145,8 +143,10 @@ final class OpenApi {
         Map<String, Object> content = new LinkedHashMap<>();
         operation.answers().forEach((mediaType, schema) -> content.put(mediaType, Map.of("schema", schema.json())));
         Map<String, Object> responses = new LinkedHashMap<>();
-        operation.statuses().forEach((status, description) ->
-                responses.put(Integer.toString(status), Map.of("description", description, "content", content)));
+        operation
+                .statuses()
+                .forEach((status, description) -> responses.put(
+                        Integer.toString(status), Map.of("description", description, "content", content)));
         if (operation.lasting()) {
             responses.put("304", Map.of("description", "The archive has not changed since."));
         }

@@ -126,8 +126,7 @@ record Operation(
     }
 
     private Operation by(Optional<Role> other) {
-        return new Operation(
-                method, path, id, summary, other, parameters, sent, statuses, answers, lasting, heavy);
+        return new Operation(method, path, id, summary, other, parameters, sent, statuses, answers, lasting, heavy);
     }
 
     Operation takingLong() {

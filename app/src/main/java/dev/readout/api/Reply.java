@@ -22,8 +22,7 @@ sealed interface Reply {
      * @param beside members that stand before the items
      * @param next by which the following page is asked for
      */
-    record Page(Map<String, Object> beside, List<Map<String, Object>> items, Optional<String> next)
-            implements Reply {
+    record Page(Map<String, Object> beside, List<Map<String, Object>> items, Optional<String> next) implements Reply {
         public Page {
             beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
             items = List.copyOf(items);

@@ -17,14 +17,14 @@ final class RowSchema {
     }
 
     private static Schema column(Dictionary.Entry column) {
-        Schema schema =
-                switch (column.type()) {
-                    case LIST -> Schema.listOf(Schema.text());
-                    case TRUTH -> Schema.truth();
-                    // Only what an act is about may be missing: every fact has its trigger and its quote.
-                    case NUMBER -> column.column().startsWith("about_") ? Schema.number().orNull() : Schema.number();
-                    case TEXT, DAY -> Schema.text().orNull();
-                };
+        Schema schema = switch (column.type()) {
+            case LIST -> Schema.listOf(Schema.text());
+            case TRUTH -> Schema.truth();
+            // Only what an act is about may be missing: every fact has its trigger and its quote.
+            case NUMBER ->
+                column.column().startsWith("about_") ? Schema.number().orNull() : Schema.number();
+            case TEXT, DAY -> Schema.text().orNull();
+        };
         return schema.described(column.meaning());
     }
 }

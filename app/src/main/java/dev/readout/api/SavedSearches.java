@@ -85,7 +85,8 @@ final class SavedSearches {
     }
 
     private Reply documents(Asked asked) {
-        Alert alert = alerts().find(asked.get(NAME)).orElseThrow(() -> Endpoints.missing("No saved search is called so."));
+        Alert alert =
+                alerts().find(asked.get(NAME)).orElseThrow(() -> Endpoints.missing("No saved search is called so."));
         int limit = asked.find(LIMIT).orElse(USUAL);
         try (Search search = archive.indexes().search()) {
             List<Hit> all = asked.find(SINCE)

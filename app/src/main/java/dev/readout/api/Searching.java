@@ -158,7 +158,10 @@ final class Searching {
                 .and("behind", number().described("How many changes of the archive are not in the index yet."))
                 .and("facets", listOf(facet))
                 .and("items", listOf(Schema.named("Hit")))
-                .and("next", text("By which the following page is asked for; null where there is none.").orNull()));
+                .and(
+                        "next",
+                        text("By which the following page is asked for; null where there is none.")
+                                .orNull()));
     }
 
     /** What a hit looks like. */

@@ -1,11 +1,11 @@
 package dev.readout.cli;
 
-import dev.readout.desk.FactForm;
-import dev.readout.desk.CorrectionDesk;
 import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
 import dev.readout.correct.FactValues;
+import dev.readout.desk.CorrectionDesk;
+import dev.readout.desk.FactForm;
 import dev.readout.document.Span;
 import dev.readout.evaluate.Alignment.Pair;
 import dev.readout.evaluate.Comparison;

@@ -1,9 +1,9 @@
 package dev.readout.cli;
 
-import dev.readout.desk.DeskException;
-import dev.readout.desk.FactForm;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.coding.Coded;
+import dev.readout.desk.DeskException;
+import dev.readout.desk.FactForm;
 import dev.readout.document.Known;
 import dev.readout.evaluate.Coding;
 import dev.readout.evaluate.CodingReader;

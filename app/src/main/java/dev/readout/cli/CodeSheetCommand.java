@@ -1,13 +1,13 @@
 package dev.readout.cli;
 
-import dev.readout.desk.DeskException;
-import dev.readout.desk.FactForm;
-import dev.readout.desk.CorrectionDesk;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Coded;
 import dev.readout.correct.Correction;
+import dev.readout.desk.CorrectionDesk;
+import dev.readout.desk.DeskException;
+import dev.readout.desk.FactForm;
 import dev.readout.evaluate.Coding;
 import dev.readout.evaluate.Comparison;
 import dev.readout.evaluate.Draw;
@@ -267,7 +267,11 @@ final class CodeSheetCommand implements Runnable {
             for (CodeSheet.Page page : new CodeSheet(directory).pages()) {
                 try {
                     adoption(desk, page, now, said).adopt();
-                } catch (CommandException | DeskException | StoreException | GoldException | IllegalArgumentException e) {
+                } catch (CommandException
+                        | DeskException
+                        | StoreException
+                        | GoldException
+                        | IllegalArgumentException e) {
                     problems.add(page.name() + ": " + e.getMessage());
                 }
             }

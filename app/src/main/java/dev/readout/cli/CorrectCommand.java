@@ -1,8 +1,8 @@
 package dev.readout.cli;
 
-import dev.readout.desk.FactForm;
-import dev.readout.desk.CorrectionDesk;
 import dev.readout.correct.Amendment;
+import dev.readout.desk.CorrectionDesk;
+import dev.readout.desk.FactForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.readout.cli;
 
-import dev.readout.desk.DeskException;
-import dev.readout.desk.CorrectionForm;
-import dev.readout.desk.FactForm;
-import dev.readout.desk.CorrectionDesk;
 import dev.readout.correct.Correction;
+import dev.readout.desk.CorrectionDesk;
+import dev.readout.desk.CorrectionForm;
+import dev.readout.desk.DeskException;
+import dev.readout.desk.FactForm;
 import dev.readout.store.CorrectionException;
 import dev.readout.store.StoreException;
 import java.io.IOException;

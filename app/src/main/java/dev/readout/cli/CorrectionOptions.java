@@ -1,8 +1,8 @@
 package dev.readout.cli;
 
-import dev.readout.desk.CorrectionDesk;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
+import dev.readout.desk.CorrectionDesk;
 import dev.readout.query.Reader;
 import dev.readout.store.CorrectionException;
 import java.io.IOException;

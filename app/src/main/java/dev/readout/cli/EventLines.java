@@ -107,7 +107,9 @@ final class EventLines implements Progress {
             if (b != '\n') {
                 words.write(b);
             } else if (words.size() > 0) {
-                line("note", Map.of("words", words.toString(StandardCharsets.UTF_8).strip()));
+                line(
+                        "note",
+                        Map.of("words", words.toString(StandardCharsets.UTF_8).strip()));
                 words.reset();
             }
         }

@@ -1,7 +1,7 @@
 package dev.readout.cli;
 
-import dev.readout.desk.DeskException;
 import dev.readout.codebook.DataException;
+import dev.readout.desk.DeskException;
 import dev.readout.export.ExportException;
 import dev.readout.ingest.Interrupted;
 import dev.readout.store.StoreException;

@@ -1,8 +1,8 @@
 package dev.readout.cli;
 
-import dev.readout.desk.HistoryForm;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.FactValues;
+import dev.readout.desk.HistoryForm;
 import dev.readout.query.CorrectionReader;
 import dev.readout.query.FactEvent;
 import java.util.ArrayList;

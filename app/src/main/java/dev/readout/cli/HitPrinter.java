@@ -1,10 +1,10 @@
 package dev.readout.cli;
 
-import dev.readout.desk.HitForm;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.readout.cli.Screen.Piece;
 import dev.readout.cli.Screen.Tone;
+import dev.readout.desk.HitForm;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.document.Span;
@@ -199,7 +199,9 @@ final class HitPrinter implements AutoCloseable {
                     Integer.toString(passage.span().start()),
                     Integer.toString(passage.span().end()),
                     passage.words(),
-                    passage.found().stream().map(span -> HitForm.words(passage, span)).collect(Collectors.joining("; "))));
+                    passage.found().stream()
+                            .map(span -> HitForm.words(passage, span))
+                            .collect(Collectors.joining("; "))));
         }
     }
 

@@ -69,7 +69,6 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--progress",
             paramLabel = "FORM",
-            defaultValue = "text",
             description = "How standard error tells of the run: text, or jsonl with an event a line for programs.")
     private Form form = Form.TEXT;
 
@@ -80,12 +79,10 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Telling telling =
-                switch (form) {
-                    case TEXT ->
-                        Telling.forPeople(surroundings, inputs.size(), surroundings.errTerminal() && !dryRun);
-                    case JSONL -> Telling.forPrograms(surroundings, inputs.size());
-                };
+        Telling telling = switch (form) {
+            case TEXT -> Telling.forPeople(surroundings, inputs.size(), surroundings.errTerminal() && !dryRun);
+            case JSONL -> Telling.forPrograms(surroundings, inputs.size());
+        };
         if (inputs.haveAddresses()) {
             try (StopSignal clock = StopSignal.ofMachine()) {
                 return read(clock, telling);

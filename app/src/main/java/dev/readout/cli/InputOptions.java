@@ -1,7 +1,7 @@
 package dev.readout.cli;
 
-import dev.readout.desk.Overlays;
 import dev.readout.codebook.DataFiles;
+import dev.readout.desk.Overlays;
 import dev.readout.document.Document;
 import dev.readout.document.Issues;
 import dev.readout.ingest.AddressSource;

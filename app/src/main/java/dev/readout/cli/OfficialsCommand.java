@@ -1,8 +1,8 @@
 package dev.readout.cli;
 
-import dev.readout.desk.Overlays;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.RegisterStates;
+import dev.readout.desk.Overlays;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.readout.cli;
 
-import dev.readout.desk.Overlays;
 import dev.readout.codebook.NameKey;
 import dev.readout.codebook.RegisterStates;
+import dev.readout.desk.Overlays;
 import dev.readout.document.Issue;
 import java.io.IOException;
 import java.io.Writer;

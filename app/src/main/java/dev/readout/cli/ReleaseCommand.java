@@ -1,7 +1,7 @@
 package dev.readout.cli;
 
-import dev.readout.desk.Overlays;
 import dev.readout.codebook.DataFiles;
+import dev.readout.desk.Overlays;
 import dev.readout.export.Export;
 import dev.readout.export.release.Citation;
 import dev.readout.export.release.ReleaseWriter;

@@ -9,7 +9,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Standard input: it can be read once. */
-record StreamSource(String name, InputStream in, Intake intake, MetaFile told, Originals originals) implements DocumentSource {
+record StreamSource(String name, InputStream in, Intake intake, MetaFile told, Originals originals)
+        implements DocumentSource {
     @Override
     public Optional<Input> repeatable() {
         return Optional.empty();

@@ -13,8 +13,7 @@ import java.util.function.Supplier;
  * @param progress opened when the run begins
  * @param report takes what came of it
  */
-record Telling(
-        Surroundings surroundings, IssueLog log, Supplier<Progress> progress, Consumer<ReportText> report) {
+record Telling(Surroundings surroundings, IssueLog log, Supplier<Progress> progress, Consumer<ReportText> report) {
 
     /** For people: a bar or lines, a line an issue, and the report in words. */
     static Telling forPeople(Surroundings surroundings, OptionalLong size, boolean bar) {

@@ -64,8 +64,7 @@ public final class CorrectionDesk {
             SqliteStore.open(data, Clock.systemUTC()).close();
         }
         DataFiles files = new Overlays(data).data();
-        return new CorrectionDesk(
-                data, CorrectionReader.open(data), ActCodebook.load(files), Gazetteer.read(files));
+        return new CorrectionDesk(data, CorrectionReader.open(data), ActCodebook.load(files), Gazetteer.read(files));
     }
 
     /** The key of a fact: {@code DOCUMENT#a3}, or as the exports write it. */
@@ -172,8 +171,7 @@ public final class CorrectionDesk {
         return switch (ids.size()) {
             case 1 -> new Amendment.Undoing(ids.getFirst());
             case 0 ->
-                throw new DeskException(
-                        "no correction is called '" + start + "'; 'readout corrections' lists them.");
+                throw new DeskException("no correction is called '" + start + "'; 'readout corrections' lists them.");
             default ->
                 throw new DeskException(
                         "more than one correction begins with '" + start + "': " + String.join(", ", ids) + ".");

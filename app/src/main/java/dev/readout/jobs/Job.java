@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import tools.jackson.core.JacksonException;
@@ -180,12 +178,11 @@ public final class Job {
     void end(int exitCode) {
         lock.lock();
         try {
-            JobState then =
-                    switch (exitCode) {
-                        case 0 -> JobState.DONE;
-                        case 1 -> JobState.DONE_WITH_ISSUES;
-                        default -> stopping ? JobState.STOPPED : JobState.FAILED;
-                    };
+            JobState then = switch (exitCode) {
+                case 0 -> JobState.DONE;
+                case 1 -> JobState.DONE_WITH_ISSUES;
+                default -> stopping ? JobState.STOPPED : JobState.FAILED;
+            };
             over(then);
         } finally {
             lock.unlock();

@@ -110,7 +110,8 @@ public final class Jobs implements AutoCloseable {
     }
 
     private void work(Job job) throws IOException, InterruptedException {
-        Optional<Path> input = job.order() instanceof Order.Upload upload ? Optional.of(upload.file()) : Optional.empty();
+        Optional<Path> input =
+                job.order() instanceof Order.Upload upload ? Optional.of(upload.file()) : Optional.empty();
         List<String> arguments = arguments(job.order());
         if (!job.start(() -> worker.start(arguments, input))) {
             return;
@@ -125,8 +126,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     private List<String> arguments(Order order) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("ingest", "--progress=jsonl", "--data=" + data));
+        List<String> arguments = new ArrayList<>(List.of("ingest", "--progress=jsonl", "--data=" + data));
         switch (order) {
             case Order.Addresses a -> arguments.addAll(a.addresses());
             case Order.Upload u -> {

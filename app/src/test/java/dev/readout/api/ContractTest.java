@@ -69,9 +69,8 @@ class ContractTest {
     }
 
     private void answersAsSaid(String method, String address, JsonNode operation) throws Exception {
-        HttpResponse<String> answer = method.equals("POST")
-                ? server.post(address, body(address))
-                : server.send(method, address);
+        HttpResponse<String> answer =
+                method.equals("POST") ? server.post(address, body(address)) : server.send(method, address);
         String status = operation.get("responses").propertyNames().iterator().next();
         assertThat(answer.statusCode()).as(address + answer.body()).isEqualTo(Integer.parseInt(status));
         String mediaType = answer.headers().firstValue("Content-Type").orElse("");
@@ -124,14 +123,17 @@ class ContractTest {
 
     private String correction() throws IOException, InterruptedException {
         String fact = server.json("/acts?limit=1").at("/items/0/fact").asString();
-        String said = "{\"correct\":\"confirm\",\"why\":\"I read it.\",\"at\":\"2026-01-02T03:04:05Z\",\"fact\":\"" + fact + "\"}";
+        String said = "{\"correct\":\"confirm\",\"why\":\"I read it.\",\"at\":\"2026-01-02T03:04:05Z\",\"fact\":\""
+                + fact + "\"}";
         return server.posted("/corrections", said).get("id").asString();
     }
 
     /** One that is over, or goes on until it is ended. */
     private String job(boolean running) throws IOException, InterruptedException {
         String address = running ? "https://mofa.example/slow" : "https://mofa.example/";
-        String id = server.posted("/jobs", "{\"addresses\": [\"" + address + "\"]}").get("id").asString();
+        String id = server.posted("/jobs", "{\"addresses\": [\"" + address + "\"]}")
+                .get("id")
+                .asString();
         Job job = server.jobs.find(id).orElseThrow();
         while (!running && !job.isOver()) {
             job.await(Long.MAX_VALUE, Duration.ofSeconds(20));
@@ -198,8 +200,7 @@ class ContractTest {
                         served.add(e.operation().method() + " " + e.operation().path()));
 
         assertThat(served).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(described);
-        assertThat(OpenServer.endpoints(data).stream()
-                        .map(e -> e.operation().id()))
+        assertThat(OpenServer.endpoints(data).stream().map(e -> e.operation().id()))
                 .doesNotHaveDuplicates();
     }
 
@@ -225,8 +226,11 @@ class ContractTest {
                     server.send("PUT", addresses(path, "get").getFirst());
             problem(answer.body(), 405);
             Set<String> allowed = new TreeSet<>(List.of("OPTIONS"));
-            description.get("paths").get(path).propertyNames().forEach(method ->
-                    allowed.add(method.toUpperCase(Locale.ROOT)));
+            description
+                    .get("paths")
+                    .get(path)
+                    .propertyNames()
+                    .forEach(method -> allowed.add(method.toUpperCase(Locale.ROOT)));
             if (allowed.contains("GET")) {
                 allowed.add("HEAD");
             }

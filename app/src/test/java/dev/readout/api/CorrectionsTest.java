@@ -59,7 +59,8 @@ class CorrectionsTest {
 
         assertThat(answer.statusCode()).isEqualTo(201);
         JsonNode added = OpenServer.JSON.readTree(answer.body());
-        assertThat(answer.headers().firstValue("Location")).hasValue(added.get("self").asString());
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue(added.get("self").asString());
         assertThat(server.json(added.get("self").asString())).isEqualTo(added);
         assertThat(added.get("who").asString()).as("the token's name").isEqualTo("coder");
         assertThat(server.get(self()).statusCode()).isEqualTo(404);
@@ -74,7 +75,13 @@ class CorrectionsTest {
 
         assertThat(server.post(
                                 "/corrections",
-                                json("correct", "undo", "correction", added.get("id").asString(), "why", "It is none."))
+                                json(
+                                        "correct",
+                                        "undo",
+                                        "correction",
+                                        added.get("id").asString(),
+                                        "why",
+                                        "It is none."))
                         .statusCode())
                 .isEqualTo(201);
         assertThat(server.get(self()).statusCode()).isEqualTo(200);
@@ -102,20 +109,25 @@ class CorrectionsTest {
                 {"act": "thank", "by": ["XVA"], "target": ["XQU"], "trigger": "met", "quote": "met the envoy of Quillara"}""";
         JsonNode added = server.posted(
                 "/corrections",
-                "{\"correct\": \"add\", \"document\": \"Talks no. 3\", \"why\": \"It was missed.\", \"fact\": " + act + "}");
+                "{\"correct\": \"add\", \"document\": \"Talks no. 3\", \"why\": \"It was missed.\", \"fact\": " + act
+                        + "}");
 
         assertThat(added.get("state").asString()).as(added.toString()).isEqualTo("counts");
         JsonNode row = server.json("/acts?act=thank").at("/items/0");
         assertThat(row.get("quote").asString()).isEqualTo("met the envoy of Quillara");
-        assertThat(row.get("by_rules").toString()).contains("correction:" + added.get("id").asString());
+        assertThat(row.get("by_rules").toString())
+                .contains("correction:" + added.get("id").asString());
     }
 
     @Test
     void aBodyThatDoesNotFitIsRefusedWithEachProblem() throws Exception {
         JsonNode problem = server.posted(
-                "/corrections", json("correct", "change", "fact", 7, "who", "Somebody", "at", "9999-01-01T00:00:00Z", "so", 1));
+                "/corrections",
+                json("correct", "change", "fact", 7, "who", "Somebody", "at", "9999-01-01T00:00:00Z", "so", 1));
         assertThat(problem.get("status").asInt()).isEqualTo(422);
-        assertThat(problem.get("errors").valueStream().map(e -> e.get("parameter").asString()))
+        assertThat(problem.get("errors")
+                        .valueStream()
+                        .map(e -> e.get("parameter").asString()))
                 .containsExactly("so", "fact", "field", "after", "why", "who", "at");
 
         String[] unfit = {
@@ -142,7 +154,8 @@ class CorrectionsTest {
         for (String body : new String[] {"", "[]", "nonsense", "{\"a\":1}{}", "{\"a\":1,\"a\":2}"}) {
             assertThat(server.post("/corrections", body).statusCode()).as(body).isEqualTo(400);
         }
-        assertThat(server.post("/corrections", "{\"a\":\"" + "b".repeat(70_000) + "\"}").statusCode())
+        assertThat(server.post("/corrections", "{\"a\":\"" + "b".repeat(70_000) + "\"}")
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(server.send("POST", "/corrections", BodyPublishers.ofString("{}"), "Content-Type", "text/plain")
                         .statusCode())
@@ -197,10 +210,13 @@ class CorrectionsTest {
         assertThat(server.json("/corrections?unfit=true").get("items")).isEmpty();
         JsonNode about = server.json("/corrections?limit=1&document=" + fact.substring(0, 16));
         assertThat(about.get("items")).hasSize(1);
-        assertThat(about.get("next").asString()).as("it names whoever was merged too").isEqualTo("1");
+        assertThat(about.get("next").asString())
+                .as("it names whoever was merged too")
+                .isEqualTo("1");
         assertThat(server.get("/corrections?document=nosuch").statusCode()).isEqualTo(400);
         assertThat(server.get("/corrections/0123456789abcdef").statusCode()).isEqualTo(404);
-        assertThat(server.get("/engagements/0123456789abcdef.engagement.1-2/history").statusCode())
+        assertThat(server.get("/engagements/0123456789abcdef.engagement.1-2/history")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

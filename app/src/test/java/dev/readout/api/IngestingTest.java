@@ -75,7 +75,8 @@ class IngestingTest {
     @Test
     void bytesAreHandedOverWithWhatIsKnownOfThemAndAreGoneAfterwards() throws Exception {
         HttpResponse<String> answer = upload(
-                "/jobs?name=note%20%2D%2D.html&issuer=XVA&published=2031-05-04&title=%22A%22%09&map=text=a".replace("%09", ""),
+                "/jobs?name=note%20%2D%2D.html&issuer=XVA&published=2031-05-04&title=%22A%22%09&map=text=a"
+                        .replace("%09", ""),
                 "<p>Hello");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         over(OpenServer.JSON.readTree(answer.body()));
@@ -94,10 +95,15 @@ class IngestingTest {
 
     @Test
     void nothingThatNamesAFileOfTheServerIsTaken() throws Exception {
-        for (String address : List.of("/etc/passwd", "file:///etc/passwd", "-", "--data=/", "ftp://a.example/", "http://a b")) {
+        for (String address :
+                List.of("/etc/passwd", "file:///etc/passwd", "-", "--data=/", "ftp://a.example/", "http://a b")) {
             assertThat(order(address).get("status").asInt()).as(address).isEqualTo(422);
         }
-        for (String body : List.of("{}", "{\"addresses\":[]}", "{\"addresses\":[1]}", "{\"addresses\":\"https://a.example\"}",
+        for (String body : List.of(
+                "{}",
+                "{\"addresses\":[]}",
+                "{\"addresses\":[1]}",
+                "{\"addresses\":\"https://a.example\"}",
                 "{\"addresses\":[\"https://a.example\"],\"data\":\"/tmp\"}")) {
             assertThat(server.post("/jobs", body).statusCode()).as(body).isEqualTo(422);
         }
@@ -105,7 +111,8 @@ class IngestingTest {
             assertThat(upload("/jobs?name=" + name, "x").statusCode()).as(name).isEqualTo(400);
         }
         assertThat(upload("/jobs", "x").statusCode()).as("no name").isEqualTo(400);
-        assertThat(server.post("/jobs?name=a.html", "{\"addresses\":[\"https://a.example\"]}").statusCode())
+        assertThat(server.post("/jobs?name=a.html", "{\"addresses\":[\"https://a.example\"]}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(server.worker.starts).isEmpty();
     }
@@ -121,7 +128,8 @@ class IngestingTest {
                 return left-- > 0 ? 'a' : -1;
             }
         });
-        assertThat(server.send("POST", "/jobs?name=a.txt", endless, "Content-Type", BYTES).statusCode())
+        assertThat(server.send("POST", "/jobs?name=a.txt", endless, "Content-Type", BYTES)
+                        .statusCode())
                 .isEqualTo(413);
         for (int i = 0; i <= 20; i++) {
             assertThat(order("https://mofa.example/slow").has("id")).isTrue();
@@ -133,14 +141,20 @@ class IngestingTest {
     void aJobIsStoppedAndOneThatWaitsDoesNotBegin() throws Exception {
         JsonNode running = order("https://mofa.example/slow");
         JsonNode waiting = order("https://mofa.example/next");
-        assertThat(server.send("DELETE", waiting.get("self").asString()).statusCode()).isEqualTo(200);
-        assertThat(server.send("DELETE", running.get("self").asString()).statusCode()).isEqualTo(200);
+        assertThat(server.send("DELETE", waiting.get("self").asString()).statusCode())
+                .isEqualTo(200);
+        assertThat(server.send("DELETE", running.get("self").asString()).statusCode())
+                .isEqualTo(200);
 
         assertThat(over(running).get("state").asString()).isEqualTo("stopped");
         assertThat(over(waiting).get("state").asString()).isEqualTo("stopped");
         assertThat(over(waiting).get("started").isNull()).isTrue();
-        assertThat(server.send("DELETE", running.get("self").asString()).statusCode()).isEqualTo(409);
-        assertThat(server.json("/jobs").get("items").valueStream().map(j -> j.get("id").asString()))
+        assertThat(server.send("DELETE", running.get("self").asString()).statusCode())
+                .isEqualTo(409);
+        assertThat(server.json("/jobs")
+                        .get("items")
+                        .valueStream()
+                        .map(j -> j.get("id").asString()))
                 .containsExactly(waiting.get("id").asString(), running.get("id").asString());
         assertThat(server.get("/jobs/0123456789abcdef").statusCode()).isEqualTo(404);
     }
@@ -154,18 +168,25 @@ class IngestingTest {
         assertThat(events.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(events.body().lines().filter(line -> line.startsWith("event: ")))
                 .containsExactly(
-                        "event: state", "event: progress", "event: issue", "event: report", "event: note", "event: end");
+                        "event: state",
+                        "event: progress",
+                        "event: issue",
+                        "event: report",
+                        "event: note",
+                        "event: end");
         assertThat(events.body())
                 .contains("id: 2\nevent: progress\ndata: {\"documents\":1,\"bytes\":10,\"size\":null}\n\n")
                 .contains("data: {\"words\":\"words for people\"}");
         assertThat(server.get(job.get("events").asString() + "?after=5").body())
-                .startsWith("id: 6\nevent: end\ndata: {\"id\":\"" + job.get("id").asString());
+                .startsWith(
+                        "id: 6\nevent: end\ndata: {\"id\":\"" + job.get("id").asString());
     }
 
     @Test
     void onlyAnAdminMay() throws Exception {
         try (OpenServer coder = OpenServer.asked(data, Role.CODER)) {
-            assertThat(coder.post("/jobs", "{\"addresses\":[\"https://mofa.example/\"]}").statusCode())
+            assertThat(coder.post("/jobs", "{\"addresses\":[\"https://mofa.example/\"]}")
+                            .statusCode())
                     .isEqualTo(403);
             assertThat(coder.get("/jobs").statusCode()).isEqualTo(403);
         }

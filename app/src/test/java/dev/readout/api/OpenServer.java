@@ -85,7 +85,6 @@ final class OpenServer implements AutoCloseable {
         return JSON.readTree(post(path, json).body());
     }
 
-
     HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
         return send(method, path, BodyPublishers.noBody(), headers);
     }

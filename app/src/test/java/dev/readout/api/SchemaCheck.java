@@ -7,8 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Tells where a value is not as a schema says. It knows the words that our schemas use, and no others. */
 record SchemaCheck(JsonNode document) {
-    private static final Set<String> KNOWN =
-            Set.of(
+    private static final Set<String> KNOWN = Set.of(
             "$ref",
             "type",
             "properties",

@@ -40,8 +40,8 @@ class SearchingTest {
         assertThat(answer.get("total").asInt()).isEqualTo(1);
         assertThat(answer.get("behind").asInt()).isZero();
         JsonNode hit = answer.at("/items/0");
-        String text = server.json(hit.get("document_self").asString()
-                        + "/text?version=" + hit.get("snapshot_hash").asString())
+        String text = server.json(hit.get("document_self").asString() + "/text?version="
+                        + hit.get("snapshot_hash").asString())
                 .get("text")
                 .asString();
         Set<String> found = new HashSet<>();
@@ -78,12 +78,14 @@ class SearchingTest {
         }
 
         assertThat(documents).hasSize(Talks.DOCUMENTS);
-        assertThat(server.json("/search?query=raid&limit=3&after=9000000").get("items")).isEmpty();
+        assertThat(server.json("/search?query=raid&limit=3&after=9000000").get("items"))
+                .isEmpty();
     }
 
     @Test
     void facetsCountWhatAnswers() throws Exception {
-        JsonNode facets = server.json("/search?query=condemn*&facets=true&limit=0").get("facets");
+        JsonNode facets =
+                server.json("/search?query=condemn*&facets=true&limit=0").get("facets");
 
         assertThat(facets.at("/0/facet").asString()).isEqualTo("issuer");
         assertThat(facets.at("/0/values/0/value").asString()).isEqualTo("XQU");
@@ -107,10 +109,11 @@ class SearchingTest {
             indexer.catchUp(behind -> {}, () -> true);
         }
 
-        JsonNode answer = server.json("/search?like=The+minister+met+the+envoy+of+Quillara+and+denounced+the+raid&query=issuer:XVA");
-        assertThat(answer.get("items")).isNotEmpty().allSatisfy(hit -> assertThat(
-                        hit.get("issuer").asString())
-                .isEqualTo("XVA"));
+        JsonNode answer = server.json(
+                "/search?like=The+minister+met+the+envoy+of+Quillara+and+denounced+the+raid&query=issuer:XVA");
+        assertThat(answer.get("items"))
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.get("issuer").asString()).isEqualTo("XVA"));
         assertThat(server.get("/search?like=They+denounced+it&facets=true").statusCode())
                 .isEqualTo(400);
     }
@@ -120,7 +123,8 @@ class SearchingTest {
         Alerts.of(data).save(Alert.since(0, "raids", "deplored", Optional.of("https://desk.example/secret")));
         JsonNode first = server.json("/alerts/raids/documents");
         assertThat(first.get("items")).hasSize(1);
-        assertThat(server.json("/alerts/raids/documents?since=" + first.get("arrival")).get("items"))
+        assertThat(server.json("/alerts/raids/documents?since=" + first.get("arrival"))
+                        .get("items"))
                 .isEmpty();
 
         assertThat(server.get("/alerts").body()).contains("\"hooked\":true").doesNotContain("secret");

@@ -1,11 +1,11 @@
 package dev.readout.cli;
 
-import dev.readout.desk.Overlays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.NamedPlace;
 import dev.readout.codebook.Places;
+import dev.readout.desk.Overlays;
 import dev.readout.document.Text;
 import java.io.IOException;
 import java.io.OutputStream;

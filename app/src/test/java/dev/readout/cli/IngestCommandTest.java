@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class IngestCommandTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     @TempDir
     Path directory;
 
@@ -73,6 +76,38 @@ class IngestCommandTest {
         shell.run("ingest", releases);
         shell.write("in/c.txt", "Seo met Marant in the spring of the year.\n");
         assertThat(shell.run("ingest", releases).err()).contains("3 documents: 1 new, 2 unchanged.");
+    }
+
+    @Test
+    void aProgramIsToldTheCourseAsAnEventALine() {
+        shell.write("meta.jsonl", "{\"file\": \"note.txt\", \"issuer\": \"XVA\"}\n");
+        shell.run("ingest", releases);
+        shell.run("alerts", "add", "orzhan", "Orzhan");
+        Shell.Result result = shell.input("Tolle condemned Orzhan for its launch of a rocket on Tuesday.\n")
+                .run("ingest", "--progress=jsonl", "--name=note.txt", "--meta=" + directory.resolve("meta.jsonl"), "-");
+
+        List<JsonNode> events = result.err().lines().map(JSON::readTree).toList();
+        assertThat(events)
+                .extracting(event -> event.get("event").asString())
+                .startsWith("progress")
+                .contains("report", "note")
+                .containsOnly("progress", "report", "note");
+        assertThat(events)
+                .filteredOn(event -> event.get("event").asString().equals("report"))
+                .singleElement()
+                .satisfies(report -> assertThat(report.get("new").asInt()).isEqualTo(1));
+        assertThat(result.err()).contains("\"words\":\"alert orzhan: 1 new document;");
+        assertThat(shell.run("documents", "--format", "jsonl").out())
+                .contains("\"document\":\"note.txt\"", "\"issuer\":\"XVA\"");
+
+        shell.write("in/empty.txt", "");
+        assertThat(shell.run("ingest", "--progress=jsonl", releases)
+                        .err()
+                        .lines()
+                        .map(JSON::readTree))
+                .filteredOn(event -> event.get("event").asString().equals("issue"))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.get("code").asString()).isEqualTo("empty"));
     }
 
     @Test

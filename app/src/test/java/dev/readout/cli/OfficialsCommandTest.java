@@ -1,10 +1,10 @@
 package dev.readout.cli;
 
-import dev.readout.desk.Overlays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.codebook.Official;
 import dev.readout.codebook.Officials;
+import dev.readout.desk.Overlays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -35,7 +35,8 @@ class JobsTest {
 
     @Test
     void whatAWorkerCouldNotDoIsToldInItsOwnWords() throws Exception {
-        List<String> lines = List.of("{\"event\":\"note\",\"words\":\"begun\"}", "{ no JSON", "readout: the disk is full");
+        List<String> lines =
+                List.of("{\"event\":\"note\",\"words\":\"begun\"}", "{ no JSON", "readout: the disk is full");
         try (Jobs jobs = jobs(new FakeWorker(lines, 3))) {
             Job job = jobs.add("Dee", address("https://a.example/")).orElseThrow();
 
@@ -71,7 +72,9 @@ class JobsTest {
 
             assertThat(over(second)).isEqualTo("done_with_issues");
             assertThat(first.isOver()).isTrue();
-            assertThat(worker.starts).extracting(List::getLast).containsExactly("https://a.example/", "https://b.example/");
+            assertThat(worker.starts)
+                    .extracting(List::getLast)
+                    .containsExactly("https://a.example/", "https://b.example/");
             assertThat(jobs.list()).containsExactly(second, first);
         }
     }
@@ -123,7 +126,9 @@ class JobsTest {
 
         public static void main(String[] arguments) throws IOException {
             var err = new java.io.PrintStream(
-                    new java.io.FileOutputStream(java.io.FileDescriptor.err), true, java.nio.charset.StandardCharsets.UTF_8);
+                    new java.io.FileOutputStream(java.io.FileDescriptor.err),
+                    true,
+                    java.nio.charset.StandardCharsets.UTF_8);
             List.of(arguments).forEach(err::println);
             err.println(new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
             System.exit(7);

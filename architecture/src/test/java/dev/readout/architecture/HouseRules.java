@@ -149,6 +149,41 @@ record HouseRules(String root) {
         rules.put(
                 "what brings documents in knows no question, export or surface",
                 below("ingest", "search", "relate", "query", "export", "evaluate", "app"));
+        // What a person says of the record is one thing, whoever asks for it.
+        rules.put(
+                "the desk knows no input, parser or surface",
+                below(
+                        "desk",
+                        "language",
+                        "pipeline",
+                        "intake",
+                        "fetch",
+                        "ingest",
+                        "jobs",
+                        "serve",
+                        "suggest",
+                        "evaluate",
+                        "app"));
+        // It starts what codes and hears of it: what that does must not weigh on a server.
+        rules.put(
+                "jobs know nothing of what their worker does",
+                below(
+                        "jobs",
+                        List.of(),
+                        "intake",
+                        "fetch",
+                        "ingest",
+                        "suggest",
+                        "correct",
+                        "store",
+                        "search",
+                        "relate",
+                        "query",
+                        "export",
+                        "desk",
+                        "serve",
+                        "evaluate",
+                        "app"));
         // Who is let in, and how much is borne, must not hang on what is asked.
         rules.put(
                 "the server knows nothing of what it serves",

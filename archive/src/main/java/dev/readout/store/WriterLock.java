@@ -51,11 +51,8 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static BusyException held(DataDirectory directory) throws IOException {
-        return new BusyException(
-                "%s is being written by process %s: wait until it ends, or name another data directory"
-                        .formatted(
-                                directory.path(),
-                                Files.readString(directory.lock()).strip()));
+        return new BusyException("%s is being written by process %s: wait until it ends, or name another data directory"
+                .formatted(directory.path(), Files.readString(directory.lock()).strip()));
     }
 
     @Override

@@ -18,7 +18,7 @@ record Accept(List<Range> ranges) {
     }
 
     /** @param type in small letters, perhaps with an asterisk for its end or for all of it */
-    private record Range(String type, double quality) {
+    record Range(String type, double quality) {
         /** How narrowly it is about a media type; 0 where it is not. */
         int narrowness(String mediaType) {
             String family = mediaType.substring(0, mediaType.indexOf('/')) + "/*";

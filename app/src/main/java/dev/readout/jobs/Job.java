@@ -3,6 +3,7 @@ package dev.readout.jobs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -50,7 +51,11 @@ public final class Job {
         this.who = who;
         this.order = order;
         this.clock = clock;
-        this.ordered = clock.instant();
+        this.ordered = now();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     public String id() {
@@ -123,7 +128,7 @@ public final class Job {
                 return false;
             }
             running = Optional.of(worker.start());
-            started = Optional.of(clock.instant());
+            started = Optional.of(now());
             become(JobState.RUNNING);
             return true;
         } finally {
@@ -221,7 +226,7 @@ public final class Job {
     }
 
     private void over(JobState then) {
-        ended = Optional.of(clock.instant());
+        ended = Optional.of(now());
         running = Optional.empty();
         become(then);
     }

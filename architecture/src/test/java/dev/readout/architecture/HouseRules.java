@@ -216,6 +216,7 @@ record HouseRules(String root) {
                 "intake",
                 "fetch",
                 "ingest",
+                "jobs",
                 "suggest",
                 "likeness",
                 "correct",
@@ -224,6 +225,7 @@ record HouseRules(String root) {
                 "relate",
                 "query",
                 "export",
+                "desk",
                 "evaluate",
                 "app"));
         hidden.addAll(SURFACES);

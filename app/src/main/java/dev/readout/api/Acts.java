@@ -3,6 +3,7 @@ package dev.readout.api;
 import static dev.readout.api.Parameter.flag;
 import static dev.readout.api.Parameter.query;
 
+import dev.readout.codebook.Gazetteer;
 import dev.readout.export.RowFields;
 import dev.readout.query.ActQuery;
 import dev.readout.query.ActQuery.Role;
@@ -40,7 +41,7 @@ final class Acts {
 
     /** All that may be asked of acts, but for the documents and the days. */
     private static final List<Parameter<?>> OWN =
-            List.of(ACTOR, BY, TARGET, ADDRESSEE, ACT, ABOUT, STATED, CLAIMED_BY, BACKGROUND, NEGATED);
+            List.of(ACTOR, BY, TARGET, ADDRESSEE, ACT, ABOUT, Filters.MECHANISM, Filters.AREA, STATED, CLAIMED_BY, BACKGROUND, NEGATED);
 
     private static final Parameter<FactId> FACT = FactId.parameter("act");
 
@@ -64,7 +65,7 @@ final class Acts {
                                         Schema.page("Act")))
                                 .with(Paging.ALL),
                         asked -> Paging.reply(
-                                archive.reader().pageActs(which(asked).page(Paging.page(asked))), Acts::row)),
+                                archive.reader().pageActs(which(asked, archive.gazetteer()).page(Paging.page(asked))), Acts::row)),
                 new Endpoint(
                         Operation.get("/acts/{fact}", "getAct", "One act.", Schema.named("Act"))
                                 .with(FACT),
@@ -84,7 +85,8 @@ final class Acts {
                 .orElseThrow(() -> Endpoints.missing("No act has this key."));
     }
 
-    static ActQuery which(Asked asked) {
+    /** @param known where a mechanism may be called otherwise */
+    static ActQuery which(Asked asked, Gazetteer known) {
         ActQuery query = ActQuery.all().of(Filters.documents(asked)).during(Filters.days(asked));
         query = with(query, Role.ANY, asked.list(ACTOR));
         query = with(query, Role.BY, asked.list(BY));
@@ -96,6 +98,12 @@ final class Acts {
         }
         for (var code : Filters.codes(asked)) {
             query = query.and(new ActQuery.Coded(code));
+        }
+        for (String name : Filters.mechanisms(asked, known)) {
+            query = query.and(new ActQuery.Names(name));
+        }
+        for (String area : asked.list(Filters.AREA)) {
+            query = query.and(new ActQuery.Within(area));
         }
         query = asked.is(STATED) ? query.and(new ActQuery.Stated()) : query;
         query = asked.find(CLAIMED_BY)

@@ -3,8 +3,6 @@ package dev.readout.api;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.ActRule;
-import dev.readout.codebook.Mechanism;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +42,7 @@ final class CodebookLookup {
                         asked -> archive.codebook()
                                 .find(asked.get(ACT))
                                 .map(entry -> new Reply.Data(entry(entry)))
-                                .orElseThrow(() -> Endpoints.missing("The codebook has no act of this name."))),
-                new Endpoint(
-                        Operation.get(
-                                        "/mechanisms",
-                                        "listMechanisms",
-                                        "Named dialogues, treaties and series of summits that are known, by name.",
-                                        Schema.page("Mechanism"))
-                                .with(Paging.ALL),
-                        asked -> Paging.reply(Paging.cut(mechanisms(), asked), CodebookLookup::mechanism)));
-    }
-
-    private List<Mechanism> mechanisms() {
-        return archive.gazetteer().mechanisms().stream()
-                .sorted(Comparator.comparing(Mechanism::name))
-                .toList();
+                                .orElseThrow(() -> Endpoints.missing("The codebook has no act of this name."))));
     }
 
     private static Map<String, Object> entry(ActEntry entry) {
@@ -80,14 +64,6 @@ final class CodebookLookup {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("rule", rule.id());
         members.put("examples", entry.examples().getOrDefault(rule.id(), List.of()));
-        return members;
-    }
-
-    private static Map<String, Object> mechanism(Mechanism mechanism) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("name", mechanism.name());
-        members.put("names", mechanism.names());
-        members.put("members", mechanism.members());
         return members;
     }
 }

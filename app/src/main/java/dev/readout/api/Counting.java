@@ -24,7 +24,7 @@ final class Counting {
     private static final Parameter<String> SOURCE = query("source", Kind.words(Filters.WORDS), "Who acts.", "KOR");
     private static final Parameter<String> TARGET = query("target", Kind.words(Filters.WORDS), "Towards whom.", "PRK");
     private static final Parameter<Boolean> BOTH_WAYS = flag("both_ways", "From the target to the source too.");
-    private static final Parameter<CountingRule> RULE = query(
+    static final Parameter<CountingRule> RULE = query(
             "rule",
             Kind.oneOf(CountingRule.class),
             "reports: each report counts; one_a_day (where it is not told): what is of one kind, between the same, on the"
@@ -76,7 +76,7 @@ final class Counting {
                         asked -> reply(
                                 asked,
                                 asked.list(PER_ACT),
-                                archive.reader().count(new FactCount.OfActs(Acts.which(asked), asked.list(PER_ACT))))),
+                                archive.reader().count(new FactCount.OfActs(Acts.which(asked, archive.gazetteer()), asked.list(PER_ACT))))),
                 new Endpoint(
                         Engagements.filtered(Operation.get(
                                         "/counts/engagements",
@@ -108,7 +108,7 @@ final class Counting {
         return reply(
                 asked,
                 per,
-                archive.reader().count(new FactCount.OfEngagements(Engagements.which(asked), per, rule(asked))));
+                archive.reader().count(new FactCount.OfEngagements(Engagements.which(asked, archive.gazetteer()), per, rule(asked))));
     }
 
     private Reply events(Asked asked) {
@@ -157,7 +157,7 @@ final class Counting {
         return members;
     }
 
-    private static Map<String, Object> coverage(Coverage coverage) {
+    static Map<String, Object> coverage(Coverage coverage) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("documents", coverage.documents());
         members.put("undated", coverage.undated());

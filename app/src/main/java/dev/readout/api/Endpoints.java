@@ -18,6 +18,8 @@ final class Endpoints {
         all.addAll(new Engagements(archive).endpoints());
         all.addAll(new Actors(archive).endpoints());
         all.addAll(new Counting(archive).endpoints());
+        all.addAll(new Relations(archive).endpoints());
+        all.addAll(new Mechanisms(archive).endpoints());
         all.addAll(new CodebookLookup(archive).endpoints());
         all.addAll(new Searching(archive).endpoints());
         all.addAll(new SavedSearches(archive).endpoints());

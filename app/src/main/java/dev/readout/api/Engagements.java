@@ -3,6 +3,7 @@ package dev.readout.api;
 import static dev.readout.api.Parameter.flag;
 import static dev.readout.api.Parameter.query;
 
+import dev.readout.codebook.Gazetteer;
 import dev.readout.export.RowFields;
 import dev.readout.query.EngagementQuery;
 import dev.readout.query.EngagementRow;
@@ -47,7 +48,7 @@ final class Engagements {
     private static final Parameter<Boolean> STATED =
             flag("stated", "Only what the texts state whole: no field of it is inferred.");
 
-    private static final List<Parameter<?>> OWN = List.of(ACTOR, KIND, STATUS, RANK, AT, MODE, TOPIC, STATED);
+    private static final List<Parameter<?>> OWN = List.of(ACTOR, KIND, STATUS, RANK, AT, MODE, TOPIC, Filters.MECHANISM, Filters.AREA, STATED);
 
     private static final Parameter<FactId> FACT = FactId.parameter("engagement");
 
@@ -67,7 +68,7 @@ final class Engagements {
                                         Schema.page("Engagement")))
                                 .with(Paging.ALL),
                         asked -> Paging.reply(
-                                archive.reader().pageEngagements(which(asked).page(Paging.page(asked))),
+                                archive.reader().pageEngagements(which(asked, archive.gazetteer()).page(Paging.page(asked))),
                                 Engagements::row)),
                 new Endpoint(
                         Operation.get(
@@ -92,7 +93,8 @@ final class Engagements {
                 .orElseThrow(() -> Endpoints.missing("No engagement has this key."));
     }
 
-    static EngagementQuery which(Asked asked) {
+    /** @param known where a mechanism may be called otherwise */
+    static EngagementQuery which(Asked asked, Gazetteer known) {
         EngagementQuery query =
                 EngagementQuery.all().of(Filters.documents(asked)).during(Filters.days(asked));
         List<String> actors = asked.list(ACTOR);
@@ -119,6 +121,12 @@ final class Engagements {
                             .findFirst()
                             .orElseThrow(() -> Asked.refuse(
                                     MODE, "asks where it was for somebody", "only beside 'actor', which names them"))));
+        }
+        for (String name : Filters.mechanisms(asked, known)) {
+            query = query.and(new EngagementQuery.Names(name));
+        }
+        for (String area : asked.list(Filters.AREA)) {
+            query = query.and(new EngagementQuery.Within(area));
         }
         return asked.is(STATED) ? query.and(new EngagementQuery.Stated()) : query;
     }

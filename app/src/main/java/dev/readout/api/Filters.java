@@ -4,6 +4,8 @@ import static dev.readout.api.Parameter.flag;
 import static dev.readout.api.Parameter.query;
 
 import dev.readout.codebook.Quad;
+import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.Mechanism;
 import dev.readout.query.CodeFilter;
 import dev.readout.query.Days;
 import dev.readout.query.DocumentQuery;
@@ -17,6 +19,18 @@ final class Filters {
 
     static final Parameter<String> DOCUMENT =
             query("document", Kind.words(4000), "Only of this document: its key, or how that begins.", "talks.txt");
+    static final Parameter<String> MECHANISM = query(
+                    "mechanism",
+                    Kind.words(WORDS),
+                    "Whose words name this dialogue, treaty, summit or resolution.",
+                    "NPT")
+            .repeatable();
+    static final Parameter<String> AREA = query(
+                    "area",
+                    Kind.pattern("[a-z_]{1,40}", "the name of an issue area"),
+                    "Whose words are of an issue area: one of PLOVER's contexts.",
+                    "human_rights")
+            .repeatable();
     static final Parameter<String> ISSUER =
             query("issuer", Kind.words(WORDS), "Only of documents that this state or body published.", "KOR");
     static final Parameter<Days> PUBLISHED_FROM =
@@ -78,5 +92,12 @@ final class Filters {
         asked.find(CAMEO).map(CodeFilter.Cameo::new).ifPresent(codes::add);
         asked.find(CLASS).map(CodeFilter.OfQuad::new).ifPresent(codes::add);
         return codes;
+    }
+
+    /** As the record names them: a name of the register stands for what is called so there. */
+    static List<String> mechanisms(Asked asked, Gazetteer known) {
+        return asked.list(MECHANISM).stream()
+                .map(told -> known.findMechanism(told).map(Mechanism::name).orElse(told))
+                .toList();
     }
 }

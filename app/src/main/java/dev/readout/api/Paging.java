@@ -43,6 +43,20 @@ final class Paging {
                 all.subList(from, to), to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
     }
 
+    /** The page asked for of a list whose places are numbers. */
+    static Page numbered(Asked asked) {
+        return new Page(asked.find(LIMIT).orElse(USUAL), skipped(asked));
+    }
+
+    /** The rows of such a page; where it is full there may be another. */
+    static <R> Answer<R> answer(List<R> rows, Page page) {
+        return new Answer<>(
+                rows,
+                rows.size() == page.limit()
+                        ? Optional.of(Integer.toString(page.offset() + page.limit()))
+                        : Optional.empty());
+    }
+
     /** How many are passed over, where places are numbers. */
     static int skipped(Asked asked) {
         return asked.find(AFTER)

@@ -30,7 +30,9 @@ final class Schemas {
         all.put("Counts", counts());
         all.put("Coverage", coverage());
         all.put("CodebookEntry", codebookEntry());
-        all.put("Mechanism", mechanism());
+        all.put("Mechanism", Mechanisms.schema());
+        all.put("Relation", Relations.schema());
+        all.put("DyadEvent", Relations.eventSchema());
         all.put("Revision", Revisions.schema());
         all.put("VersionOfRevision", object(version()));
         all.put("Hit", Searching.hitSchema());
@@ -120,10 +122,6 @@ final class Schemas {
                 .and("neighbours", listOf(text()))
                 .and("rules", listOf(object(Members.of("rule", text()).and("examples", listOf(text())))))
                 .and("self", SELF));
-    }
-
-    private static Schema mechanism() {
-        return object(Members.of("name", text()).and("names", listOf(text())).and("members", listOf(text())));
     }
 
     private static Schema issue() {

@@ -2,6 +2,7 @@ package dev.readout.correct;
 
 import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
+import dev.readout.coding.Commitment;
 import dev.readout.coding.FactKey;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
@@ -214,12 +215,15 @@ public final class Corrector {
         acts.sort(IN_TEXT);
         Map<String, String> ids = drafts().collect(Collectors.toMap(d -> d.key.toString(), d -> d.id));
         Function<String, Optional<String>> id = key -> Optional.ofNullable(ids.get(key));
+        List<Act> corrected = acts.stream().map(act -> act.act(id)).toList();
         Coded coded = new Coded(
                 base.document(),
                 base.fingerprint(),
                 engagements.stream().map(EngagementDraft::engagement).toList(),
-                acts.stream().map(act -> act.act(id)).toList(),
-                sightings);
+                corrected,
+                sightings,
+                Commitment.of(corrected, base.commitments()),
+                base.deeds());
         return new Corrected(coded, drafts().map(FactValues::of).toList(), fits);
     }
 

@@ -72,6 +72,7 @@ record CorrectionCheck(Handle handle) {
                 && coded.acts().equals(corrected.coded().acts())
                 && coded.engagements().equals(corrected.coded().engagements())
                 && coded.sightings().equals(corrected.coded().sightings())
+                && coded.commitments().equals(corrected.coded().commitments())
                 && held.acts().stream().map(ActRow::key).toList().equals(corrected.acts())
                 && held.engagements().stream().map(EngagementRow::key).toList().equals(corrected.engagements());
     }

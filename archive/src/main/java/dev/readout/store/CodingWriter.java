@@ -29,6 +29,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
         for (int i = 0; i < coded.sightings().size(); i++) {
             write(i, coded.sightings().get(i));
         }
+        new CommitmentTable(handle, coding, text).write(coded);
     }
 
     private void write(int ordinal, Sighting s) {

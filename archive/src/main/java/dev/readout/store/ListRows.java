@@ -28,7 +28,14 @@ final class ListRows {
             "dyad_events", 11, "source", "target", "month", "unit", "cameo", "plover", "coding", "kind", "ordinal");
     private static final Table DOCUMENT_DAYS = new Table("document_days", 4, "issuer", "day", "position", "coding");
 
-    static final List<Table> TABLES = List.of(FACT_DAYS, FACT_ACTORS, FACT_PAIRS, DYAD_EVENTS, DOCUMENT_DAYS);
+    static final List<Table> TABLES = List.of(
+            FACT_DAYS,
+            FACT_ACTORS,
+            FACT_PAIRS,
+            DYAD_EVENTS,
+            DOCUMENT_DAYS,
+            CommitmentRows.DAYS,
+            CommitmentRows.WORDS);
 
     private final long coding;
     private final long position;
@@ -78,7 +85,8 @@ final class ListRows {
                 .mapTo(Long.class)
                 .one();
         ListRows rows = new ListRows(coding, position);
-        rows.document(handle);
+        String published = rows.document(handle);
+        new CommitmentRows(handle, coding, position, published).each(rows::add);
         FactReader reader = new FactReader(handle, coding);
         reader.acts().forEach(rows::add);
         reader.engagements().forEach(rows::add);
@@ -94,12 +102,15 @@ final class ListRows {
         return months;
     }
 
-    private void document(Handle handle) {
+    /** @return the day of publication; empty where unknown */
+    private String document(Handle handle) {
         Map<String, String> known = new TreeMap<>();
         handle.select("SELECT field, value FROM metadata WHERE coding = ? AND field IN ('issuer', 'published')", coding)
                 .map((row, context) -> Map.entry(row.getString("field"), row.getString("value")))
                 .forEach(e -> known.put(e.getKey(), e.getValue()));
-        add(DOCUMENT_DAYS, known.getOrDefault("issuer", ""), known.getOrDefault("published", ""), position, coding);
+        String published = known.getOrDefault("published", "");
+        add(DOCUMENT_DAYS, known.getOrDefault("issuer", ""), published, position, coding);
+        return published;
     }
 
     private void add(ListedFact fact) {

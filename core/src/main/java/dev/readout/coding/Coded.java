@@ -12,10 +12,20 @@ import java.util.List;
  * @param fingerprint hash of code version, codebook, lexicons, registers and models; with the text's hash and the
  *     metadata it decides every value here
  * @param sightings who was named in which office
+ * @param commitments what its acts commit to, in the order of the acts
+ * @param deeds what somebody is said to have done
  */
 public record Coded(
-        Document document, String fingerprint, List<Engagement> engagements, List<Act> acts, List<Sighting> sightings) {
+        Document document,
+        String fingerprint,
+        List<Engagement> engagements,
+        List<Act> acts,
+        List<Sighting> sightings,
+        List<Commitment> commitments,
+        List<Deed> deeds) {
     public Coded {
+        deeds = List.copyOf(deeds);
+        commitments = List.copyOf(commitments);
         sightings = List.copyOf(sightings);
         engagements = List.copyOf(engagements);
         acts = List.copyOf(acts);
@@ -24,5 +34,15 @@ public record Coded(
     /** A coding that tells of nobody's office. */
     public Coded(Document document, String fingerprint, List<Engagement> engagements, List<Act> acts) {
         this(document, fingerprint, engagements, acts, List.of());
+    }
+
+    /** A coding whose acts commit to nothing. */
+    public Coded(
+            Document document,
+            String fingerprint,
+            List<Engagement> engagements,
+            List<Act> acts,
+            List<Sighting> sightings) {
+        this(document, fingerprint, engagements, acts, sightings, List.of(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.pipeline;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActorProfiles;
 import dev.readout.codebook.ActorSectors;
+import dev.readout.codebook.CommitmentWords;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.EngagementRules;
 import dev.readout.codebook.Facts;
@@ -11,8 +12,11 @@ import dev.readout.codebook.Officials;
 import dev.readout.codebook.Places;
 import dev.readout.codebook.Spellings;
 import dev.readout.codebook.TimeForms;
+import dev.readout.coding.Act;
 import dev.readout.coding.ActCoder;
 import dev.readout.coding.Coded;
+import dev.readout.coding.CommitmentReader;
+import dev.readout.coding.DeedReader;
 import dev.readout.coding.SectorStage;
 import dev.readout.document.Document;
 import dev.readout.document.Issues;
@@ -28,6 +32,7 @@ import dev.readout.resolve.place.PlaceFinder;
 import dev.readout.resolve.reference.ReferenceResolver;
 import dev.readout.resolve.reference.SightingReader;
 import dev.readout.resolve.time.DateFinder;
+import java.util.List;
 
 /**
  * Reads a document the whole way: language, explicit mentions, dates, places, then sentence by sentence short forms and
@@ -46,6 +51,8 @@ public final class DiplomaticPipeline implements Pipeline {
     private final ActCoder coder;
     private final SectorStage sectors;
     private final SightingReader sightings;
+    private final CommitmentReader commitments;
+    private final DeedReader deeds;
     private final String fingerprint;
 
     private DiplomaticPipeline(Language language, DataFiles data) {
@@ -58,6 +65,9 @@ public final class DiplomaticPipeline implements Pipeline {
         this.narrator = new Narrator(
                 new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts, Spellings.read(data));
         this.sightings = new SightingReader(gazetteer);
+        CommitmentWords words = CommitmentWords.load(data);
+        this.commitments = new CommitmentReader(words);
+        this.deeds = new DeedReader(words);
         ActorSectors nouns = ActorSectors.read(data);
         this.described = new DescribedActors(nouns, gazetteer.actorWords());
         ActorProfiles profiles = ActorProfiles.read(data, gazetteer, nouns);
@@ -86,12 +96,15 @@ public final class DiplomaticPipeline implements Pipeline {
         AnalyzedText text = language.analyze(document);
         Mentioned mentioned = new Mentioned(text, actors.find(text), places.find(text), dates.find(text));
         Resolved resolved = described.complete(narrator.tell(mentioned));
+        List<Act> acts = sectors.apply(coder.code(resolved));
         return new Coded(
                 document,
                 fingerprint,
                 resolved.engagements(),
-                sectors.apply(coder.code(resolved)),
-                sightings.read(resolved));
+                acts,
+                sightings.read(resolved),
+                commitments.read(resolved, acts),
+                deeds.read(resolved));
     }
 
     @Override

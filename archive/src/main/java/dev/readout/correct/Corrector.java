@@ -3,6 +3,7 @@ package dev.readout.correct;
 import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
 import dev.readout.coding.Commitment;
+import dev.readout.coding.Deed;
 import dev.readout.coding.FactKey;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
@@ -26,6 +27,8 @@ public final class Corrector {
     private final List<ActDraft> acts = new ArrayList<>();
     private final List<EngagementDraft> engagements = new ArrayList<>();
     private List<Sighting> sightings;
+    private List<Commitment> commitments;
+    private List<Deed> deeds;
     private int addedActs;
     private int addedEngagements;
 
@@ -34,6 +37,8 @@ public final class Corrector {
         this.document = document;
         this.text = base.document().text();
         this.sightings = base.sightings();
+        this.commitments = base.commitments();
+        this.deeds = base.deeds();
         List<FactKey> engagementKeys = FactKey.engagements(base);
         List<FactKey> actKeys = FactKey.acts(base);
         Map<String, String> keys = Stream.concat(
@@ -207,6 +212,8 @@ public final class Corrector {
         List<Sighting> seen = sightings.stream().map(recoding::sighting).toList();
         changed |= !seen.equals(sightings);
         sightings = seen;
+        commitments = commitments.stream().map(recoding::commitment).toList();
+        deeds = deeds.stream().map(recoding::deed).toList();
         return changed ? Optional.of(applied(c)) : Optional.empty();
     }
 
@@ -222,8 +229,8 @@ public final class Corrector {
                 engagements.stream().map(EngagementDraft::engagement).toList(),
                 corrected,
                 sightings,
-                Commitment.of(corrected, base.commitments()),
-                base.deeds());
+                Commitment.of(corrected, commitments),
+                deeds);
         return new Corrected(coded, drafts().map(FactValues::of).toList(), fits);
     }
 

@@ -98,6 +98,18 @@ record CodingReader(Handle handle, long coding) {
             return words;
         }
 
+        /** @throws EvidenceException where any of the words are not those that were read */
+        void check() {
+            for (Commitments.Stored each : stored) {
+                ActRow act = acts.get(each.act());
+                each.commitment().undertaking().ifPresent(span -> cut(act, span, each.digest()));
+                each.commitment().deadline().ifPresent(d -> cut(act, d.span(), Optional.empty()));
+                each.commitment().condition().ifPresent(span -> cut(act, span, Optional.empty()));
+            }
+            deeds.forEach(each -> quote(
+                    new FactKey(source.textHash(), "deed", each.deed().trigger(), ""), each.deed().quote(), each.digest()));
+        }
+
         String quote(FactKey key, Span span, String digest) {
             return CodingReader.quote(source, text, key, span, digest);
         }

@@ -102,6 +102,7 @@ final class CommitmentPool {
                         committed.source().document(),
                         published(committed.source()),
                         codes(deed.by()),
+                        deed.doing(),
                         deed.words(),
                         committed.quote(key, deed.quote(), stored.digest())));
             }

@@ -103,6 +103,7 @@ final class Verification {
             reader.acts().forEach(row -> spans(source, row.key().toString(), spans(row.act()), length));
             reader.engagements().forEach(row -> spans(source, row.key().toString(), spans(row.engagement()), length));
             reader.sightings();
+            reader.commitments().check();
             reader.coded();
         } catch (StoreException | IllegalArgumentException e) {
             problems.add(String.valueOf(e.getMessage()));

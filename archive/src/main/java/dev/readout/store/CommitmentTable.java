@@ -60,6 +60,7 @@ record CommitmentTable(Handle handle, long coding, Text text) {
                 d.quote().start(),
                 d.quote().end(),
                 Keys.quoteDigest(text.cut(d.quote())),
+                String.join(" ", d.doing()),
                 String.join(" ", d.words()));
         actors("deed_actors", ordinal, d.by());
     }

@@ -47,7 +47,7 @@ public record Commitments(Handle handle, long coding) {
                             deadline(row),
                             columns.findSpan("condition"),
                             row.getString("strength"),
-                            words(row));
+                            words(row, "words"));
                     return new Stored(commitment, row.getInt("act"), columns.find("undertaking_digest"));
                 })
                 .list();
@@ -62,7 +62,8 @@ public record Commitments(Handle handle, long coding) {
                             by.getOrDefault(row.getInt("ordinal"), List.of()),
                             columns.span("trigger"),
                             columns.span("quote"),
-                            words(row));
+                            words(row, "doing"),
+                            words(row, "words"));
                     return new StoredDeed(deed, row.getString("quote_digest"));
                 })
                 .list();
@@ -79,8 +80,8 @@ public record Commitments(Handle handle, long coding) {
                         row.getBoolean("deadline_inferred")));
     }
 
-    private static List<String> words(ResultSet row) throws SQLException {
-        String words = row.getString("words");
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        String words = row.getString(column);
         return words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 

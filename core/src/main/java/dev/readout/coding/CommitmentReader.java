@@ -4,6 +4,7 @@ import dev.readout.codebook.CommitmentWords;
 import dev.readout.document.Span;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
+import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.Resolved;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,39 +35,44 @@ public final class CommitmentReader {
                 sentences.stream()
                         .filter(s -> s.span().contains(act.trigger()))
                         .findFirst()
-                        .ifPresent(s -> all.add(commitment(resolved, cast, s, act, acts)));
+                        .flatMap(s -> commitment(resolved, cast, s, act, acts))
+                        .ifPresent(all::add);
             }
         }
         return List.copyOf(all);
     }
 
-    private Commitment commitment(Resolved resolved, Cast cast, Sentence s, Act act, List<Act> acts) {
+    private Optional<Commitment> commitment(Resolved resolved, Cast cast, Sentence s, Act act, List<Act> acts) {
         Set<Integer> others = acts.stream()
                 .filter(a -> a != act && s.span().contains(a.trigger()) && !a.trigger().overlaps(act.trigger()))
                 .map(a -> Undertaking.head(s, a.trigger()).index())
                 .collect(Collectors.toSet());
-        Undertaking undertaking = new Undertaking(s, act.trigger(), others);
+        Undertaking undertaking = new Undertaking(words, s, act.trigger(), others);
         List<Token> clause = undertaking.clause();
         Optional<Commitment.Deadline> deadline = new DeadlineReader(words, resolved).find(s, clause);
-        Optional<Span> condition = new ConditionReader(words).find(s, clause);
+        ConditionReader conditions = new ConditionReader(words);
+        Optional<Span> condition = conditions.find(s, clause);
+        if (conditions.holds(s, act.trigger())) {
+            return Optional.empty(); // "if they are ready to sign" says of nobody that he is
+        }
         List<Span> apart = new ArrayList<>();
         deadline.map(Commitment.Deadline::span).ifPresent(apart::add);
         condition.ifPresent(apart::add);
         List<Token> said = undertaking.tokens(apart);
-        return new Commitment(
+        Set<String> own = act.by().stream().map(ActorRef::code).collect(Collectors.toSet());
+        return Optional.of(new Commitment(
                 act.id(),
                 said.isEmpty()
                         ? Optional.empty()
                         : Optional.of(said.getFirst().span().union(said.getLast().span())),
-                recipients(cast, s, said, act),
+                recipients(cast, s, said, own),
                 deadline,
                 condition,
                 strength(s, act),
-                ContentWords.of(
-                        said.stream()
+                new ContentWords(cast, s, own, words.general())
+                        .of(said.stream()
                                 .filter(t -> apart.stream().noneMatch(span -> span.contains(t.span())))
-                                .toList(),
-                        words.general()));
+                                .toList())));
     }
 
     /** The rung of the weakest word of the trigger or its modal; where no word tells, that of the act. */
@@ -83,22 +89,28 @@ public final class CommitmentReader {
         return told.stream()
                 .flatMap(word -> words.findRung(word).stream())
                 .min((one, other) -> Integer.compare(words.level(one), words.level(other)))
-                .orElse(words.findRung(act.act()).orElse(words.rungs().getFirst()));
+                .orElse(act.act());
     }
 
     /** "help Kenya to build", "20 million for schools in Kenya": who is named, but for those who undertake it. */
-    private static List<ActorRef> recipients(Cast cast, Sentence s, List<Token> said, Act act) {
-        Set<String> own = act.by().stream().map(ActorRef::code).collect(Collectors.toSet());
+    private static List<ActorRef> recipients(Cast cast, Sentence s, List<Token> said, Set<String> own) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (Token t : said) {
             boolean object = t.is("dobj") || t.is("dative") || t.is("pobj") && isReceiving(s, t);
-            if (object) {
+            if (object && isNamed(cast, s, t)) {
                 cast.heads(s, t).stream()
                         .filter(a -> !own.contains(a.code()))
                         .forEach(a -> found.putIfAbsent(a.code(), a));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "for schools in Kenya" is for Kenya: a school is nobody whom a code tells. */
+    private static boolean isNamed(Cast cast, Sentence s, Token t) {
+        return cast.reading(s, t)
+                .filter(r -> r.form() != Form.DESCRIBED && r.form() != Form.DESCRIPTION)
+                .isPresent();
     }
 
     private static boolean isReceiving(Sentence s, Token object) {

@@ -7,6 +7,7 @@ import dev.readout.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the condition on which an undertaking hangs, as stated. */
 record ConditionReader(CommitmentWords words) {
@@ -16,20 +17,27 @@ record ConditionReader(CommitmentWords words) {
     private static final Set<String> AFTER_ONCE = Set.of("again", "more", "and", "a");
 
     Optional<Span> find(Sentence s, List<Token> clause) {
-        return clause.stream()
+        return stated(s, clause).findFirst();
+    }
+
+    /** Whether these words stand in a condition themselves: what they tell is undertaken by nobody yet. */
+    boolean holds(Sentence s, Span words) {
+        return stated(s, s.tokens()).anyMatch(span -> span.contains(words));
+    }
+
+    private Stream<Span> stated(Sentence s, List<Token> among) {
+        return among.stream()
                 .flatMap(t -> Phrase.at(s, t, words.conditions()).stream())
                 .filter(p -> opens(s, p))
-                .findFirst()
                 .map(p -> span(s, p));
     }
 
     private static boolean opens(Sentence s, Phrase p) {
         String before = p.from() == 0 ? "" : s.get(p.from() - 1).lemma();
         String after = p.to() < s.size() ? s.get(p.to()).lemma() : "";
-        Token first = s.get(p.from());
-        boolean once = first.lemma().equals("once");
-        boolean given = first.lemma().equals("provide") && p.to() == p.from() + 1 && !after.equals("that");
-        return !OTHERWISE.contains(before) && !(once && AFTER_ONCE.contains(after)) && !given;
+        boolean once = s.get(p.from()).lemma().equals("once");
+        boolean soonest = after.equals("possible");
+        return !OTHERWISE.contains(before) && !(once && AFTER_ONCE.contains(after)) && !soonest;
     }
 
     /** The whole clause where the tree tells it, else up to the next comma or the end. */

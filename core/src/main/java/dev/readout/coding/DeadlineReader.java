@@ -93,12 +93,15 @@ record DeadlineReader(CommitmentWords words, Resolved resolved) {
                 at++;
             }
             Optional<Integer> many = at < s.size() ? number(s.get(at)) : Optional.empty();
-            boolean bare = many.isEmpty() && at < s.size() && at > p.to() - 1 && isUnit(s.get(at)) && isSingular(s.get(at));
+            boolean bare = many.isEmpty() && at < s.size() && isUnit(s.get(at)) && (isSingular(s.get(at)) || isVague(s, p));
             int unit = bare ? at : at + 1;
             if (many.isEmpty() && !bare || unit >= s.size() || !isUnit(s.get(unit))) {
                 return Optional.empty();
             }
             Span span = t.span().union(s.get(unit).span());
+            if (bare && !isSingular(s.get(at))) {
+                return Optional.of(new Deadline(span, TimeValue.unknown(), "not-counted", false));
+            }
             int count = many.orElse(1);
             return Optional.of(published()
                     .map(day -> new Deadline(
@@ -108,6 +111,11 @@ record DeadlineReader(CommitmentWords words, Resolved resolved) {
                             true))
                     .orElseGet(() -> new Deadline(span, TimeValue.unknown(), "no-publication", true)));
         });
+    }
+
+    /** "in the coming days" is a deadline as stated, though nobody can tell which day it is. */
+    private static boolean isVague(Sentence s, Phrase p) {
+        return p.to() - p.from() > 1 && s.get(p.from()).tag().equals("IN");
     }
 
     private static Optional<Integer> number(Token t) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what a text says that somebody has done: by a verb of doing, in the past tense, said of an actor. Thread-safe. */
 public final class DeedReader {
@@ -60,7 +61,11 @@ public final class DeedReader {
         List<Token> said = clause.stream()
                 .filter(t -> Grammar.isPassive(s, verb) || t.index() >= verb.index())
                 .toList();
-        List<String> lemmas = ContentWords.of(said, words.general());
+        Set<String> own = by.stream().map(ActorRef::code).collect(Collectors.toSet());
+        ContentWords content = new ContentWords(cast, s, own, words.general());
+        List<String> doing = new ArrayList<>(List.of(content.word(verb)));
+        Grammar.objects(s, verb).forEach(o -> doing.addAll(content.of(List.of(o))));
+        List<String> lemmas = content.of(said);
         return by.isEmpty() || lemmas.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Deed(
@@ -72,6 +77,7 @@ public final class DeedReader {
                                 clause.getFirst().index(),
                                 clause.getLast().index() + 1,
                                 verb.span()),
+                        doing.stream().distinct().toList(),
                         lemmas));
     }
 

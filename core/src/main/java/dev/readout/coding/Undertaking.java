@@ -1,5 +1,6 @@
 package dev.readout.coding;
 
+import dev.readout.codebook.CommitmentWords;
 import dev.readout.document.Span;
 import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the words that say what is undertaken: what stands after the trigger, or, of "will help", the clause itself. */
 final class Undertaking {
@@ -20,13 +23,15 @@ final class Undertaking {
     private static final Set<String> CONTENT_PREPOSITIONS = Set.of("to", "on", "upon", "for", "with", "into", "of");
     private static final Set<String> LOOSE = Set.of("punct", "cc");
 
+    private final CommitmentWords words;
     private final Sentence s;
     private final Span trigger;
     private final Token head;
     private final Set<Integer> outside = new HashSet<>();
 
     /** @param others heads of other acts in the sentence */
-    Undertaking(Sentence s, Span trigger, Set<Integer> others) {
+    Undertaking(CommitmentWords words, Sentence s, Span trigger, Set<Integer> others) {
+        this.words = words;
         this.s = s;
         this.trigger = trigger;
         this.head = head(s, trigger);
@@ -91,10 +96,21 @@ final class Undertaking {
             }
         }
         if (all.isEmpty()) {
-            s.children(head, "nsubjpass").forEach(subject -> all.addAll(s.subtree(subject)));
+            all.addAll(elsewhere());
         }
         cutEnd(all, apart);
         return all;
+    }
+
+    /** "a treaty was signed", "the treaty that both signed". */
+    private List<Token> elsewhere() {
+        Optional<Token> subject = s.findChild(head, "nsubjpass").filter(t -> !t.tag().startsWith("W"));
+        if (subject.isPresent() || !head.is("relcl")) {
+            return subject.map(s::subtree).orElse(List.of());
+        }
+        return s.subtree(s.get(head.head())).stream()
+                .filter(t -> t.index() < first(head))
+                .toList();
     }
 
     private void cutEnd(List<Token> all, List<Span> apart) {
@@ -112,13 +128,36 @@ final class Undertaking {
         if (isClause(head)) {
             return head.index();
         }
-        return s.subtree(head).stream()
+        List<Token> contents = s.subtree(head).stream()
                 .filter(t -> t.span().start() >= trigger.end() && !outside.contains(t.index()))
                 .filter(this::isContent)
-                .mapToInt(t -> first(t))
+                .toList();
+        boolean clause = contents.stream().anyMatch(this::isClauseOfNoun);
+        int after = contents.stream()
+                .filter(t -> !clause || !t.lemma().equals("of")) // "the readiness of the fleet to help"
+                .mapToInt(this::first)
                 .filter(i -> s.get(i).span().start() >= trigger.end())
                 .min()
                 .orElse(s.size());
+        return isObject() && !clause ? Math.min(after, objectStart()) : after;
+    }
+
+    private boolean isClauseOfNoun(Token t) {
+        return t.isVerb() && s.get(t.head()).isNoun();
+    }
+
+    /** "announced new funding": what is undertaken is named within the trigger, and not by a word of undertaking. */
+    private boolean isObject() {
+        return objects().findFirst().isPresent();
+    }
+
+    private Stream<Token> objects() {
+        return s.children(head, "dobj").stream()
+                .filter(o -> trigger.overlaps(o.span()) && words.findRung(o.lemma()).isEmpty());
+    }
+
+    private int objectStart() {
+        return objects().mapToInt(this::first).min().orElse(s.size());
     }
 
     private int first(Token content) {

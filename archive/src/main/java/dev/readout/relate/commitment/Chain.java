@@ -76,7 +76,7 @@ public record Chain(Undertaken asked, List<Member> members, List<Proposal> evide
                 .filter(d -> d.day().compareTo(asked.day()) > 0 && !d.document().equals(asked.document()))
                 .filter(d -> d.by().stream().anyMatch(asked.by()::contains))
                 .sorted(Done.ORDER)
-                .flatMap(d -> resemblance.findDone(asked.words(), d.words()).stream()
+                .flatMap(d -> resemblance.findDone(asked.words(), d).stream()
                         .map(link -> new Proposal(d, link, last(judgements, asked, d))))
                 .toList();
     }

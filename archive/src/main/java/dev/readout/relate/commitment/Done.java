@@ -11,10 +11,11 @@ import java.util.List;
  * @param document key of the document that tells it
  * @param day of the publication of that, in ISO form
  * @param by codes of who did it
+ * @param doing the words of the verb and of what it is done to, the verb first
  * @param words as of {@link dev.readout.coding.Deed}
  * @param quote the words that say so
  */
-public record Done(FactKey key, String document, String day, List<String> by, List<String> words, String quote) {
+public record Done(FactKey key, String document, String day, List<String> by, List<String> doing, List<String> words, String quote) {
     public static final Comparator<Done> ORDER = Comparator.comparing(Done::day)
             .thenComparing(Done::document)
             .thenComparing(d -> d.key().textHash())
@@ -22,6 +23,7 @@ public record Done(FactKey key, String document, String day, List<String> by, Li
 
     public Done {
         by = List.copyOf(by);
+        doing = List.copyOf(doing);
         words = List.copyOf(words);
     }
 }

@@ -46,8 +46,21 @@ public record Resemblance(Measure measure) {
     }
 
     /** The link from an undertaking to what was done: how much of the undertaking was done. */
+    public Optional<Link> findDone(List<String> undertaking, Done done) {
+        return isDoing(undertaking, done.doing()) ? findDone(undertaking, done.words()) : Optional.empty();
+    }
+
+    /** The same by the words alone: what this does not let through is no evidence. */
     public Optional<Link> findDone(List<String> undertaking, List<String> done) {
         return link(undertaking, done, Set.copyOf(undertaking));
+    }
+
+    /** "provided an update on the ships" provides no ships: the thing must be of the undertaking, or a verb that tells one. */
+    private static boolean isDoing(List<String> undertaking, List<String> doing) {
+        String verb = doing.getFirst();
+        List<String> things = doing.subList(1, doing.size());
+        boolean byVerb = undertaking.contains(verb) && (things.isEmpty() || !verb.startsWith(GENERAL));
+        return byVerb || things.stream().anyMatch(undertaking::contains);
     }
 
     private Optional<Link> link(List<String> one, List<String> other, Set<String> all) {

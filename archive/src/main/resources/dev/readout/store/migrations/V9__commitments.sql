@@ -44,6 +44,7 @@ CREATE TABLE deeds (                    -- what somebody is said to have done: i
     quote_start INTEGER NOT NULL,
     quote_end INTEGER NOT NULL,
     quote_digest TEXT NOT NULL,
+    doing TEXT NOT NULL,                -- of the words those of the verb and of what it is done to
     words TEXT NOT NULL,
     PRIMARY KEY (coding, ordinal)
 ) WITHOUT ROWID;
@@ -60,6 +61,9 @@ CREATE TABLE deed_actors (
     PRIMARY KEY (coding, deed, ordinal),
     FOREIGN KEY (coding, deed) REFERENCES deeds
 ) WITHOUT ROWID;
+
+CREATE INDEX commitment_recipients_code ON commitment_recipients (code);
+CREATE INDEX deed_actors_code ON deed_actors (code);
 
 -- Derived, of the codings that count: the commitments of each obligor, the newest first, and of all by the code ''.
 CREATE TABLE commitment_days (

@@ -51,7 +51,7 @@ final class CommitmentPrinter {
             case JSONL, JSON -> {
                 Map<String, Object> fields = fields(row);
                 fields.put("chain", row.chain().members().stream().map(CommitmentPrinter::fields).toList());
-                fields.put("evidence", row.chain().evidence().stream().map(CommitmentPrinter::fields).toList());
+                fields.put("evidence", row.chain().evidence().stream().map(p -> fields(row, p)).toList());
                 fields.put("judgements", row.judgements().stream().map(CommitmentPrinter::fields).toList());
                 fields.put("searched", fields(row.chain().last(), searched));
                 surroundings.out().print((format == RowPrinter.Format.JSON ? Json.indented(fields) : Json.line(fields)) + "\n");
@@ -105,7 +105,7 @@ final class CommitmentPrinter {
                     2,
                     p.done().day() + " evidence " + p.judgement().map(j -> lower(j.verdict()) + "ed").orElse("proposed"),
                     " · %.2f: ".formatted(p.link().score()) + String.join(", ", p.link().shared()));
-            screen.text(6, "“" + p.done().quote() + "” " + p.done().document());
+            screen.text(6, "“" + quote(row, p) + "” " + p.done().document());
             screen.quiet(6, p.done().key().toString());
         }
         row.judgements()
@@ -157,7 +157,7 @@ final class CommitmentPrinter {
         return fields;
     }
 
-    private static Map<String, Object> fields(Proposal p) {
+    private static Map<String, Object> fields(CommitmentRow row, Proposal p) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", p.done().key().toString());
         fields.put("document", p.done().document());
@@ -165,8 +165,12 @@ final class CommitmentPrinter {
         fields.put("score", rounded(p.link().score()));
         fields.put("shared", p.link().shared());
         fields.put("judged", p.judgement().map(j -> lower(j.verdict())).orElse(""));
-        fields.put("quote", p.done().quote());
+        fields.put("quote", quote(row, p));
         return fields;
+    }
+
+    private static String quote(CommitmentRow row, Proposal p) {
+        return row.quotes().getOrDefault(p.done().key().toString(), "");
     }
 
     private static Map<String, Object> fields(Judgement j) {

@@ -5,6 +5,7 @@ import dev.readout.correct.Judgement;
 import dev.readout.relate.commitment.Chain;
 import dev.readout.relate.commitment.Status;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param condition the words that state it
  * @param chain where it is told again, and what may show that it was kept
  * @param judgements the last words of people on it, one for each piece of evidence
+ * @param quotes of the evidence, by its keys; only where one commitment is asked for
  */
 public record CommitmentRow(
         ActRow act,
@@ -25,8 +27,14 @@ public record CommitmentRow(
         Optional<String> condition,
         Chain chain,
         List<Judgement> judgements,
-        Status status) {
+        Status status,
+        Map<String, String> quotes) {
     public CommitmentRow {
         judgements = List.copyOf(judgements);
+        quotes = Map.copyOf(quotes);
+    }
+
+    CommitmentRow with(Map<String, String> others) {
+        return new CommitmentRow(act, commitment, undertaking, deadline, condition, chain, judgements, status, others);
     }
 }

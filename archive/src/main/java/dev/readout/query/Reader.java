@@ -104,12 +104,12 @@ public final class Reader {
      * @throws PlaceException where the page begins after what is no place in these answers
      */
     public Answer<CommitmentRow> pageCommitments(CommitmentQuery query) {
-        return inSnapshot(h -> new CommitmentSearch(h, CommitmentWords.bundled()).page(query));
+        return inSnapshot(h -> new CommitmentSearch(h).page(query));
     }
 
     /** The commitment that the act with this key makes, as it stands on a day. */
     public Optional<CommitmentRow> findCommitment(String key, LocalDate today) {
-        return inSnapshot(h -> new CommitmentSearch(h, CommitmentWords.bundled()).find(key, CommitmentQuery.all(today)));
+        return inSnapshot(h -> new CommitmentSearch(h).find(key, CommitmentQuery.all(today)));
     }
 
     /** What documents were searched that are later than a commitment's last mention. */
@@ -139,7 +139,7 @@ public final class Reader {
             case DocumentQuery q -> count(Condition.of(q), most);
             case EngagementQuery q -> inSnapshot(h -> FactSearch.of(h, q).count(most));
             case ActQuery q -> inSnapshot(h -> FactSearch.of(h, q).count(most));
-            case CommitmentQuery q -> inSnapshot(h -> new CommitmentSearch(h, CommitmentWords.bundled()).count(q, most));
+            case CommitmentQuery q -> inSnapshot(h -> new CommitmentSearch(h).count(q, most));
             case TenureQuery q -> inSnapshot(h -> new TenureReader(h, q.spellings()).count(q));
         };
     }

@@ -27,8 +27,13 @@ record TextFact(String hash, String kind, int start, int end, String role) {
                 : Optional.empty();
     }
 
+    /** Behind all hashes that begin so: the index on the hash serves. */
+    String behind() {
+        return hash + "g";
+    }
+
     boolean isTold(Handle handle) {
-        return handle.select(TOLD.formatted(kind), hash, hash + "g", start, end)
+        return handle.select(TOLD.formatted(kind), hash, behind(), start, end)
                 .mapTo(Boolean.class)
                 .one();
     }

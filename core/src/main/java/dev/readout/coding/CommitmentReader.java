@@ -17,7 +17,11 @@ import java.util.stream.Collectors;
 
 /** Reads what the acts of a text commit to: undertaking, deadline, condition and strength, as stated. Thread-safe. */
 public final class CommitmentReader {
-    private static final Set<String> RECEIVING = Set.of("to", "for", "with", "against", "in");
+    /** Whoever is their object is helped by it; "to hold Arn to account" is not for Arn. */
+    private static final Set<String> HELPING =
+            Set.of("support", "help", "assist", "provide", "give", "grant", "send", "arm", "train", "equip", "protect", "defend", "supply");
+
+    private static final Set<String> RECEIVING = Set.of("to", "for", "with");
 
     private final CommitmentWords words;
 
@@ -49,7 +53,8 @@ public final class CommitmentReader {
                 .collect(Collectors.toSet());
         Undertaking undertaking = new Undertaking(words, s, act.trigger(), others);
         List<Token> clause = undertaking.clause();
-        Optional<Commitment.Deadline> deadline = new DeadlineReader(words, resolved).find(s, clause);
+        Optional<Commitment.Deadline> deadline = new DeadlineReader(words, resolved)
+                .find(s, Undertaking.head(s, act.trigger()), clause);
         ConditionReader conditions = new ConditionReader(words);
         Optional<Span> condition = conditions.find(s, clause);
         if (conditions.holds(s, act.trigger())) {
@@ -79,8 +84,9 @@ public final class CommitmentReader {
     private String strength(Sentence s, Act act) {
         Token head = Undertaking.head(s, act.trigger());
         List<String> told = new ArrayList<>();
+        boolean signed = act.act().equals("sign"); // the instrument is no weaker word
         s.tokens().stream()
-                .filter(t -> act.trigger().contains(t.span()))
+                .filter(t -> act.trigger().contains(t.span()) && (t == head || !signed))
                 .forEach(t -> told.add(t.lemma()));
         if (Undertaking.isAhead(s, head)) {
             told.add("will");
@@ -96,7 +102,9 @@ public final class CommitmentReader {
     private static List<ActorRef> recipients(Cast cast, Sentence s, List<Token> said, Set<String> own) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (Token t : said) {
-            boolean object = t.is("dobj") || t.is("dative") || t.is("pobj") && isReceiving(s, t);
+            boolean object = t.is("dative")
+                    || t.is("dobj") && HELPING.contains(s.get(t.head()).lemma())
+                    || t.is("pobj") && isReceiving(s, t);
             if (object && isNamed(cast, s, t)) {
                 cast.heads(s, t).stream()
                         .filter(a -> !own.contains(a.code()))

@@ -29,8 +29,10 @@ record DeadlineReader(CommitmentWords words, Resolved resolved) {
     private static final Set<String> FILLERS = Set.of("the", "next", "coming", "following", "first");
     private static final int FAR = 4;
 
-    Optional<Deadline> find(Sentence s, List<Token> clause) {
+    /** @param head of the act: before it only stands a deadline that hangs on it, and not on what is told before */
+    Optional<Deadline> find(Sentence s, Token head, List<Token> clause) {
         return clause.stream()
+                .filter(t -> t.index() > head.index() || t.head() == head.index() || t.index() == 0)
                 .flatMap(t -> Stream.concat(within(s, t).stream(), dated(s, t).stream()))
                 .findFirst();
     }

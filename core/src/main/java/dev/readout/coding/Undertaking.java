@@ -99,7 +99,7 @@ final class Undertaking {
             all.addAll(elsewhere());
         }
         cutEnd(all, apart);
-        return all;
+        return all.stream().anyMatch(t -> t.isNoun() || t.isVerb()) ? all : List.of();
     }
 
     /** "a treaty was signed", "the treaty that both signed". */
@@ -153,7 +153,13 @@ final class Undertaking {
 
     private Stream<Token> objects() {
         return s.children(head, "dobj").stream()
-                .filter(o -> trigger.overlaps(o.span()) && words.findRung(o.lemma()).isEmpty());
+                .filter(o -> trigger.overlaps(o.span()))
+                .filter(o -> isSigned(head) || words.findRung(o.lemma()).isEmpty());
+    }
+
+    /** What is signed is named by words that elsewhere say that something is agreed: "a treaty", "an agreement". */
+    private boolean isSigned(Token verb) {
+        return words.findRung(verb.lemma()).equals(Optional.of("sign"));
     }
 
     private int objectStart() {

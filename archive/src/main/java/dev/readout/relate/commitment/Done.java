@@ -1,6 +1,7 @@
 package dev.readout.relate.commitment;
 
 import dev.readout.coding.FactKey;
+import dev.readout.document.Span;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,9 +14,9 @@ import java.util.List;
  * @param by codes of who did it
  * @param doing the words of the verb and of what it is done to, the verb first
  * @param words as of {@link dev.readout.coding.Deed}
- * @param quote the words that say so
+ * @param quote where the words stand that say so
  */
-public record Done(FactKey key, String document, String day, List<String> by, List<String> doing, List<String> words, String quote) {
+public record Done(FactKey key, String document, String day, List<String> by, List<String> doing, List<String> words, Span quote) {
     public static final Comparator<Done> ORDER = Comparator.comparing(Done::day)
             .thenComparing(Done::document)
             .thenComparing(d -> d.key().textHash())

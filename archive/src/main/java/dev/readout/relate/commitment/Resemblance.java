@@ -65,12 +65,16 @@ public record Resemblance(Measure measure) {
 
     private Optional<Link> link(List<String> one, List<String> other, Set<String> all) {
         List<String> shared = one.stream().filter(other::contains).toList();
-        List<String> telling =
-                shared.stream().filter(word -> !word.startsWith(GENERAL)).toList();
+        List<String> telling = telling(shared);
         double score = weight(shared) / Math.max(weight(all), measure.general());
         return telling.size() >= measure.distinctive() && score >= measure.threshold()
                 ? Optional.of(new Link(score, telling))
                 : Optional.empty();
+    }
+
+    /** Those that are not of any undertaking. */
+    public static List<String> telling(List<String> words) {
+        return words.stream().filter(word -> !word.startsWith(GENERAL)).toList();
     }
 
     private double weight(Collection<String> words) {

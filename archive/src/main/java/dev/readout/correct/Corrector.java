@@ -212,8 +212,11 @@ public final class Corrector {
         List<Sighting> seen = sightings.stream().map(recoding::sighting).toList();
         changed |= !seen.equals(sightings);
         sightings = seen;
-        commitments = commitments.stream().map(recoding::commitment).toList();
-        deeds = deeds.stream().map(recoding::deed).toList();
+        List<Commitment> owed = commitments.stream().map(recoding::commitment).toList();
+        List<Deed> done = deeds.stream().map(recoding::deed).toList();
+        changed |= !owed.equals(commitments) || !done.equals(deeds);
+        commitments = owed;
+        deeds = done;
         return changed ? Optional.of(applied(c)) : Optional.empty();
     }
 

@@ -46,7 +46,8 @@ public record CommitmentWords(
      * @param distinctive so many words that are not general both must have
      * @param threshold the part of the weight of all words of the two that both must have
      */
-    public record Measure(double general, double plain, double name, double number, int distinctive, double threshold) {}
+    public record Measure(
+            double general, double plain, double name, double number, int distinctive, double threshold) {}
 
     /** A sentence with what is read in it; published on 1 June 2031. A part that is not told is not there. */
     public record Example(
@@ -110,8 +111,9 @@ public record CommitmentWords(
                 rung.texts("words").forEach(word -> rungByWord.put(word, name));
             }
             for (String key : List.of("due", "within", "condition")) {
-                node.texts(key).forEach(p -> phrases.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(List.of(p.split(" "))));
+                node.texts(key)
+                        .forEach(p -> phrases.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(List.of(p.split(" "))));
             }
             general.addAll(node.texts("general"));
             deeds.addAll(node.texts("deeds"));

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /** Reads what the acts of a text commit to: undertaking, deadline, condition and strength, as stated. Thread-safe. */
 public final class CommitmentReader {
     /** Whoever is their object is helped by it; "to hold Arn to account" is not for Arn. */
-    private static final Set<String> HELPING =
-            Set.of("support", "help", "assist", "provide", "give", "grant", "send", "arm", "train", "equip", "protect", "defend", "supply");
+    private static final Set<String> HELPING = Set.of(
+            "support", "help", "assist", "provide", "give", "grant", "send", "arm", "train", "equip", "protect",
+            "defend", "supply");
 
     private static final Set<String> RECEIVING = Set.of("to", "for", "with");
 
@@ -48,13 +49,15 @@ public final class CommitmentReader {
 
     private Optional<Commitment> commitment(Resolved resolved, Cast cast, Sentence s, Act act, List<Act> acts) {
         Set<Integer> others = acts.stream()
-                .filter(a -> a != act && s.span().contains(a.trigger()) && !a.trigger().overlaps(act.trigger()))
+                .filter(a -> a != act
+                        && s.span().contains(a.trigger())
+                        && !a.trigger().overlaps(act.trigger()))
                 .map(a -> Undertaking.head(s, a.trigger()).index())
                 .collect(Collectors.toSet());
         Undertaking undertaking = new Undertaking(words, s, act.trigger(), others);
         List<Token> clause = undertaking.clause();
-        Optional<Commitment.Deadline> deadline = new DeadlineReader(words, resolved)
-                .find(s, Undertaking.head(s, act.trigger()), clause);
+        Optional<Commitment.Deadline> deadline =
+                new DeadlineReader(words, resolved).find(s, Undertaking.head(s, act.trigger()), clause);
         ConditionReader conditions = new ConditionReader(words);
         Optional<Span> condition = conditions.find(s, clause);
         if (conditions.holds(s, act.trigger())) {
@@ -69,7 +72,8 @@ public final class CommitmentReader {
                 act.id(),
                 said.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(said.getFirst().span().union(said.getLast().span())),
+                        : Optional.of(
+                                said.getFirst().span().union(said.getLast().span())),
                 recipients(cast, s, said, own),
                 deadline,
                 condition,

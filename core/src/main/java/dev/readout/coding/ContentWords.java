@@ -29,7 +29,8 @@ record ContentWords(Cast cast, Sentence s, Set<String> own, Set<String> general)
     List<String> of(List<Token> tokens) {
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
-            found.addAll(words(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1).lemma() : ""));
+            found.addAll(words(
+                    tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1).lemma() : ""));
         }
         return List.copyOf(found);
     }

@@ -20,13 +20,50 @@ import java.util.stream.Stream;
 /** Finds by when an undertaking shall be fulfilled, as stated, and the day that this means from the day of publication. */
 record DeadlineReader(CommitmentWords words, Resolved resolved) {
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12),
-            Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("sixty", 60),
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("fifteen", 15),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("sixty", 60),
             Map.entry("ninety", 90));
 
     private static final Set<String> FILLERS = Set.of("the", "next", "coming", "following", "first");
+    private static final Set<String> PARTS = Set.of(
+            "the",
+            "of",
+            "in",
+            "early",
+            "mid",
+            "middle",
+            "late",
+            "end",
+            "close",
+            "start",
+            "beginning",
+            "first",
+            "second",
+            "half",
+            "quarter",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "fiscal",
+            "year");
+
     private static final int FAR = 4;
 
     /** @param head of the act: before it only stands a deadline that hangs on it, and not on what is told before */
@@ -46,15 +83,13 @@ record DeadlineReader(CommitmentWords words, Resolved resolved) {
                 .map(d -> deadline(t.span().union(d.span()), d)));
     }
 
-    /** Only "the", "early", "end of" may stand between. */
+    /** "by at least half in 2030" is no deadline: only a part of the time may stand between. */
     private static boolean isNear(Sentence s, int from, int to) {
         if (to - from > FAR) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            String tag = s.get(i).tag();
-            boolean small = tag.equals("DT") || tag.equals("IN") || tag.startsWith("JJ") || tag.startsWith("NN") || tag.startsWith("RB");
-            if (!small || s.get(i).isProper()) {
+            if (!PARTS.contains(s.get(i).lemma().toLowerCase(Locale.ROOT))) {
                 return false;
             }
         }
@@ -65,7 +100,10 @@ record DeadlineReader(CommitmentWords words, Resolved resolved) {
         Optional<LocalDate> published = published();
         boolean behind = d.inferred().contains("year")
                 && published.isPresent()
-                && d.value().lastDay().filter(last -> last.isBefore(published.get())).isPresent();
+                && d.value()
+                        .lastDay()
+                        .filter(last -> last.isBefore(published.get()))
+                        .isPresent();
         return behind
                 ? new Deadline(span, yearLater(d.value()), "next-after-publication", true)
                 : new Deadline(span, d.value(), d.rule(), !d.inferred().isEmpty() || isCounted(d.rule()));
@@ -95,7 +133,8 @@ record DeadlineReader(CommitmentWords words, Resolved resolved) {
                 at++;
             }
             Optional<Integer> many = at < s.size() ? number(s.get(at)) : Optional.empty();
-            boolean bare = many.isEmpty() && at < s.size() && isUnit(s.get(at)) && (isSingular(s.get(at)) || isVague(s, p));
+            boolean bare =
+                    many.isEmpty() && at < s.size() && isUnit(s.get(at)) && (isSingular(s.get(at)) || isVague(s, p));
             int unit = bare ? at : at + 1;
             if (many.isEmpty() && !bare || unit >= s.size() || !isUnit(s.get(unit))) {
                 return Optional.empty();

@@ -44,7 +44,8 @@ public final class DeedReader {
     /** "provided", "has opened", "was signed by"; not "would have", "to have", "if it opened". */
     private static boolean isDone(Sentence s, Token verb) {
         boolean conditional = s.children(verb).stream()
-                .anyMatch(c -> c.is("mark") && Set.of("if", "unless", "once", "until").contains(c.lemma()));
+                .anyMatch(c ->
+                        c.is("mark") && Set.of("if", "unless", "once", "until").contains(c.lemma()));
         return FINITE.contains(verb.tag())
                 && !conditional
                 && Grammar.auxiliaries(s, verb).stream()
@@ -55,9 +56,8 @@ public final class DeedReader {
 
     private Optional<Deed> deed(Cast cast, Text text, Sentence s, Token verb) {
         List<ActorRef> by = cast.subject(s, verb);
-        List<Token> clause = s.subtree(verb).stream()
-                .filter(t -> !isJoined(s, verb, t))
-                .toList();
+        List<Token> clause =
+                s.subtree(verb).stream().filter(t -> !isJoined(s, verb, t)).toList();
         List<Token> said = clause.stream()
                 .filter(t -> Grammar.isPassive(s, verb) || t.index() >= verb.index())
                 .toList();

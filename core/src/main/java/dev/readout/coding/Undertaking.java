@@ -21,6 +21,22 @@ final class Undertaking {
             Set.of("dobj", "xcomp", "ccomp", "acl", "dative", "attr", "acomp", "oprd", "pobj", "pcomp");
 
     private static final Set<String> CONTENT_PREPOSITIONS = Set.of("to", "on", "upon", "for", "with", "into", "of");
+    /** "…, highlighting the anniversary" tells what else was said. */
+    private static final Set<String> TELLING = Set.of(
+            "add",
+            "highlight",
+            "note",
+            "stress",
+            "underscore",
+            "emphasize",
+            "emphasise",
+            "recall",
+            "cite",
+            "reaffirm",
+            "reiterate",
+            "say",
+            "welcome");
+
     private static final Set<String> LOOSE = Set.of("punct", "cc");
 
     private final CommitmentWords words;
@@ -44,9 +60,8 @@ final class Undertaking {
 
     /** The token of a trigger on which its other tokens hang. */
     static Token head(Sentence s, Span trigger) {
-        List<Token> within = s.tokens().stream()
-                .filter(t -> trigger.overlaps(t.span()))
-                .toList();
+        List<Token> within =
+                s.tokens().stream().filter(t -> trigger.overlaps(t.span())).toList();
         return within.stream()
                 .filter(t -> t.head() < 0 || !trigger.overlaps(s.get(t.head()).span()))
                 .filter(t -> !t.is("aux") && !t.is("auxpass"))
@@ -64,9 +79,15 @@ final class Undertaking {
     private boolean isBeside(Token t, Set<Integer> others) {
         boolean own = s.hasChild(t, "nsubj", "nsubjpass");
         boolean joined = t.is("conj") && t.head() == head.index();
-        boolean second = joined && (own || !isClause(head) || s.children(t, "aux").stream().anyMatch(a -> a.tag().equals("MD")));
-        boolean loose = t.is("parataxis") || t.is("advcl") && t.head() == head.index() && isAfterComma(t) && t.tag().equals("VBG");
-        return second && t.isVerb() || loose || others.contains(t.index()) && (joined || t.is("parataxis") || t.is("advcl"));
+        boolean second = joined
+                && (own
+                        || !isClause(head)
+                        || s.children(t, "aux").stream().anyMatch(a -> a.tag().equals("MD")));
+        boolean participle = t.is("advcl") && t.tag().equals("VBG") && isAfterComma(t);
+        boolean loose = t.is("parataxis") || participle && (t.head() == head.index() || TELLING.contains(t.lemma()));
+        return second && t.isVerb()
+                || loose
+                || others.contains(t.index()) && (joined || t.is("parataxis") || t.is("advcl"));
     }
 
     private boolean isAfterComma(Token t) {
@@ -79,11 +100,14 @@ final class Undertaking {
         return isAhead(s, verb) && !COMMISSIVE.contains(verb.lemma());
     }
 
-    private static final Set<String> COMMISSIVE = Set.of("pledge", "promise", "vow", "commit", "agree", "sign", "announce");
+    private static final Set<String> COMMISSIVE =
+            Set.of("pledge", "promise", "vow", "commit", "agree", "sign", "announce");
 
     /** The act's clause without what is joined to it. */
     List<Token> clause() {
-        return s.subtree(head).stream().filter(t -> !outside.contains(t.index())).toList();
+        return s.subtree(head).stream()
+                .filter(t -> !outside.contains(t.index()))
+                .toList();
     }
 
     /** The words of the undertaking; at its end stands none of what is told apart. */
@@ -91,7 +115,8 @@ final class Undertaking {
         int from = start();
         List<Token> all = new ArrayList<>();
         for (Token t : clause()) {
-            if (t.index() >= from && (all.isEmpty() || t.index() == all.getLast().index() + 1)) {
+            if (t.index() >= from
+                    && (all.isEmpty() || t.index() == all.getLast().index() + 1)) {
                 all.add(t);
             }
         }
@@ -104,7 +129,8 @@ final class Undertaking {
 
     /** "a treaty was signed", "the treaty that both signed". */
     private List<Token> elsewhere() {
-        Optional<Token> subject = s.findChild(head, "nsubjpass").filter(t -> !t.tag().startsWith("W"));
+        Optional<Token> subject =
+                s.findChild(head, "nsubjpass").filter(t -> !t.tag().startsWith("W"));
         if (subject.isPresent() || !head.is("relcl")) {
             return subject.map(s::subtree).orElse(List.of());
         }
@@ -117,7 +143,7 @@ final class Undertaking {
         while (!all.isEmpty()) {
             Token last = all.getLast();
             boolean told = apart.stream().anyMatch(span -> span.contains(last.span()));
-            if (!told && !LOOSE.contains(last.relation())) {
+            if (!told && !LOOSE.contains(last.relation()) && !last.lemma().equals("also")) {
                 return;
             }
             all.removeLast();

@@ -198,7 +198,7 @@ final class CommitmentPrinter {
             return;
         }
         StringWriter out = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().build(out);
+        CsvWriter writer = CsvWriter.builder().bufferSize(0).build(out);
         writer.writeRecord(new ArrayList<>(rows.getFirst().keySet()));
         rows.forEach(row -> writer.writeRecord(
                 row.values().stream().map(CommitmentPrinter::cell).toList()));

@@ -50,13 +50,7 @@ record Recoding(String code, Optional<String> words, String other, String rule) 
 
     Commitment commitment(Commitment c) {
         return new Commitment(
-                c.act(),
-                c.undertaking(),
-                actors(c.recipients()),
-                c.deadline(),
-                c.condition(),
-                c.strength(),
-                c.words());
+                c.act(), c.undertaking(), actors(c.recipients()), c.deadline(), c.condition(), c.strength(), c.words());
     }
 
     Deed deed(Deed d) {

@@ -107,7 +107,9 @@ record CodingReader(Handle handle, long coding) {
                 each.commitment().condition().ifPresent(span -> cut(act, span, Optional.empty()));
             }
             deeds.forEach(each -> quote(
-                    new FactKey(source.textHash(), "deed", each.deed().trigger(), ""), each.deed().quote(), each.digest()));
+                    new FactKey(source.textHash(), "deed", each.deed().trigger(), ""),
+                    each.deed().quote(),
+                    each.digest()));
         }
 
         String quote(FactKey key, Span span, String digest) {
@@ -119,8 +121,7 @@ record CodingReader(Handle handle, long coding) {
         Source source = source();
         Text text = characters(source);
         Commitments commitments = new Commitments(handle, coding);
-        return new Committed(
-                source, text, acts(source, text), commitments.stored(), commitments.storedDeeds());
+        return new Committed(source, text, acts(source, text), commitments.stored(), commitments.storedDeeds());
     }
 
     /** The sightings, each with its words. */

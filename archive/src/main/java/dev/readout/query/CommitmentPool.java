@@ -44,8 +44,9 @@ final class CommitmentPool {
             + " JOIN commitments u ON u.coding = c.id JOIN acts a ON a.coding = c.id AND a.ordinal = u.act"
             + " WHERE c.id = ? AND u.ordinal = ?";
 
-    private static final String DONE = SOURCE + ", u.trigger_start, u.trigger_end, u.quote_start, u.quote_end, u.doing, u.words"
-            + TABLES + " JOIN deeds u ON u.coding = c.id WHERE c.id = ? AND u.ordinal = ?";
+    private static final String DONE =
+            SOURCE + ", u.trigger_start, u.trigger_end, u.quote_start, u.quote_end, u.doing, u.words" + TABLES
+                    + " JOIN deeds u ON u.coding = c.id WHERE c.id = ? AND u.ordinal = ?";
 
     private static final String ON_TOPIC = """
             SELECT count(DISTINCT w.coding) FROM commitment_words w JOIN document_days d ON d.coding = w.coding
@@ -72,9 +73,11 @@ final class CommitmentPool {
     }
 
     Undertaken get(Place place) {
-        return undertaken.computeIfAbsent(place, p -> handle.select(UNDERTAKEN, p.coding(), p.ordinal())
-                .map((row, context) -> undertaken(row, p))
-                .one());
+        return undertaken.computeIfAbsent(
+                place,
+                p -> handle.select(UNDERTAKEN, p.coding(), p.ordinal())
+                        .map((row, context) -> undertaken(row, p))
+                        .one());
     }
 
     private Undertaken undertaken(ResultSet row, Place place) throws SQLException {
@@ -114,21 +117,23 @@ final class CommitmentPool {
     }
 
     private Done getDone(Place place) {
-        return done.computeIfAbsent(place, p -> handle.select(DONE, p.coding(), p.ordinal())
-                .map((row, context) -> new Done(
-                        key(row, "deed", ""),
-                        row.getString("document"),
-                        text(row, "published"),
-                        handle.select(
-                                        "SELECT code FROM deed_actors WHERE coding = ? AND deed = ? ORDER BY ordinal",
-                                        p.coding(),
-                                        p.ordinal())
-                                .mapTo(String.class)
-                                .list(),
-                        words(row, "doing"),
-                        words(row, "words"),
-                        new Span(row.getInt("quote_start"), row.getInt("quote_end"))))
-                .one());
+        return done.computeIfAbsent(
+                place,
+                p -> handle.select(DONE, p.coding(), p.ordinal())
+                        .map((row, context) -> new Done(
+                                key(row, "deed", ""),
+                                row.getString("document"),
+                                text(row, "published"),
+                                handle.select(
+                                                "SELECT code FROM deed_actors WHERE coding = ? AND deed = ? ORDER BY ordinal",
+                                                p.coding(),
+                                                p.ordinal())
+                                        .mapTo(String.class)
+                                        .list(),
+                                words(row, "doing"),
+                                words(row, "words"),
+                                new Span(row.getInt("quote_start"), row.getInt("quote_end"))))
+                        .one());
     }
 
     private static FactKey key(ResultSet row, String kind, String role) throws SQLException {
@@ -173,10 +178,8 @@ final class CommitmentPool {
         values.add(kind);
         values.addAll(telling);
         values.add(distinctive);
-        return handle.select(
-                        LIKE.formatted(marks(asked.by().size()), marks(telling.size()), table), values.toArray())
-                .map((row, context) ->
-                        new Found(new Place(row.getLong(1), row.getInt(2)), words(row.getString(3))))
+        return handle.select(LIKE.formatted(marks(asked.by().size()), marks(telling.size()), table), values.toArray())
+                .map((row, context) -> new Found(new Place(row.getLong(1), row.getInt(2)), words(row.getString(3))))
                 .list();
     }
 

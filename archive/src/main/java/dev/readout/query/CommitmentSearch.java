@@ -48,14 +48,15 @@ final class CommitmentSearch {
         Optional<String> last = query.page().after();
         int skip = query.page().offset();
         while (rows.size() < query.page().limit()) {
-            int most = query.status().isPresent() ? STRETCH : Math.min(STRETCH, query.page().limit() - rows.size() + skip);
+            int most = query.status().isPresent()
+                    ? STRETCH
+                    : Math.min(STRETCH, query.page().limit() - rows.size() + skip);
             List<CommitmentList.Entry> entries = list.entries(last, most);
             for (CommitmentList.Entry entry : entries) {
                 last = Optional.of(entry.token());
                 Chain chain = chain(entry.place());
-                boolean asked = query.status()
-                        .filter(s -> s != status(chain, query))
-                        .isEmpty();
+                boolean asked =
+                        query.status().filter(s -> s != status(chain, query)).isEmpty();
                 if (asked && skip-- <= 0) {
                     rows.add(row(entry.place(), chain, query));
                 }

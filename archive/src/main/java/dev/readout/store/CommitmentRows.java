@@ -90,7 +90,9 @@ record CommitmentRows(Handle handle, long coding, long position, String publishe
 
     private Map<String, List<String>> codes(String table, String owner, String order) {
         Map<String, List<String>> codes = new HashMap<>();
-        handle.select("SELECT " + owner + " AS owner, code FROM " + table + " WHERE coding = ? ORDER BY " + order, coding)
+        handle.select(
+                        "SELECT " + owner + " AS owner, code FROM " + table + " WHERE coding = ? ORDER BY " + order,
+                        coding)
                 .map((row, context) -> Map.entry(row.getString("owner"), row.getString("code")))
                 .forEach(e -> codes.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
                         .add(e.getValue()));

@@ -33,17 +33,9 @@ public record JudgementTable(Handle handle) {
         String verdict = j.verdict().name().toLowerCase(Locale.ROOT);
         String at = InstantForm.of(j.at());
         String key = Keys.digest("judgement", j.commitment(), j.evidence(), verdict, j.who(), at, j.why());
-        int rows = handle.execute(
-                """
+        int rows = handle.execute("""
                 INSERT INTO judgements (key, commitment, evidence, verdict, who, at, why)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING""",
-                key,
-                j.commitment(),
-                j.evidence(),
-                verdict,
-                j.who(),
-                at,
-                j.why());
+                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING""", key, j.commitment(), j.evidence(), verdict, j.who(), at, j.why());
         return rows == 0 ? Optional.empty() : Optional.of(key);
     }
 }

@@ -29,13 +29,7 @@ final class ListRows {
     private static final Table DOCUMENT_DAYS = new Table("document_days", 4, "issuer", "day", "position", "coding");
 
     static final List<Table> TABLES = List.of(
-            FACT_DAYS,
-            FACT_ACTORS,
-            FACT_PAIRS,
-            DYAD_EVENTS,
-            DOCUMENT_DAYS,
-            CommitmentRows.DAYS,
-            CommitmentRows.WORDS);
+            FACT_DAYS, FACT_ACTORS, FACT_PAIRS, DYAD_EVENTS, DOCUMENT_DAYS, CommitmentRows.DAYS, CommitmentRows.WORDS);
 
     private final long coding;
     private final long position;

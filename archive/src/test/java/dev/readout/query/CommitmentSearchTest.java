@@ -96,7 +96,8 @@ class CommitmentSearchTest {
         assertThat(rows(ALL.to("BBB"))).hasSize(3);
         assertThat(rows(ALL.to("BB"))).isEmpty();
         assertThat(undertakings(rows(ALL.about(List.of("GRAI"))))).containsExactly("grain");
-        assertThat(undertakings(rows(ALL.about(List.of("ship", "provid"))))).containsExactly("two good ships", "two ships");
+        assertThat(undertakings(rows(ALL.about(List.of("ship", "provid")))))
+                .containsExactly("two good ships", "two ships");
         assertThat(undertakings(rows(ALL.dueBefore(LocalDate.of(2032, 1, 1))))).containsExactly("two ships");
         assertThat(rows(ALL.dueBefore(LocalDate.of(2031, 12, 31)))).isEmpty();
         assertThat(reader().count(ALL.to("BBB"))).isEqualTo(3);
@@ -106,12 +107,16 @@ class CommitmentSearchTest {
     @Test
     void theyStandAsTheArchiveTells() {
         all();
-        assertThat(rows(ALL)).extracting(CommitmentRow::status).containsExactly(Status.PROPOSED, Status.OPEN, Status.OVERDUE);
+        assertThat(rows(ALL))
+                .extracting(CommitmentRow::status)
+                .containsExactly(Status.PROPOSED, Status.OPEN, Status.OVERDUE);
         assertThat(rows(CommitmentQuery.all(LocalDate.of(2031, 6, 1))).getLast().status())
                 .isEqualTo(Status.PROPOSED);
         assertThat(undertakings(rows(ALL.status(Status.OVERDUE)))).containsExactly("two ships");
         store().accept(promise("2031-11-01", "the ships", Optional.empty(), "ship", "harbour", "#2"));
-        assertThat(rows(ALL).getFirst().status()).as("nothing later tells of it").isEqualTo(Status.OPEN);
+        assertThat(rows(ALL).getFirst().status())
+                .as("nothing later tells of it")
+                .isEqualTo(Status.OPEN);
     }
 
     private String key(Coded coded) {
@@ -163,12 +168,14 @@ class CommitmentSearchTest {
         Optional<String> next = Optional.empty();
         do {
             Page page = Page.first(7);
-            Answer<CommitmentRow> answer = reader().pageCommitments(ALL.page(next.map(page::after).orElse(page)));
+            Answer<CommitmentRow> answer =
+                    reader().pageCommitments(ALL.page(next.map(page::after).orElse(page)));
             paged.addAll(undertakings(answer.rows()));
             next = answer.next();
         } while (next.isPresent());
         assertThat(paged).hasSize(20).isEqualTo(undertakings(rows(ALL)));
-        assertThatThrownBy(() -> rows(ALL.page(Page.first(7).after("nonsense")))).isInstanceOf(PlaceException.class);
+        assertThatThrownBy(() -> rows(ALL.page(Page.first(7).after("nonsense"))))
+                .isInstanceOf(PlaceException.class);
     }
 
     @Test
@@ -182,7 +189,9 @@ class CommitmentSearchTest {
             try (Store store = SqliteStore.open(other, Clock.systemUTC())) {
                 arrivals.forEach(store::accept);
             }
-            assertThat(Reader.open(other).pageCommitments(ALL).rows()).as("seed %d", seed).isEqualTo(first);
+            assertThat(Reader.open(other).pageCommitments(ALL).rows())
+                    .as("seed %d", seed)
+                    .isEqualTo(first);
         }
     }
 
@@ -192,7 +201,8 @@ class CommitmentSearchTest {
         store().accept(new Coded(GRAIN.document(), "second", List.of(), List.of()));
         assertThat(undertakings(rows(ALL))).containsExactly("two good ships", "two ships");
 
-        store().correct(List.of(Samples.said(0, new Amendment.Rejection(FactKey.acts(AGAIN).getFirst(), "pledge"))));
+        store().correct(List.of(
+                Samples.said(0, new Amendment.Rejection(FactKey.acts(AGAIN).getFirst(), "pledge"))));
         assertThat(undertakings(rows(ALL))).containsExactly("two ships");
         assertThat(new Verifier(directory).verify()).isEmpty();
     }
@@ -211,7 +221,13 @@ class CommitmentSearchTest {
     void aCommitmentWhoseWordsLieOutsideTheTextIsRefused() {
         Coded longer = promise("2031-09-10", "a very long bridge over the whole strait", Optional.empty(), "bridge");
         Coded wrong = new Coded(
-                Samples.release(1).document(), "first", List.of(), List.of(), List.of(), longer.commitments(), List.of());
+                Samples.release(1).document(),
+                "first",
+                List.of(),
+                List.of(),
+                List.of(),
+                longer.commitments(),
+                List.of());
         assertThatThrownBy(() -> store().accept(wrong)).isInstanceOf(IllegalArgumentException.class);
         assertThat(rows(ALL)).isEmpty();
     }

@@ -22,7 +22,8 @@ final class Promises {
     /** A promise of a day, with a deadline where one is told. */
     static Coded promise(String day, String thing, Optional<String> due, String... words) {
         String by = due.map(d -> " by " + d).orElse("");
-        Text text = bare(day, "Aal pledged " + thing + " to Bland" + by).document().text();
+        Text text =
+                bare(day, "Aal pledged " + thing + " to Bland" + by).document().text();
         Commitment commitment = new Commitment(
                 "a1",
                 Optional.of(Samples.find(text, thing)),
@@ -58,10 +59,14 @@ final class Promises {
                 Optional.of(Known.told("AAA")),
                 Optional.empty(),
                 Optional.empty());
-        String rest = " Foreign Minister Ada Aal met Bea Boor. Ms Aal thanked Bland and strongly condemned Crag's tests of"
-                + " rocket 1. Bland never pledged grain";
+        String rest =
+                " Foreign Minister Ada Aal met Bea Boor. Ms Aal thanked Bland and strongly condemned Crag's tests of"
+                        + " rocket 1. Bland never pledged grain";
         return Samples.coded(
-                day + ".txt", "Words of " + day + "\n" + sentence + "." + rest + " " + day.hashCode() + ".\n", metadata, "first");
+                day + ".txt",
+                "Words of " + day + "\n" + sentence + "." + rest + " " + day.hashCode() + ".\n",
+                metadata,
+                "first");
     }
 
     private static ActorRef actor(Text text, String words, String code) {

@@ -20,6 +20,11 @@ final class Undertaking {
     private static final Set<String> CONTENT =
             Set.of("dobj", "xcomp", "ccomp", "acl", "dative", "attr", "acomp", "oprd", "pobj", "pcomp");
 
+    /** "acceded to the treaty"; "signed on Thursday" does not say what. */
+    private static final Set<String> INSTRUMENT_PREPOSITIONS = Set.of("to", "into", "of");
+
+    private static final String CLOSING = ")]}”\"";
+
     private static final Set<String> CONTENT_PREPOSITIONS = Set.of("to", "on", "upon", "for", "with", "into", "of");
     /** "…, highlighting the anniversary" tells what else was said. */
     private static final Set<String> TELLING = Set.of(
@@ -143,7 +148,9 @@ final class Undertaking {
         while (!all.isEmpty()) {
             Token last = all.getLast();
             boolean told = apart.stream().anyMatch(span -> span.contains(last.span()));
-            if (!told && !LOOSE.contains(last.relation()) && !last.lemma().equals("also")) {
+            boolean loose = LOOSE.contains(last.relation()) && !CLOSING.contains(last.form())
+                    || last.lemma().equals("also");
+            if (!told && !loose) {
                 return;
             }
             all.removeLast();
@@ -198,7 +205,8 @@ final class Undertaking {
 
     private boolean isContent(Token t) {
         boolean hangs = t.head() >= 0 && trigger.overlaps(s.get(t.head()).span());
-        boolean preposition = t.is("prep") && CONTENT_PREPOSITIONS.contains(t.lemma());
+        boolean preposition = t.is("prep")
+                && (isSigned(head) ? INSTRUMENT_PREPOSITIONS : CONTENT_PREPOSITIONS).contains(t.lemma());
         boolean purpose = t.is("advcl") && Grammar.isInfinitive(s, t);
         return hangs && (CONTENT.contains(t.relation()) || preposition || purpose);
     }

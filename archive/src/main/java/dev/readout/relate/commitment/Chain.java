@@ -33,7 +33,9 @@ public record Chain(Undertaken asked, List<Member> members, List<Proposal> evide
      */
     public record Proposal(Done done, Link link, Optional<Judgement> judgement) {
         public boolean isAccepted() {
-            return judgement.filter(j -> j.verdict() == Judgement.Verdict.ACCEPT).isPresent();
+            return judgement
+                    .filter(j -> j.verdict() == Judgement.Verdict.ACCEPT)
+                    .isPresent();
         }
 
         boolean isOpen() {

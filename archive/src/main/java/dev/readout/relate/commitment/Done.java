@@ -16,7 +16,8 @@ import java.util.List;
  * @param words as of {@link dev.readout.coding.Deed}
  * @param quote where the words stand that say so
  */
-public record Done(FactKey key, String document, String day, List<String> by, List<String> doing, List<String> words, Span quote) {
+public record Done(
+        FactKey key, String document, String day, List<String> by, List<String> doing, List<String> words, Span quote) {
     public static final Comparator<Done> ORDER = Comparator.comparing(Done::day)
             .thenComparing(Done::document)
             .thenComparing(d -> d.key().textHash())

@@ -82,7 +82,11 @@ public record Step(Kind kind, List<String> why) {
         OptionalLong was = amount(before);
         OptionalLong is = amount(after);
         if (was.isPresent() && is.isPresent()) {
-            add(Long.compare(is.getAsLong(), was.getAsLong()), is.getAsLong() + " instead of " + was.getAsLong(), sharper, softer);
+            add(
+                    Long.compare(is.getAsLong(), was.getAsLong()),
+                    is.getAsLong() + " instead of " + was.getAsLong(),
+                    sharper,
+                    softer);
         } else if (was.isPresent() != is.isPresent()) {
             add(is.isPresent() ? 1 : -1, is.isPresent() ? "an amount added" : "the amount left out", sharper, softer);
         }

@@ -88,8 +88,8 @@ class ChainTest {
 
     @Test
     void theOrderOfArrivalPlaysNoPart() {
-        List<Undertaken> all = new ArrayList<>(List.of(
-                SHIPS, again(), due(made("2031-02-01", "near", "ship", "harbour", "#2", "BBB"), "2031-09-01")));
+        List<Undertaken> all = new ArrayList<>(
+                List.of(SHIPS, again(), due(made("2031-02-01", "near", "ship", "harbour", "#2", "BBB"), "2031-09-01")));
         List<Done> done = new ArrayList<>(List.of(
                 done("2031-04-02", List.of("send", "ship"), "ship", "harbour", "#2", "BBB"),
                 done("2031-04-01", List.of("send", "ship"), "ship", "harbour", "BBB")));
@@ -108,7 +108,13 @@ class ChainTest {
         Done earlier = done("2031-01-09", List.of("send", "ship"), "ship", "harbour", "#2", "BBB");
         Done later = done("2031-04-01", List.of("send", "ship"), "ship", "harbour", "#2", "BBB");
         Done others = new Done(
-                later.key(), later.document(), later.day(), List.of("CCC"), later.doing(), later.words(), later.quote());
+                later.key(),
+                later.document(),
+                later.day(),
+                List.of("CCC"),
+                later.doing(),
+                later.words(),
+                later.quote());
         assertThat(chain(SHIPS, List.of(), List.of(earlier, later, others)).evidence())
                 .extracting(Proposal::done)
                 .containsExactly(later);
@@ -142,7 +148,8 @@ class ChainTest {
     @Test
     void theLastWordOfAPersonCounts() {
         Done sent = done("2031-04-01", List.of("send", "ship"), "ship", "harbour", "#2", "BBB");
-        Chain chain = chain(SHIPS, List.of(), List.of(sent), said(Verdict.ACCEPT, sent, 0), said(Verdict.REJECT, sent, 1));
+        Chain chain =
+                chain(SHIPS, List.of(), List.of(sent), said(Verdict.ACCEPT, sent, 0), said(Verdict.REJECT, sent, 1));
         assertThat(chain.evidence().getFirst().isAccepted()).isFalse();
         assertThat(status(chain, said(Verdict.REJECT, sent, 1))).isEqualTo(Status.OPEN);
     }

@@ -30,7 +30,9 @@ class ResemblanceTest {
     void wordsOfAnyUndertakingMakeNoTwoOne() {
         Undertaken one = made("2031-01-01", "one", "~continue", "~work", "~closely", "region");
         Undertaken other = made("2031-02-01", "other", "~continue", "~work", "~closely", "region");
-        assertThat(RESEMBLANCE.find(one, other)).as("one telling word is too few").isEmpty();
+        assertThat(RESEMBLANCE.find(one, other))
+                .as("one telling word is too few")
+                .isEmpty();
     }
 
     @Test
@@ -42,9 +44,12 @@ class ResemblanceTest {
     @Test
     void whatIsOwedByOthersOrForOthersIsAnother() {
         Undertaken again = made("2031-02-01", "again", "~provide", "ship", "harbour", "#2", "BBB");
-        assertThat(RESEMBLANCE.find(SHIPS, by(again, List.of("CCC"), List.of("BBB")))).isEmpty();
-        assertThat(RESEMBLANCE.find(SHIPS, by(again, List.of("AAA"), List.of("CCC")))).isEmpty();
-        assertThat(RESEMBLANCE.find(SHIPS, by(again, List.of("AAA"), List.of()))).isPresent();
+        assertThat(RESEMBLANCE.find(SHIPS, by(again, List.of("CCC"), List.of("BBB"))))
+                .isEmpty();
+        assertThat(RESEMBLANCE.find(SHIPS, by(again, List.of("AAA"), List.of("CCC"))))
+                .isEmpty();
+        assertThat(RESEMBLANCE.find(SHIPS, by(again, List.of("AAA"), List.of())))
+                .isPresent();
         assertThat(RESEMBLANCE.find(SHIPS, by(again, List.of("CCC", "AAA"), List.of("BBB", "CCC"))))
                 .isPresent();
     }
@@ -57,7 +62,15 @@ class ResemblanceTest {
                 .isPresent();
         assertThat(RESEMBLANCE.findDone(
                         words,
-                        done("2031-03-01", List.of("~provide", "update"), "~provide", "update", "ship", "harbour", "BBB", "#2")))
+                        done(
+                                "2031-03-01",
+                                List.of("~provide", "update"),
+                                "~provide",
+                                "update",
+                                "ship",
+                                "harbour",
+                                "BBB",
+                                "#2")))
                 .as("an update on the ships is no ship")
                 .isEmpty();
         assertThat(RESEMBLANCE.findDone(words, done("2031-03-01", List.of("send", "ship"), "send", "ship", "#7")))

@@ -30,7 +30,17 @@ final class Undertakings {
 
     static Undertaken by(Undertaken u, List<String> by, List<String> to) {
         return new Undertaken(
-                u.key(), u.document(), u.issuer(), u.day(), by, to, u.words(), u.strength(), u.due(), u.stated(), u.conditional());
+                u.key(),
+                u.document(),
+                u.issuer(),
+                u.day(),
+                by,
+                to,
+                u.words(),
+                u.strength(),
+                u.due(),
+                u.stated(),
+                u.conditional());
     }
 
     static Undertaken due(Undertaken u, String day) {
@@ -50,7 +60,17 @@ final class Undertakings {
 
     static Undertaken strong(Undertaken u, String rung, boolean conditional) {
         return new Undertaken(
-                u.key(), u.document(), u.issuer(), u.day(), u.by(), u.to(), u.words(), rung, u.due(), u.stated(), conditional);
+                u.key(),
+                u.document(),
+                u.issuer(),
+                u.day(),
+                u.by(),
+                u.to(),
+                u.words(),
+                rung,
+                u.due(),
+                u.stated(),
+                conditional);
     }
 
     static Done done(String day, List<String> doing, String... words) {

@@ -190,6 +190,10 @@ public final class Readout implements Runnable {
                         "Add what a person says of the record: a fact is wrong, right, otherwise, or missing.",
                         () -> CorrectCommand.of(surroundings)),
                 new Entry(
+                        "commitments",
+                        "Who undertook what, by when, on what condition, and what became of it.",
+                        () -> CommitmentsCommand.of(surroundings)),
+                new Entry(
                         "corrections",
                         "List what people said of the record: who, when, why, and whether it still fits.",
                         () -> new CorrectionsCommand(surroundings)),

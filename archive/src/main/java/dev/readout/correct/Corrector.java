@@ -2,6 +2,8 @@ package dev.readout.correct;
 
 import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
+import dev.readout.coding.Commitment;
+import dev.readout.coding.Deed;
 import dev.readout.coding.FactKey;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
@@ -25,6 +27,8 @@ public final class Corrector {
     private final List<ActDraft> acts = new ArrayList<>();
     private final List<EngagementDraft> engagements = new ArrayList<>();
     private List<Sighting> sightings;
+    private List<Commitment> commitments;
+    private List<Deed> deeds;
     private int addedActs;
     private int addedEngagements;
 
@@ -33,6 +37,8 @@ public final class Corrector {
         this.document = document;
         this.text = base.document().text();
         this.sightings = base.sightings();
+        this.commitments = base.commitments();
+        this.deeds = base.deeds();
         List<FactKey> engagementKeys = FactKey.engagements(base);
         List<FactKey> actKeys = FactKey.acts(base);
         Map<String, String> keys = Stream.concat(
@@ -206,6 +212,11 @@ public final class Corrector {
         List<Sighting> seen = sightings.stream().map(recoding::sighting).toList();
         changed |= !seen.equals(sightings);
         sightings = seen;
+        List<Commitment> owed = commitments.stream().map(recoding::commitment).toList();
+        List<Deed> done = deeds.stream().map(recoding::deed).toList();
+        changed |= !owed.equals(commitments) || !done.equals(deeds);
+        commitments = owed;
+        deeds = done;
         return changed ? Optional.of(applied(c)) : Optional.empty();
     }
 
@@ -214,13 +225,16 @@ public final class Corrector {
         acts.sort(IN_TEXT);
         Map<String, String> ids = drafts().collect(Collectors.toMap(d -> d.key.toString(), d -> d.id));
         Function<String, Optional<String>> id = key -> Optional.ofNullable(ids.get(key));
+        List<Act> corrected = acts.stream().map(act -> act.act(id)).toList();
         Coded coded = new Coded(
                 base.document(),
                 base.fingerprint(),
                 engagements.stream().map(EngagementDraft::engagement).toList(),
-                acts.stream().map(act -> act.act(id)).toList(),
+                corrected,
                 sightings,
-                base.mechanisms());
+                base.mechanisms(),
+                Commitment.of(corrected, commitments),
+                deeds);
         return new Corrected(coded, drafts().map(FactValues::of).toList(), fits);
     }
 

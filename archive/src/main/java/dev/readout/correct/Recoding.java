@@ -1,6 +1,8 @@
 package dev.readout.correct;
 
 import dev.readout.coding.ActorRef;
+import dev.readout.coding.Commitment;
+import dev.readout.coding.Deed;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Sighting;
 import java.util.ArrayList;
@@ -44,6 +46,15 @@ record Recoding(String code, Optional<String> words, String other, String rule) 
         return isMeant(s.country(), s.name())
                 ? new Sighting(s.name(), s.office(), other, s.span(), rule, s.inferred())
                 : s;
+    }
+
+    Commitment commitment(Commitment c) {
+        return new Commitment(
+                c.act(), c.undertaking(), actors(c.recipients()), c.deadline(), c.condition(), c.strength(), c.words());
+    }
+
+    Deed deed(Deed d) {
+        return new Deed(actors(d.by()), d.trigger(), d.quote(), d.doing(), d.words());
     }
 
     private boolean isMeant(Participant p) {

@@ -10,12 +10,14 @@ import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.MechanismMention;
 import dev.readout.resolve.Sighting;
+import dev.readout.store.Commitments;
 import dev.readout.store.Facts;
 import dev.readout.store.Facts.Stored;
 import dev.readout.store.Keys;
 import dev.readout.store.MetadataForm;
 import dev.readout.store.TextForm;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Reads one coding. Checks the text against its hash before it cuts anything out of it. */
@@ -65,13 +67,63 @@ record CodingReader(Handle handle, long coding) {
                         row.getString("extractor")))
                 .one();
         Facts facts = new Facts(handle, coding);
+        Commitments commitments = new Commitments(handle, coding);
         return new Coded(
                 new Document(source.name(), source.snapshot(), source.metadata(), checked(source, text)),
                 source.fingerprint(),
                 facts.engagements().stream().map(Stored::fact).toList(),
                 facts.acts().stream().map(Stored::fact).toList(),
                 facts.sightings().stream().map(Stored::fact).toList(),
-                facts.mechanisms().stream().map(Stored::fact).toList());
+                facts.mechanisms().stream().map(Stored::fact).toList(),
+                commitments.list(),
+                commitments.deeds());
+    }
+
+    /**
+     * What its acts commit to and what it tells was done, with all that is needed to show it.
+     *
+     * @param text checked against its hash
+     */
+    record Committed(
+            Source source,
+            Text text,
+            List<ActRow> acts,
+            List<Commitments.Stored> stored,
+            List<Commitments.StoredDeed> deeds) {
+        /** @throws EvidenceException where the words are not those that were read */
+        String cut(ActRow act, Span span, Optional<String> digest) {
+            String words = CodingReader.cut(source, text, act.key(), span);
+            if (digest.filter(d -> !Keys.quoteDigest(words).equals(d)).isPresent()) {
+                throw new EvidenceException(
+                        source.document(), act.key().toString(), "the text at " + span + " is not what was coded");
+            }
+            return words;
+        }
+
+        /** @throws EvidenceException where any of the words are not those that were read */
+        void check() {
+            for (Commitments.Stored each : stored) {
+                ActRow act = acts.get(each.act());
+                each.commitment().undertaking().ifPresent(span -> cut(act, span, each.digest()));
+                each.commitment().deadline().ifPresent(d -> cut(act, d.span(), Optional.empty()));
+                each.commitment().condition().ifPresent(span -> cut(act, span, Optional.empty()));
+            }
+            deeds.forEach(each -> quote(
+                    new FactKey(source.textHash(), "deed", each.deed().trigger(), ""),
+                    each.deed().quote(),
+                    each.digest()));
+        }
+
+        String quote(FactKey key, Span span, String digest) {
+            return CodingReader.quote(source, text, key, span, digest);
+        }
+    }
+
+    Committed commitments() {
+        Source source = source();
+        Text text = characters(source);
+        Commitments commitments = new Commitments(handle, coding);
+        return new Committed(source, text, acts(source, text), commitments.stored(), commitments.storedDeeds());
     }
 
     /** The sightings, each with its words. */

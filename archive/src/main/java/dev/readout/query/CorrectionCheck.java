@@ -73,6 +73,8 @@ record CorrectionCheck(Handle handle) {
                 && coded.engagements().equals(corrected.coded().engagements())
                 && coded.sightings().equals(corrected.coded().sightings())
                 && coded.mechanisms().equals(corrected.coded().mechanisms())
+                && coded.commitments().equals(corrected.coded().commitments())
+                && coded.deeds().equals(corrected.coded().deeds())
                 && held.acts().stream().map(ActRow::key).toList().equals(corrected.acts())
                 && held.engagements().stream().map(EngagementRow::key).toList().equals(corrected.engagements());
     }

@@ -1,8 +1,10 @@
 package dev.readout.query;
 
+import dev.readout.codebook.CommitmentWords;
 import dev.readout.coding.Coded;
 import dev.readout.document.Issue;
 import dev.readout.query.FactSearch.Place;
+import dev.readout.relate.commitment.Undertaken;
 import dev.readout.store.DataDirectory;
 import dev.readout.store.Input;
 import dev.readout.store.IssueForm;
@@ -12,6 +14,7 @@ import dev.readout.store.Versions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +101,31 @@ public final class Reader {
         return inSnapshot(h -> new MechanismReader(h).list(query));
     }
 
+    /**
+     * A page of commitments, the newest first, each with its chain and how it stands.
+     *
+     * @throws EvidenceException where the stored text is not what was coded
+     * @throws PlaceException where the page begins after what is no place in these answers
+     */
+    public Answer<CommitmentRow> pageCommitments(CommitmentQuery query) {
+        return inSnapshot(h -> new CommitmentSearch(h).page(query));
+    }
+
+    /** The commitment that the act with this key makes, as it stands on a day. */
+    public Optional<CommitmentRow> findCommitment(String key, LocalDate today) {
+        return inSnapshot(h -> new CommitmentSearch(h).find(key, CommitmentQuery.all(today)));
+    }
+
+    /** What documents were searched that are later than a commitment's last mention. */
+    public Searched searchedAfter(Undertaken last) {
+        return inSnapshot(h -> new CommitmentPool(h, CommitmentWords.bundled()).searchedAfter(last));
+    }
+
+    /** Whether a current coding of a document that counts tells this act, engagement or deed. */
+    public boolean isFact(String key) {
+        return TextFact.find(key).filter(fact -> inSnapshot(fact::isTold)).isPresent();
+    }
+
     public List<DocumentRow> listDocuments(DocumentQuery query) {
         return inSnapshot(h -> codings(h, query).stream()
                 .map(coding -> documentRow(h, coding, new AsKnown(query.knownAt())))
@@ -115,6 +143,7 @@ public final class Reader {
             case DocumentQuery q -> count(Condition.of(q), most);
             case EngagementQuery q -> inSnapshot(h -> FactSearch.of(h, q).count(most));
             case ActQuery q -> inSnapshot(h -> FactSearch.of(h, q).count(most));
+            case CommitmentQuery q -> inSnapshot(h -> new CommitmentSearch(h).count(q, most));
             case TenureQuery q -> inSnapshot(h -> new TenureReader(h, q.spellings()).count(q));
             case MechanismQuery q -> inSnapshot(h -> new MechanismReader(h).count(q));
         };

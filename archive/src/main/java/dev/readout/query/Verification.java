@@ -104,6 +104,7 @@ final class Verification {
             reader.engagements().forEach(row -> spans(source, row.key().toString(), spans(row.engagement()), length));
             reader.sightings();
             reader.mechanisms();
+            reader.commitments().check();
             reader.coded();
         } catch (StoreException | IllegalArgumentException e) {
             problems.add(String.valueOf(e.getMessage()));

@@ -13,6 +13,7 @@ record BaseCoding(Handle handle, long coding) {
 
     Coded coded() {
         Facts facts = new Facts(handle, coding);
+        Commitments commitments = new Commitments(handle, coding);
         return handle.select(ROW, coding)
                 .map((row, context) -> new Coded(
                         new Document(
@@ -29,7 +30,9 @@ record BaseCoding(Handle handle, long coding) {
                         facts.engagements().stream().map(Facts.Stored::fact).toList(),
                         facts.acts().stream().map(Facts.Stored::fact).toList(),
                         facts.sightings().stream().map(Facts.Stored::fact).toList(),
-                        facts.mechanisms().stream().map(Facts.Stored::fact).toList()))
+                        facts.mechanisms().stream().map(Facts.Stored::fact).toList(),
+                        commitments.list(),
+                        commitments.deeds()))
                 .one();
     }
 }

@@ -33,6 +33,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
         for (int i = 0; i < coded.mechanisms().size(); i++) {
             write(i, coded.mechanisms().get(i));
         }
+        new CommitmentTable(handle, coding, text).write(coded);
     }
 
     private void write(int ordinal, MechanismMention m) {

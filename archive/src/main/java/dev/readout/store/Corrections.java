@@ -24,7 +24,9 @@ record Corrections(Rows rows, Supplier<Labels> labels) {
     private static final String OF_CODE = """
             SELECT c.snapshot FROM codings c WHERE c.id IN (
                 SELECT coding FROM act_actors WHERE code = ? UNION SELECT coding FROM participants WHERE country = ?
-                UNION SELECT coding FROM sightings WHERE country = ?)""";
+                UNION SELECT coding FROM sightings WHERE country = ?
+                UNION SELECT coding FROM commitment_recipients WHERE code = ?
+                UNION SELECT coding FROM deed_actors WHERE code = ?)""";
 
     private static final String FITTED =
             "SELECT f.snapshot FROM fits f JOIN corrections c ON c.id = f.correction WHERE c.key = ?";
@@ -94,13 +96,17 @@ record Corrections(Rows rows, Supplier<Labels> labels) {
                         .ifPresent(undone -> snapshots.addAll(touched(undone, known)));
                 yield snapshots;
             }
-            case Amendment.Merger m -> numbers(OF_CODE, m.code(), m.code(), m.code());
-            case Amendment.Split s -> numbers(OF_CODE, s.code(), s.code(), s.code());
+            case Amendment.Merger m -> ofCode(m.code());
+            case Amendment.Split s -> ofCode(s.code());
             case Amendment.Addition a -> numbers(OF_TEXT, a.textHash());
             case Amendment.Alteration a -> numbers(OF_TEXT, a.fact().textHash());
             case Amendment.Rejection r -> numbers(OF_TEXT, r.fact().textHash());
             case Amendment.Confirmation c -> numbers(OF_TEXT, c.fact().textHash());
         };
+    }
+
+    private List<Long> ofCode(String code) {
+        return numbers(OF_CODE, code, code, code, code, code);
     }
 
     private List<Long> numbers(String sql, Object... values) {

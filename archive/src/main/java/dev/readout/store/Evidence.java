@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
+import dev.readout.coding.Commitment;
 import dev.readout.document.Span;
 import dev.readout.resolve.Engagement;
 
@@ -20,6 +21,15 @@ final class Evidence {
         }
         coded.sightings().forEach(s -> inside(coded, s.name(), s.span()));
         coded.mechanisms().forEach(m -> inside(coded, m.name(), m.span()));
+        for (Commitment c : coded.commitments()) {
+            c.undertaking().ifPresent(span -> inside(coded, c.act(), span));
+            c.deadline().ifPresent(d -> inside(coded, c.act(), d.span()));
+            c.condition().ifPresent(span -> inside(coded, c.act(), span));
+            if (coded.acts().stream().noneMatch(a -> a.id().equals(c.act()))) {
+                throw refused(coded, c.act(), "a commitment of an act that there is not");
+            }
+        }
+        coded.deeds().forEach(d -> check(coded, "a deed", d.trigger(), d.quote()));
     }
 
     private static void check(Coded coded, String id, Span trigger, Span quote) {

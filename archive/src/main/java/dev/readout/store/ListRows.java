@@ -31,8 +31,8 @@ final class ListRows {
     private static final Table MECHANISM_DAYS =
             new Table("mechanism_days", 6, "name", "edition", "day", "position", "coding");
 
-    static final List<Table> TABLES =
-            List.of(FACT_DAYS, FACT_ACTORS, FACT_PAIRS, DYAD_EVENTS, DOCUMENT_DAYS, MECHANISM_DAYS);
+    static final List<Table> TABLES = List.of(
+            FACT_DAYS, FACT_ACTORS, FACT_PAIRS, DYAD_EVENTS, DOCUMENT_DAYS, MECHANISM_DAYS, CommitmentRows.DAYS, CommitmentRows.WORDS);
 
     private final long coding;
     private final long position;
@@ -82,7 +82,8 @@ final class ListRows {
                 .mapTo(Long.class)
                 .one();
         ListRows rows = new ListRows(coding, position);
-        rows.document(handle);
+        String published = rows.document(handle);
+        new CommitmentRows(handle, coding, position, published).each(rows::add);
         FactReader reader = new FactReader(handle, coding);
         reader.acts().forEach(rows::add);
         reader.engagements().forEach(rows::add);
@@ -98,7 +99,8 @@ final class ListRows {
         return months;
     }
 
-    private void document(Handle handle) {
+    /** @return the day of publication; empty where unknown */
+    private String document(Handle handle) {
         Map<String, String> known = new TreeMap<>();
         handle.select("SELECT field, value FROM metadata WHERE coding = ? AND field IN ('issuer', 'published')", coding)
                 .map((row, context) -> Map.entry(row.getString("field"), row.getString("value")))
@@ -112,6 +114,7 @@ final class ListRows {
                 .map((row, context) ->
                         new String[] {row.getString("name"), row.getString("which"), row.getString("kind")})
                 .forEach(m -> add(MECHANISM_DAYS, m[0], m[1], published, position, coding, m[2]));
+        return published;
     }
 
     private void add(ListedFact fact) {

@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import dev.readout.coding.Coded;
 import dev.readout.correct.Correction;
+import dev.readout.correct.Judgement;
 import dev.readout.correct.Standing;
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
@@ -201,6 +202,13 @@ public final class SqliteStore implements Store {
     @Override
     public synchronized List<Correction> listCorrections() {
         return new CorrectionTable(handle).list();
+    }
+
+    @Override
+    public synchronized void judge(Judgement judgement) {
+        handle.useTransaction(h -> new JudgementTable(h)
+                .add(judgement)
+                .ifPresent(key -> rows().log("judgement", key, Change.Operation.ADDED)));
     }
 
     @Override

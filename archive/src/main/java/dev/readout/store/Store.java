@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import dev.readout.coding.Coded;
 import dev.readout.correct.Correction;
+import dev.readout.correct.Judgement;
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
 import dev.readout.pipeline.RecordSink;
@@ -47,6 +48,9 @@ public interface Store extends RecordSink {
 
     /** All, in their order. */
     List<Correction> listCorrections();
+
+    /** Adds what a person says of a commitment and its evidence; what was said already is left alone. */
+    void judge(Judgement judgement);
 
     /** How many corrections count and fit no current coding. */
     long countUnfit();

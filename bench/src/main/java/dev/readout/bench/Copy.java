@@ -2,6 +2,9 @@ package dev.readout.bench;
 
 import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
+import dev.readout.coding.Commitment;
+import dev.readout.coding.Commitment.Deadline;
+import dev.readout.coding.Deed;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
@@ -43,7 +46,11 @@ record Copy(int number) {
                 coded.engagements().stream().map(this::engagement).toList(),
                 coded.acts().stream().map(this::act).toList(),
                 coded.sightings(),
-                coded.mechanisms());
+                coded.mechanisms(),
+                coded.commitments().stream().map(this::commitment).toList(),
+                coded.deeds().stream()
+                        .map(d -> new Deed(d.by(), d.trigger(), d.quote(), lemmas(d.doing()), lemmas(d.words())))
+                        .toList());
     }
 
     private Text text(Text text) {
@@ -142,6 +149,21 @@ record Copy(int number) {
                 a.inferred(),
                 a.claimants(),
                 a.manner());
+    }
+
+    private Commitment commitment(Commitment c) {
+        return new Commitment(
+                c.act(),
+                c.undertaking(),
+                c.recipients(),
+                c.deadline().map(d -> new Deadline(d.span(), later(d.due()), d.rule(), d.inferred())),
+                c.condition(),
+                c.strength(),
+                lemmas(c.words()));
+    }
+
+    private List<String> lemmas(List<String> of) {
+        return of.isEmpty() ? of : List.of(words(String.join(" ", of)).split(" "));
     }
 
     /** Copies without end, the first of them number 1. */

@@ -12,7 +12,7 @@ import java.util.Map;
  * attributes and not part of it.
  *
  * @param textHash hash of the text that states the fact
- * @param kind {@code act}, {@code engagement} or {@code participant}
+ * @param kind {@code act}, {@code engagement}, {@code participant} or {@code deed}
  * @param trigger the words that express it
  * @param role tells apart facts with the same trigger; empty for the first, {@code 2}, {@code 3}, … for the rest, and for one
  *     that a person added {@code +} with the first digits of the correction's id

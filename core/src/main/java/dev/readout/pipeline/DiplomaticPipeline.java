@@ -3,6 +3,7 @@ package dev.readout.pipeline;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActorProfiles;
 import dev.readout.codebook.ActorSectors;
+import dev.readout.codebook.CommitmentWords;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.EngagementRules;
 import dev.readout.codebook.Facts;
@@ -12,8 +13,11 @@ import dev.readout.codebook.Officials;
 import dev.readout.codebook.Places;
 import dev.readout.codebook.Spellings;
 import dev.readout.codebook.TimeForms;
+import dev.readout.coding.Act;
 import dev.readout.coding.ActCoder;
 import dev.readout.coding.Coded;
+import dev.readout.coding.CommitmentReader;
+import dev.readout.coding.DeedReader;
 import dev.readout.coding.SectorStage;
 import dev.readout.document.Document;
 import dev.readout.document.Issues;
@@ -30,6 +34,7 @@ import dev.readout.resolve.place.PlaceFinder;
 import dev.readout.resolve.reference.ReferenceResolver;
 import dev.readout.resolve.reference.SightingReader;
 import dev.readout.resolve.time.DateFinder;
+import java.util.List;
 
 /**
  * Reads a document the whole way: language, explicit mentions, dates, places, then sentence by sentence short forms and
@@ -49,6 +54,8 @@ public final class DiplomaticPipeline implements Pipeline {
     private final SectorStage sectors;
     private final SightingReader sightings;
     private final MechanismFinder mechanisms;
+    private final CommitmentReader commitments;
+    private final DeedReader deeds;
     private final String fingerprint;
 
     private DiplomaticPipeline(Language language, DataFiles data) {
@@ -62,6 +69,9 @@ public final class DiplomaticPipeline implements Pipeline {
                 new ReferenceResolver(), new EngagementStager(EngagementRules.load(data)), facts, Spellings.read(data));
         this.sightings = new SightingReader(gazetteer);
         this.mechanisms = new MechanismFinder(gazetteer, facts, MechanismForms.read(data));
+        CommitmentWords words = CommitmentWords.load(data);
+        this.commitments = new CommitmentReader(words);
+        this.deeds = new DeedReader(words);
         ActorSectors nouns = ActorSectors.read(data);
         this.described = new DescribedActors(nouns, gazetteer.actorWords());
         ActorProfiles profiles = ActorProfiles.read(data, gazetteer, nouns);
@@ -90,13 +100,16 @@ public final class DiplomaticPipeline implements Pipeline {
         AnalyzedText text = language.analyze(document);
         Mentioned mentioned = new Mentioned(text, actors.find(text), places.find(text), dates.find(text));
         Resolved resolved = described.complete(narrator.tell(mentioned));
+        List<Act> acts = sectors.apply(coder.code(resolved));
         return new Coded(
                 document,
                 fingerprint,
                 resolved.engagements(),
-                sectors.apply(coder.code(resolved)),
+                acts,
                 sightings.read(resolved),
-                mechanisms.find(text));
+                mechanisms.find(text),
+                commitments.read(resolved, acts),
+                deeds.read(resolved));
     }
 
     @Override

@@ -125,10 +125,24 @@ final class Judge {
         all.addAll(b);
         boolean most = Math.min(a.size(), b.size()) > 2 && common.size() >= MOST * all.size();
         boolean same = a.size() > 1 && a.equals(b);
-        found(
-                same ? Finding.Name.SAME_SIDES : most ? Finding.Name.MOST_SIDES : Finding.Name.SIDES_DIFFER,
-                String.join(" ", a),
-                String.join(" ", b));
+        Finding.Name name = same
+                ? Finding.Name.SAME_SIDES
+                : isHostBeside(one, a, other, b) || isHostBeside(other, b, one, a)
+                        ? Finding.Name.HOST_BESIDE
+                        : most ? Finding.Name.MOST_SIDES : Finding.Name.SIDES_DIFFER;
+        found(name, String.join(" ", a), String.join(" ", b));
+    }
+
+    /** The host of a meeting of two others took part by the one report; the other names him in what it tells of them, or only announces them. */
+    private static boolean isHostBeside(Report fuller, Set<String> more, Report shorter, Set<String> less) {
+        Set<String> extra = new HashSet<>(more);
+        extra.removeAll(less);
+        Optional<String> host = fuller.engagement().country().or(() -> shorter.engagement().country());
+        return less.size() > 1
+                && more.containsAll(less)
+                && host.isPresent()
+                && extra.equals(Set.of(host.get()))
+                && (shorter.named().containsAll(extra) || shorter.engagement().status() == Status.PLANNED);
     }
 
     private void persons() {
@@ -152,7 +166,9 @@ final class Judge {
         List<Participant> a = onesParties.named(side);
         List<Participant> b = othersParties.named(side);
         if (a.isEmpty() || b.isEmpty()) {
-            office(side);
+            if (!sharesOffice(side) && a.size() + b.size() > 0 && !isVoice(side)) {
+                found(Finding.Name.BARE_SIDE, words(onesParties.of(side)), words(othersParties.of(side)));
+            }
             return false;
         }
         Optional<Finding> best = best(a, b);
@@ -177,15 +193,26 @@ final class Judge {
         return best;
     }
 
-    private void office(String side) {
+    private boolean sharesOffice(String side) {
         for (Participant p : onesParties.of(side)) {
             for (Participant q : othersParties.of(side)) {
                 if (names.sharesOffice(p, q)) {
                     found(Finding.Name.SAME_OFFICE, words(List.of(p)), words(List.of(q)));
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** Whether nobody speaks for a side but the one who tells of it ("I met"), or it is only where it was. */
+    private boolean isVoice(String side) {
+        return isVoice(onesParties.of(side)) || isVoice(othersParties.of(side));
+    }
+
+    private static boolean isVoice(List<Participant> participants) {
+        return participants.isEmpty()
+                || participants.stream().anyMatch(p -> p.name().isEmpty() && p.rule().endsWith("-voice"));
     }
 
     private void rank() {

@@ -5,6 +5,7 @@ import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.resolve.Engagement;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param document its key
  * @param metadata of the document
  * @param words of what was discussed, in small letters
+ * @param named codes of those of whom somebody is named in the words that tell of it, be it as taking part or not
  * @param rank the highest among those who took part, 1 the highest, where an office tells it
  */
 public record Report(
@@ -24,13 +26,15 @@ public record Report(
         Engagement engagement,
         Metadata metadata,
         SortedSet<String> words,
+        SortedSet<String> named,
         Optional<Integer> rank)
         implements Comparable<Report> {
     private static final Comparator<Report> ORDER =
             Comparator.<Report, String>comparing(report -> report.key().toString()).thenComparing(Report::document);
 
     public Report {
-        words = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
     }
 
     Optional<LocalDate> published() {

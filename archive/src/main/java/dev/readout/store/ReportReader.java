@@ -25,6 +25,9 @@ public record ReportReader(Handle handle, JoinRules rules) {
             SELECT a.engagement, l.about FROM acts a JOIN act_labels l ON l.coding = a.coding AND l.act = a.ordinal
             WHERE a.coding = ? AND a.engagement IS NOT NULL AND l.about IS NOT NULL ORDER BY a.ordinal""";
 
+    /** In code points: who is named behind the quote is mostly still in its sentence ("with the mediation of …"). */
+    private static final int REST_OF_SENTENCE = 100;
+
     private record Document(String key, String textHash) {}
 
     /** The reports of a coding, in the order of its engagements. */
@@ -56,9 +59,20 @@ public record ReportReader(Handle handle, JoinRules rules) {
                     engagement,
                     metadata,
                     words(engagement, about.getOrDefault(engagement.id(), List.of())),
+                    named(coding, engagement),
                     ranks.get(i)));
         }
         return List.copyOf(reports);
+    }
+
+    private SortedSet<String> named(long coding, Engagement engagement) {
+        return new TreeSet<>(handle.select(
+                        "SELECT country FROM sightings WHERE coding = ? AND span_start >= ? AND span_end <= ?",
+                        coding,
+                        engagement.quote().start(),
+                        engagement.quote().end() + REST_OF_SENTENCE)
+                .mapTo(String.class)
+                .list());
     }
 
     private Map<String, List<String>> about(long coding) {

@@ -7,6 +7,7 @@ import dev.readout.join.Report;
 import dev.readout.query.EngagementRow;
 import dev.readout.query.EventRow;
 import dev.readout.query.Source;
+import dev.readout.relate.account.Comparison;
 import dev.readout.relate.account.Particular;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class EventTable {
         screen.heading(event.id() + " · " + event.status().name().toLowerCase(Locale.ROOT) + " · "
                 + row.reports().size() + " reports");
         for (int i = 0; i < row.reports().size(); i++) {
-            report(letter(i), row.reports().get(i));
+            report(Comparison.letter(i), row.reports().get(i));
         }
         particulars(row);
         if (!event.announcements().isEmpty()) {
@@ -84,7 +85,7 @@ final class EventTable {
             StringBuilder letters = new StringBuilder();
             for (int i = 0; i < particular.values().size(); i++) {
                 if (particular.values().get(i).filter(value::equals).isPresent()) {
-                    letters.append(letters.isEmpty() ? "" : ",").append(letter(i));
+                    letters.append(letters.isEmpty() ? "" : ",").append(Comparison.letter(i));
                 }
             }
             line.append(value.equals(values.getFirst()) ? "" : " | ").append(value).append(" (").append(letters).append(")");
@@ -113,12 +114,6 @@ final class EventTable {
     }
 
     private static String letter(EventRow row, Report report) {
-        return letter(row.reports().indexOf(row.row(report)));
-    }
-
-    /** A, B, …, Z, A1, B1, … */
-    static String letter(int index) {
-        String letter = String.valueOf((char) ('A' + index % 26));
-        return index < 26 ? letter : letter + index / 26;
+        return Comparison.letter(row.reports().indexOf(row.row(report)));
     }
 }

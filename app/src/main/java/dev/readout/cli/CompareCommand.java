@@ -1,6 +1,8 @@
 package dev.readout.cli;
 
+import dev.readout.export.ComparisonDocx;
 import dev.readout.export.ComparisonFields;
+import dev.readout.export.ComparisonHtml;
 import dev.readout.relate.account.Comparison;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,7 +70,8 @@ final class CompareCommand implements Callable<Integer> {
                 new ComparisonFields(comparison)
                         .rows()
                         .forEach(row -> surroundings.out().print(Json.line(row) + "\n"));
-            case HTML, DOCX -> throw new CommandException("not yet");
+            case HTML -> surroundings.out().print(ComparisonHtml.of(comparison));
+            case DOCX -> ComparisonDocx.write(comparison, surroundings.out());
         }
         return ExitCode.DONE;
     }

@@ -188,11 +188,7 @@ public final class SideBySide {
                     .toList();
             cells.add(new Row.Cell(claims, claims.isEmpty() ? spokenOf(topic, i) : Optional.empty(), own(topic, i)));
         }
-        String name = topic.cells.stream()
-                .flatMap(List::stream)
-                .map(Claim::topic)
-                .min(Comparator.comparingInt(String::length))
-                .orElse("");
+        String name = name(topic);
         if (topic.isAlone()) {
             boolean spoken = cells.stream().anyMatch(cell -> cell.uncoded().isPresent());
             Verdict verdict = spoken ? Verdict.DIFFER_IN_WORDING : Verdict.ONLY;
@@ -206,6 +202,26 @@ public final class SideBySide {
                 cells,
                 stronger ? steps.map(Ladders.Steps::ladder) : Optional.empty(),
                 remarks(topic));
+    }
+
+    /** What the claim is about that has most in common with the other accounts; of several such the shortest. */
+    private static String name(Topic topic) {
+        List<Claim> all = topic.cells.stream().flatMap(List::stream).toList();
+        return all.stream()
+                .max(Comparator.<Claim>comparingLong(claim -> common(topic, claim))
+                        .thenComparing(claim -> -claim.topic().length()))
+                .map(Claim::topic)
+                .orElse("");
+    }
+
+    private static long common(Topic topic, Claim claim) {
+        return topic.cells.stream()
+                .filter(cell -> !cell.contains(claim))
+                .flatMap(List::stream)
+                .flatMap(other -> other.words().keySet().stream())
+                .distinct()
+                .filter(claim.words()::containsKey)
+                .count();
     }
 
     private Optional<Span> spokenOf(Topic topic, int account) {

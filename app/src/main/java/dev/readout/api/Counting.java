@@ -28,7 +28,7 @@ final class Counting {
             "rule",
             Kind.oneOf(CountingRule.class),
             "reports: each report counts; one_a_day (where it is not told): what is of one kind, between the same, on the"
-                    + " same day is one, however many documents tell it.",
+                    + " same day is one, however many documents tell it; joined: what several documents tell of one event is one.",
             "one_a_day");
     private static final Parameter<Integer> GROUPS = query(
             "limit", Kind.number(1, MOST_GROUPS, USUAL_GROUPS), "How many groups at most; 'n' counts all.", "1000");

@@ -11,7 +11,8 @@ final class CountOptions {
             paramLabel = "RULE",
             description =
                     "reports: each report counts; one_a_day: what is of one kind, between the same, on the same day"
-                            + " is one, however many documents tell it. By default one_a_day; acts by reports.")
+                            + " is one, however many documents tell it; joined: what several documents tell of one event"
+                            + " (see 'events') is one. By default one_a_day; acts by reports.")
     private Optional<CountingRule> rule = Optional.empty();
 
     CountingRule rule(CountingRule otherwise) {

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.query.Days;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.EngagementQuery;
 import dev.readout.query.EngagementQuery.Filter;
@@ -54,7 +55,11 @@ final class EngagementOptions {
     private boolean stated;
 
     EngagementQuery query(DocumentQuery of, FilterOptions filter) {
-        EngagementQuery query = EngagementQuery.all().of(of).during(filter.days());
+        return query(of, filter.days());
+    }
+
+    EngagementQuery query(DocumentQuery of, Days days) {
+        EngagementQuery query = EngagementQuery.all().of(of).during(days);
         for (Filter asked : filters()) {
             query = query.and(asked);
         }

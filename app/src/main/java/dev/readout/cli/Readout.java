@@ -146,6 +146,14 @@ public final class Readout implements Runnable {
                         "List engagements in the archive: who met, called or visited whom, each with its quote.",
                         () -> new EngagementsCommand(surroundings)),
                 new Entry(
+                        "events",
+                        "List joined events: what several documents tell of, with what each says and why they are joined.",
+                        () -> new EventsCommand(surroundings)),
+                new Entry(
+                        "compare",
+                        "Set accounts side by side: what all say, what only one says, what they say stronger or otherwise.",
+                        () -> new CompareCommand(surroundings)),
+                new Entry(
                         "acts",
                         "List acts in the archive: who said or did what to whom, each with its quote.",
                         () -> new ActsCommand(surroundings)),

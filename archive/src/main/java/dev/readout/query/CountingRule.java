@@ -8,5 +8,10 @@ public enum CountingRule {
      * What is of one kind, between the same, on the same day or days, is one, however many documents tell it. What has no
      * known day is one a document.
      */
-    ONE_A_DAY
+    ONE_A_DAY,
+    /**
+     * What several documents tell of one event is one: its reports, and the acts in it that are of one class between the same.
+     * All else is one a report.
+     */
+    JOINED
 }

@@ -12,12 +12,24 @@ final class EventCounter {
     /** The same columns as the counts that are held. */
     private static final String COUNTED = """
             (SELECT e.source, e.target, e.month, e.cameo, e.plover, max(e.quad) AS quad, max(e.goldstein) AS goldstein,
-                count(*) AS reports, count(DISTINCT e.unit) AS units, coalesce(m.value, '') AS issuer
-            FROM dyad_events e LEFT JOIN metadata m ON m.coding = e.coding AND m.field = 'issuer'%s
+                count(*) AS reports, %s AS units, coalesce(m.value, '') AS issuer
+            FROM dyad_events e LEFT JOIN metadata m ON m.coding = e.coding AND m.field = 'issuer'%s%s
             GROUP BY e.source, e.target, e.month, e.cameo, e.plover%s)""";
+
+    /** The joined event that an engagement, or an act in it, is of. */
+    private static final String JOINED = """
+
+            LEFT JOIN acts a ON e.kind = 0 AND a.coding = e.coding AND a.ordinal = e.ordinal
+            LEFT JOIN engagements g ON g.coding = a.coding AND g.local_id = a.engagement
+            LEFT JOIN event_reports r ON r.coding = e.coding
+                AND r.ordinal = CASE e.kind WHEN 1 THEN e.ordinal ELSE g.ordinal END""";
+
+    private static final String EVENT =
+            "count(DISTINCT coalesce(r.event, e.coding || '/' || e.kind || '/' || e.ordinal))";
 
     private final Handle handle;
     private final EventCount asked;
+
     EventCounter(Handle handle, EventCount asked) {
         this.handle = handle;
         this.asked = asked;
@@ -37,9 +49,14 @@ final class EventCounter {
             return counts(tally, " FROM " + HELD + condition.where(), condition);
         }
         boolean perIssuer = asked.per().contains(Per.ISSUER);
+        boolean joined = asked.rule() == CountingRule.JOINED;
         Condition condition = condition(asked);
-        return counts(
-                tally, " FROM " + COUNTED.formatted(condition.where(), perIssuer ? ", m.value" : ""), condition);
+        String events = COUNTED.formatted(
+                joined ? EVENT : "count(DISTINCT e.unit)",
+                joined ? JOINED : "",
+                condition.where(),
+                perIssuer ? ", m.value" : "");
+        return counts(tally, " FROM " + events, condition);
     }
 
     private Counts counts(Tally tally, String from, Condition condition) {
@@ -58,7 +75,7 @@ final class EventCounter {
                                 .to()
                                 .map(day -> day.plusDays(1).getDayOfMonth() == 1)
                                 .orElse(true);
-        return wholeMonths && asked.issuer().isEmpty() && !asked.per().contains(Per.ISSUER);
+        return wholeMonths && asked.rule() != CountingRule.JOINED && asked.issuer().isEmpty() && !asked.per().contains(Per.ISSUER);
     }
 
     /** Of events {@code e} in documents with the issuer {@code m}. */

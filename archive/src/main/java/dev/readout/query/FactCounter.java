@@ -18,6 +18,10 @@ record FactCounter(Handle handle) {
             "count(DISTINCT CASE WHEN f.date_first IS NULL THEN '?' || c.position || '/' || f.ordinal"
                     + " ELSE f.kind || '/' || g.sides || '/' || f.date_first || '/' || f.date_last END)";
 
+    /** What is one by the rule joined: what is of one event. */
+    private static final String EVENT = "count(DISTINCT coalesce((SELECT r.event FROM event_reports r"
+            + " WHERE r.coding = f.coding AND r.ordinal = f.ordinal), c.position || '/' || f.ordinal))";
+
     private static final String SCORES = "sum(g.goldstein)";
     private static final String SCORED = "count(g.goldstein)";
     private static final String UNDATED = "sum(CASE " + MONTH + " WHEN '' THEN 1 ELSE 0 END)";
@@ -46,7 +50,7 @@ record FactCounter(Handle handle) {
                                         all.per().stream()
                                                 .map(per -> column(per, first))
                                                 .toList(),
-                                        all.rule() == CountingRule.REPORTS ? "count(*)" : UNIT,
+                                        counted(all.rule()),
                                         SCORES,
                                         SCORED,
                                         UNDATED),
@@ -54,6 +58,14 @@ record FactCounter(Handle handle) {
                                 asked.rule(),
                                 coverage(all.which().of()));
             }
+        };
+    }
+
+    private static String counted(CountingRule rule) {
+        return switch (rule) {
+            case REPORTS -> "count(*)";
+            case ONE_A_DAY -> UNIT;
+            case JOINED -> EVENT;
         };
     }
 

@@ -89,6 +89,20 @@ public final class Reader {
     }
 
     /**
+     * The events that several documents tell of, the newest first: those of which an engagement that answers is a report.
+     *
+     * @throws EvidenceException where the stored text is not what was coded
+     */
+    public List<EventRow> listEvents(EngagementQuery query, int limit) {
+        return inSnapshot(h -> new EventReader(h).list(query, limit));
+    }
+
+    /** The one event whose id begins so; absent where there is none, or are several. */
+    public Optional<EventRow> findEvent(String start) {
+        return inSnapshot(h -> new EventReader(h).findByStart(start));
+    }
+
+    /**
      * The tenures that the texts have shown, by state, office and name; each rests on the current codings alone.
      *
      * @throws EvidenceException where the stored text is not what was coded

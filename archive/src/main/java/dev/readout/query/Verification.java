@@ -3,6 +3,8 @@ package dev.readout.query;
 import dev.readout.coding.Act;
 import dev.readout.document.Span;
 import dev.readout.resolve.Engagement;
+import dev.readout.join.JoinRules;
+import dev.readout.store.Joins;
 import dev.readout.store.Keys;
 import dev.readout.store.Lists;
 import dev.readout.store.Reposts;
@@ -40,6 +42,7 @@ final class Verification {
                 "without what its facts are called in other schemes: ",
                 "");
         problems.addAll(new Lists(handle).problems());
+        problems.addAll(new Joins(handle, JoinRules.bundled()).problems());
         problems.addAll(new CorrectionCheck(handle).problems());
         return List.copyOf(problems);
     }

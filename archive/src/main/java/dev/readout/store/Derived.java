@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.join.JoinRules;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,7 @@ record Derived(Rows rows) {
             new LabelWriter(handle, coding, labels.get()).write(new BaseCoding(handle, coding).coded());
         }
         documents.forEach(this::settle);
+        new Joins(handle, JoinRules.bundled()).complete();
     }
 
     private List<Long> numbers(String sql) {

@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.join.JoinRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,8 +49,11 @@ public record Lists(Handle handle) {
     /** Lists what counts of these documents now, and takes out what does not any more. */
     void settle(Collection<Long> documents) {
         TreeSet<ListRows.Month> months = new TreeSet<>();
+        List<Long> gone = new ArrayList<>();
+        List<Long> come = new ArrayList<>();
         for (long document : documents) {
             for (Changed changed : changed(document)) {
+                (changed.counts() ? come : gone).add(changed.coding());
                 ListRows rows = ListRows.of(handle, changed.coding());
                 rows.tables().forEach((table, values) -> {
                     if (changed.counts()) {
@@ -63,6 +67,7 @@ public record Lists(Handle handle) {
             }
         }
         count(months);
+        new Joins(handle, JoinRules.bundled()).settle(gone, come);
     }
 
     /** What is not as the codings that count tell; nothing where all is right. */

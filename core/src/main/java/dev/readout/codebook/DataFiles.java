@@ -30,6 +30,11 @@ public record DataFiles(List<DataNode> files) {
         return listed("choice");
     }
 
+    /** The files by which reports and accounts of several documents are compared, of which no coding knows. */
+    public static DataFiles relations() {
+        return listed("relate");
+    }
+
     /** The examples of the acts, with their stage and cast, of which no coding knows. */
     static DataFiles examples() {
         return listed("examples");

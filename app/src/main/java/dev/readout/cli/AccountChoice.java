@@ -1,0 +1,108 @@
+package dev.readout.cli;
+
+import dev.readout.coding.Coded;
+import dev.readout.coding.FactKey;
+import dev.readout.document.Known;
+import dev.readout.join.Event;
+import dev.readout.query.DocumentQuery;
+import dev.readout.query.EngagementQuery;
+import dev.readout.query.EngagementRow;
+import dev.readout.query.EventRow;
+import dev.readout.query.Reader;
+import dev.readout.relate.account.Account;
+import dev.readout.relate.account.Comparison;
+import dev.readout.relate.account.Comparison.Absent;
+import dev.readout.relate.account.Ladders;
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Engagement.Participant;
+import dev.readout.store.Keys;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the accounts that a person wants side by side. */
+record AccountChoice(Reader reader) {
+    /** An account that comes later than this is rather history. */
+    private static final int DAYS_AFTER = 14;
+
+    private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
+
+    /** @throws CommandException where they are not found, or are too few */
+    Comparison compare(List<String> told) {
+        if (told.size() == 1 && Event.isId(told.getFirst())) {
+            return compare(EventName.event(reader, told.getFirst()));
+        }
+        if (told.size() < 2) {
+            throw new CommandException("one document alone has nothing to be compared with; name two, or an event.");
+        }
+        List<Coded> documents =
+                told.stream().map(each -> DocumentName.coded(reader, each)).toList();
+        if (documents.stream().map(d -> Keys.document(d.document())).distinct().count() < documents.size()) {
+            throw new CommandException("one document is named twice; 'readout diff' compares its versions.");
+        }
+        List<EventRow> common = common(documents);
+        List<Account> accounts = documents.stream()
+                .map(coded -> new Account(
+                        coded, common.size() == 1 ? engagement(common.getFirst(), coded) : Optional.empty()))
+                .toList();
+        return Comparison.of(accounts, Ladders.load(), List.of());
+    }
+
+    private Comparison compare(EventRow event) {
+        List<Account> accounts = new ArrayList<>();
+        for (EngagementRow row : event.reports()) {
+            Coded coded = reader.findVersion(
+                            row.source().document(), row.source().snapshot().hash())
+                    .orElseThrow();
+            accounts.add(new Account(coded, Optional.of(row.engagement())));
+        }
+        return Comparison.of(accounts, Ladders.load(), absent(event));
+    }
+
+    /** The events that all of these documents tell of. */
+    private List<EventRow> common(List<Coded> documents) {
+        EngagementQuery query =
+                EngagementQuery.all().document(Keys.document(documents.getFirst().document()));
+        return reader.listEvents(query, Integer.MAX_VALUE).stream()
+                .filter(event -> documents.stream().allMatch(coded -> engagement(event, coded).isPresent()))
+                .toList();
+    }
+
+    private static Optional<Engagement> engagement(EventRow event, Coded coded) {
+        List<FactKey> keys = FactKey.engagements(coded);
+        return java.util.stream.IntStream.range(0, keys.size())
+                .filter(i -> event.holds(keys.get(i)))
+                .mapToObj(i -> coded.engagements().get(i))
+                .findFirst();
+    }
+
+    /** The states that took part, of whose documents none tells of it. */
+    private List<Absent> absent(EventRow event) {
+        Set<String> issuers = event.reports().stream()
+                .flatMap(row -> row.source().metadata().issuer().map(Known::value).stream())
+                .collect(Collectors.toSet());
+        Set<String> sides = event.reports().stream()
+                .flatMap(row -> row.engagement().participants().stream())
+                .map(Participant::country)
+                .filter(code -> STATE.matcher(code).matches() && !issuers.contains(code))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Optional<LocalDate> first = event.reports().stream()
+                .flatMap(row -> row.engagement().when().start().filter(day -> day.length() == 10).stream())
+                .map(LocalDate::parse)
+                .min(LocalDate::compareTo);
+        return sides.stream()
+                .flatMap(side -> first.stream().map(day -> absent(side, day)))
+                .toList();
+    }
+
+    private Absent absent(String issuer, LocalDate day) {
+        LocalDate last = day.plusDays(DAYS_AFTER);
+        DocumentQuery searched = DocumentQuery.all().issuer(issuer).from(day).to(last);
+        return new Absent(issuer, day.toString(), last.toString(), reader.count(searched));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.readout.cli;
+
+import dev.readout.export.ComparisonDocx;
+import dev.readout.export.ComparisonFields;
+import dev.readout.export.ComparisonHtml;
+import dev.readout.relate.account.Comparison;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sets several accounts side by side. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = {
+            "A row for each topic, with the exact words of each account, and what is found: both, only A, only B, differ in"
+                    + " strength (by the ladders of codebook/relate/ladder.yml), differ in wording. Words that only one of them has"
+                    + " stand in [-brackets-]. 'Only A' says that nothing like it was found in the other document, and no more."
+                    + " Where the documents are of one joined event, what they tell of it is compared; else all that they tell."
+        },
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  readout compare 01-haesan-vice-ministers.txt 02-valdoria-deputy-minister.txt",
+            "  readout compare ev-4c3bc4dfe3a4                 all accounts of a joined event ('readout events')",
+            "  readout compare ev-4c3bc4dfe3a4 --format docx > accounts.docx"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DOC|EVENT",
+            description = "Two documents or more, by name, address or hash, or how one of these begins; or one event.")
+    private List<String> told = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table (for people), json, jsonl (a row a line), html or docx (each quote with a footnote).")
+    private Format format = Format.TABLE;
+
+    enum Format {
+        TABLE,
+        JSON,
+        JSONL,
+        HTML,
+        DOCX
+    }
+
+    CompareCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Comparison comparison = new AccountChoice(archive.reader()).compare(told);
+        switch (format) {
+            case TABLE -> new ComparisonTable(new Screen(surroundings), comparison).print();
+            case JSON -> surroundings.out().print(Json.indented(new ComparisonFields(comparison).whole()) + "\n");
+            case JSONL ->
+                new ComparisonFields(comparison)
+                        .rows()
+                        .forEach(row -> surroundings.out().print(Json.line(row) + "\n"));
+            case HTML -> surroundings.out().print(ComparisonHtml.of(comparison));
+            case DOCX -> ComparisonDocx.write(comparison, surroundings.out());
+        }
+        return ExitCode.DONE;
+    }
+}

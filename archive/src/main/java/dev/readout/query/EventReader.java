@@ -1,0 +1,79 @@
+package dev.readout.query;
+
+import dev.readout.document.Known;
+import dev.readout.join.Event;
+import dev.readout.join.JoinRules;
+import dev.readout.join.Joiner;
+import dev.readout.join.Report;
+import dev.readout.query.FactSearch.Place;
+import dev.readout.store.ReportReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** Reads joined events within one read transaction. */
+record EventReader(Handle handle) {
+    private static final String REPORTS =
+            "SELECT coding, ordinal FROM event_reports WHERE event = ? ORDER BY coding, ordinal";
+
+    private static final String OF = "SELECT event FROM event_reports WHERE coding = ? AND ordinal = ?";
+
+    private static final int PAGE = 200;
+
+    /** The events that engagements which answer are reports of, in the order of these. */
+    List<EventRow> list(EngagementQuery query, int limit) {
+        Set<String> ids = new LinkedHashSet<>();
+        Optional<Page> page = Optional.of(Page.first(PAGE));
+        while (page.isPresent() && ids.size() < limit) {
+            Answer<Place> places = FactSearch.of(handle, query).page(page.get());
+            places.rows().stream()
+                    .flatMap(place -> findId(place).stream())
+                    .filter(id -> ids.size() < limit)
+                    .forEach(ids::add);
+            page = places.next().map(next -> Page.first(PAGE).after(next));
+        }
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    private Optional<String> findId(Place place) {
+        return handle.select(OF, place.coding(), place.ordinal())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** The one event whose id begins so; absent where there is none, or are several. */
+    Optional<EventRow> findByStart(String start) {
+        List<String> ids = handle.select(
+                        "SELECT DISTINCT event FROM event_reports WHERE substr(event, 1, length(?)) = ? ORDER BY event",
+                        start,
+                        start)
+                .mapTo(String.class)
+                .list();
+        return ids.size() == 1 ? find(ids.getFirst()) : Optional.empty();
+    }
+
+    private Optional<EventRow> find(String id) {
+        JoinRules rules = JoinRules.bundled();
+        ReportReader reader = new ReportReader(handle, rules);
+        List<Report> reports = new ArrayList<>();
+        List<EngagementRow> rows = new ArrayList<>();
+        List<Place> places = handle.select(REPORTS, id)
+                .map((row, context) -> new Place(row.getLong("coding"), row.getInt("ordinal")))
+                .list();
+        for (Place place : places) {
+            reports.add(reader.of(place.coding()).get(place.ordinal()));
+            rows.add(new CodingReader(handle, place.coding()).engagements().get(place.ordinal()));
+        }
+        rows.sort(Comparator.comparing(EventReader::published).thenComparing(row -> row.source().document()));
+        return new Joiner(rules).join(reports).stream().findFirst().map(event -> new EventRow(event, rows));
+    }
+
+    private static LocalDate published(EngagementRow row) {
+        return row.source().metadata().published().map(Known::value).orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,309 @@
+package dev.readout.store;
+
+import dev.readout.join.Event;
+import dev.readout.join.JoinRules;
+import dev.readout.join.Joiner;
+import dev.readout.join.Judgement;
+import dev.readout.join.Report;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Keeps which reports are of one event: of the codings that count, and of no others. What a document costs does not grow with
+ * the archive, only with the reports of the same days and sides. Works within a transaction of the caller.
+ */
+public final class Joins {
+    private static final String PAIRED = """
+            SELECT other AS coding, other_ordinal AS ordinal FROM report_pairs WHERE one = ? AND one_ordinal = ?
+            UNION SELECT one, one_ordinal FROM report_pairs WHERE other = ? AND other_ordinal = ?
+            ORDER BY 1, 2""";
+
+    private static final String PARTNERS = """
+            SELECT other AS coding, other_ordinal AS ordinal FROM report_pairs WHERE one = ?
+            UNION SELECT one, one_ordinal FROM report_pairs WHERE other = ?""";
+
+    private final Handle handle;
+    private final Joiner joiner;
+    private final ReportReader reader;
+    private final Map<Long, List<Report>> read = new HashMap<>();
+
+    /** A report by its rows. */
+    private record Place(long coding, int ordinal) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingLong(Place::coding).thenComparingInt(Place::ordinal);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    public Joins(Handle handle, JoinRules rules) {
+        this.handle = handle;
+        this.joiner = new Joiner(rules);
+        this.reader = new ReportReader(handle, rules);
+    }
+
+    /** Takes out what counts no longer, joins what counts from now on, and settles all that either touches. */
+    void settle(Collection<Long> gone, Collection<Long> come) {
+        SortedSet<Place> touched = new TreeSet<>();
+        for (long coding : gone) {
+            touched.addAll(places(PARTNERS, coding, coding));
+            handle.execute("DELETE FROM report_keys WHERE coding = ?", coding);
+            handle.execute("DELETE FROM report_pairs WHERE one = ? OR other = ?", coding, coding);
+            handle.execute("DELETE FROM event_reports WHERE coding = ?", coding);
+        }
+        for (long coding : come) {
+            file(coding);
+            pairs(coding).forEach((pair, judgement) -> {
+                touched.addAll(pair);
+                insert(pair.getFirst(), pair.getLast(), judgement.score());
+            });
+        }
+        settle(touched);
+    }
+
+    private void file(long coding) {
+        List<Report> reports = reports(coding);
+        for (int i = 0; i < reports.size(); i++) {
+            for (String key : joiner.filed(reports.get(i))) {
+                handle.execute("INSERT INTO report_keys VALUES (?, ?, ?)", key, coding, i);
+            }
+        }
+    }
+
+    private void insert(Place one, Place other, int score) {
+        handle.execute(
+                "INSERT INTO report_pairs VALUES (?, ?, ?, ?, ?)",
+                one.coding(),
+                one.ordinal(),
+                other.coding(),
+                other.ordinal(),
+                score);
+    }
+
+    /** With which reports those of a coding are one, seen by themselves: the lower row first. */
+    private SortedMap<List<Place>, Judgement> pairs(long coding) {
+        SortedMap<List<Place>, Judgement> pairs =
+                new TreeMap<>(Comparator.comparing((List<Place> pair) -> pair.getFirst())
+                        .thenComparing(List::getLast));
+        List<Report> reports = reports(coding);
+        for (int i = 0; i < reports.size(); i++) {
+            Place place = new Place(coding, i);
+            for (Place near : near(coding, reports.get(i))) {
+                Judgement judgement = joiner.judge(reports.get(i), report(near));
+                if (judgement.joins()) {
+                    pairs.put(place.compareTo(near) < 0 ? List.of(place, near) : List.of(near, place), judgement);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private List<Place> near(long coding, Report report) {
+        List<Object> values = new ArrayList<>(joiner.sought(report));
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
+        values.add(coding);
+        return places(
+                "SELECT DISTINCT coding, ordinal FROM report_keys WHERE filed IN (" + marks
+                        + ") AND coding <> ? ORDER BY coding, ordinal",
+                values.toArray());
+    }
+
+    private void settle(Set<Place> touched) {
+        Set<Place> seen = new TreeSet<>();
+        for (Place place : touched) {
+            if (!seen.contains(place)) {
+                SortedSet<Place> component = component(place);
+                seen.addAll(component);
+                component.forEach(each -> handle.execute(
+                        "DELETE FROM event_reports WHERE coding = ? AND ordinal = ?", each.coding(), each.ordinal()));
+                events(component)
+                        .forEach((each, event) -> handle.execute(
+                                "INSERT INTO event_reports VALUES (?, ?, ?)", each.coding(), each.ordinal(), event));
+            }
+        }
+    }
+
+    /** All reports that pairs lead to. */
+    private SortedSet<Place> component(Place from) {
+        SortedSet<Place> component = new TreeSet<>(Set.of(from));
+        Deque<Place> open = new ArrayDeque<>(component);
+        while (!open.isEmpty()) {
+            Place place = open.remove();
+            paired(place).stream().filter(component::add).forEach(open::add);
+        }
+        return component;
+    }
+
+    private List<Place> paired(Place place) {
+        return places(PAIRED, place.coding(), place.ordinal(), place.coding(), place.ordinal());
+    }
+
+    /** The reports among these that are of one event with another, each with its event. */
+    private SortedMap<Place, String> events(SortedSet<Place> component) {
+        Map<Report, Place> places = new TreeMap<>();
+        component.forEach(place -> places.put(report(place), place));
+        List<Event.Join> joins = new ArrayList<>();
+        for (Place place : component) {
+            for (Place other : paired(place)) {
+                if (place.compareTo(other) < 0) {
+                    joins.add(join(report(place), report(other)));
+                }
+            }
+        }
+        SortedMap<Place, String> events = new TreeMap<>();
+        for (Event event : joiner.settle(joins)) {
+            event.reports().forEach(report -> events.put(places.get(report), event.id()));
+        }
+        return events;
+    }
+
+    private Event.Join join(Report a, Report b) {
+        return a.compareTo(b) <= 0
+                ? new Event.Join(a, b, joiner.judge(a, b))
+                : new Event.Join(b, a, joiner.judge(b, a));
+    }
+
+    private Report report(Place place) {
+        return reports(place.coding()).get(place.ordinal());
+    }
+
+    private List<Report> reports(long coding) {
+        return read.computeIfAbsent(coding, reader::of);
+    }
+
+    private List<Place> places(String sql, Object... values) {
+        return handle.select(sql, values)
+                .map((row, context) -> new Place(row.getLong("coding"), row.getInt("ordinal")))
+                .list();
+    }
+
+    /** Works all of it out anew where it was worked out by other rules, or never. */
+    void complete() {
+        String digest = Keys.sha256(joiner.rules().content().getBytes(StandardCharsets.UTF_8));
+        List<String> held = handle.select("SELECT digest FROM join_rules").mapTo(String.class).list();
+        if (held.equals(List.of(digest))) {
+            return;
+        }
+        for (String table : List.of("report_keys", "report_pairs", "event_reports", "join_rules")) {
+            handle.execute("DELETE FROM " + table);
+        }
+        for (long coding : listed()) {
+            settle(List.of(), List.of(coding));
+            read.clear();
+        }
+        handle.execute("INSERT INTO join_rules VALUES (?)", digest);
+    }
+
+    private List<Long> listed() {
+        return handle.select("SELECT id FROM codings WHERE listed = 1 ORDER BY id")
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** What is not as the codings that count tell; nothing where all is right. */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        for (long coding : listed()) {
+            read.clear();
+            if (!filed(coding).equals(expected(coding))) {
+                problems.add("the reports of a document are filed otherwise than they tell: " + key(coding));
+            }
+            if (!held(coding).equals(pairs(coding).keySet().stream().toList())) {
+                problems.add("the reports of a document are not joined as they tell: " + key(coding));
+            }
+        }
+        count("report_keys", problems);
+        count("report_pairs", problems);
+        SortedMap<Place, String> due = new TreeMap<>();
+        Set<Place> seen = new TreeSet<>();
+        for (Place place : places("SELECT one AS coding, one_ordinal AS ordinal FROM report_pairs ORDER BY 1, 2")) {
+            if (!seen.contains(place)) {
+                read.clear();
+                SortedSet<Place> component = component(place);
+                seen.addAll(component);
+                due.putAll(events(component));
+            }
+        }
+        if (!due.equals(events())) {
+            problems.add("the joined events are not those that the reports tell");
+        }
+        return problems;
+    }
+
+    /** Rows of codings that do not count. */
+    private void count(String table, List<String> problems) {
+        String column = table.equals("report_keys") ? "coding" : "one";
+        long stray = handle.select("SELECT count(*) FROM " + table + " t JOIN codings c ON c.id = t." + column
+                        + " WHERE c.listed = 0")
+                .mapTo(Long.class)
+                .one();
+        if (stray > 0) {
+            problems.add("the list " + table + " has " + stray + " rows of documents that do not count");
+        }
+    }
+
+    private SortedMap<Place, String> events() {
+        SortedMap<Place, String> events = new TreeMap<>();
+        handle.select("SELECT coding, ordinal, event FROM event_reports")
+                .map((row, context) -> Map.entry(
+                        new Place(row.getLong("coding"), row.getInt("ordinal")), row.getString("event")))
+                .forEach(entry -> events.put(entry.getKey(), entry.getValue()));
+        return events;
+    }
+
+    private List<String> filed(long coding) {
+        return handle.select("SELECT filed || ' ' || ordinal FROM report_keys WHERE coding = ?", coding)
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    private List<String> expected(long coding) {
+        List<String> keys = new ArrayList<>();
+        List<Report> reports = reports(coding);
+        for (int i = 0; i < reports.size(); i++) {
+            int ordinal = i;
+            joiner.filed(reports.get(i)).forEach(key -> keys.add(key + " " + ordinal));
+        }
+        return keys.stream().sorted().toList();
+    }
+
+    private List<List<Place>> held(long coding) {
+        return handle.select("SELECT * FROM report_pairs WHERE one = ? OR other = ?"
+                        + " ORDER BY one, one_ordinal, other, other_ordinal", coding, coding)
+                .map((row, context) -> List.of(
+                        new Place(row.getLong("one"), row.getInt("one_ordinal")),
+                        new Place(row.getLong("other"), row.getInt("other_ordinal"))))
+                .list();
+    }
+
+    private String key(long coding) {
+        return handle.select(
+                        "SELECT d.key FROM codings c JOIN snapshots s ON s.id = c.snapshot"
+                                + " JOIN documents d ON d.id = s.document WHERE c.id = ?",
+                        coding)
+                .mapTo(String.class)
+                .one();
+    }
+}

@@ -197,7 +197,9 @@ final class CorrectionDesk {
         if (act && field.equals("act")) {
             values.forEach(this::checkAct);
         }
-        return ActField.isOneOf(ActField.FLAGS, field) ? values.stream().map(CorrectionDesk::flag).toList() : values;
+        return ActField.isOneOf(ActField.FLAGS, field)
+                ? values.stream().map(CorrectionDesk::flag).toList()
+                : values;
     }
 
     private static String flag(String told) {

@@ -158,6 +158,14 @@ public final class Readout implements Runnable {
                         "Search the words of the archive; each hit with the exact words that answer.",
                         () -> new SearchCommand(surroundings)),
                 new Entry(
+                        "wording",
+                        "Tell where a phrase was used first and last, by whom, in how many documents of how many.",
+                        () -> new WordingCommand(surroundings)),
+                new Entry(
+                        "lineage",
+                        "Compare the editions of a recurring statement: clauses added, dropped, strengthened, softened.",
+                        () -> new LineageCommand(surroundings)),
+                new Entry(
                         "alerts",
                         "Save searches, and learn what is new to them: as a list, a feed, or by a web hook.",
                         () -> AlertsCommand.of(surroundings)),

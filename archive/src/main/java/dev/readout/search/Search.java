@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,6 +223,34 @@ public final class Search implements AutoCloseable {
             hits.add(new Passages(text, passages).hit(places.find(shown.get(i).doc)));
         }
         return hits;
+    }
+
+    /** All documents of a scope, by day and then by key; those without a day come first. */
+    public List<Listed> list(DocumentQuery of) {
+        try {
+            return new Roll(searcher, of).list();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Every place where the words of a phrase follow one another, in any of their forms, by day and then by key.
+     *
+     * @param apart at most so many words stand between them
+     * @throws QueryException where the phrase holds no word
+     */
+    public List<Occurrence> occurrences(String phrase, int apart, DocumentQuery of) {
+        try {
+            return new PhraseFinder(searcher, new Roll(searcher, of), apart).find(phrase);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The texts of these documents, by the keys of their codings; checked against their hashes. */
+    public Map<String, StoredText> texts(Collection<Listed> documents) {
+        return holdings.texts(documents.stream().map(Listed::coding).distinct().toList());
     }
 
     IndexReader reader() {

@@ -30,6 +30,11 @@ public record DataFiles(List<DataNode> files) {
         return listed("choice");
     }
 
+    /** The files by which wordings are compared across documents, of which no coding knows. */
+    public static DataFiles relate() {
+        return listed("relate");
+    }
+
     /** The examples of the acts, with their stage and cast, of which no coding knows. */
     static DataFiles examples() {
         return listed("examples");

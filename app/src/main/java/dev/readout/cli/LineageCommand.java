@@ -1,6 +1,5 @@
 package dev.readout.cli;
 
-import dev.readout.codebook.DataFiles;
 import dev.readout.query.Reader;
 import dev.readout.search.Listed;
 import dev.readout.search.Search;
@@ -9,6 +8,7 @@ import dev.readout.wording.LineageReader;
 import dev.readout.wording.Scope;
 import dev.readout.wording.Series;
 import dev.readout.wording.SeriesFinder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +55,9 @@ final class LineageCommand implements Callable<Integer> {
     private Optional<String> genre = Optional.empty();
 
     @Mixin
+    private ActorOptions actors = new ActorOptions();
+
+    @Mixin
     private WordingOptions options = new WordingOptions();
 
     LineageCommand(Surroundings surroundings) {
@@ -62,10 +65,10 @@ final class LineageCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (Search search = options.index(surroundings).search()) {
             List<Listed> documents = search.list(options.documents());
-            SeriesFinder finder = new SeriesFinder(DataFiles.bundled());
+            SeriesFinder finder = new SeriesFinder(actors.data(options.archive().path()));
             List<Series> all = finder.find(documents).stream()
                     .filter(series -> genre.isEmpty() || genre.get().equalsIgnoreCase(series.genre()))
                     .toList();

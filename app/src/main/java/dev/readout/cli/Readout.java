@@ -166,6 +166,14 @@ public final class Readout implements Runnable {
                         "Compare the editions of a recurring statement: clauses added, dropped, strengthened, softened.",
                         () -> new LineageCommand(surroundings)),
                 new Entry(
+                        "novelty",
+                        "Tell what is new in a release, measured by the last comparable ones of its issuer.",
+                        () -> new NoveltyCommand(surroundings)),
+                new Entry(
+                        "formulas",
+                        "List the phrases that recur in an issuer's texts, with their variants; boilerplate apart.",
+                        () -> new FormulasCommand(surroundings)),
+                new Entry(
                         "alerts",
                         "Save searches, and learn what is new to them: as a list, a feed, or by a web hook.",
                         () -> AlertsCommand.of(surroundings)),

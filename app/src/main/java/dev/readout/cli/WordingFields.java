@@ -12,6 +12,19 @@ import java.util.Map;
 
 /** The uses of a phrase as fields. */
 record WordingFields(PhraseUses uses) {
+    /** The fields of a use, in their order. */
+    static final List<String> USE = List.of(
+            "document",
+            "published",
+            "title",
+            "text_hash",
+            "start",
+            "end",
+            "words",
+            "quote_start",
+            "quote_end",
+            "quote",
+            "words_of");
 
     Map<String, Object> whole() {
         Map<String, Object> all = new LinkedHashMap<>();

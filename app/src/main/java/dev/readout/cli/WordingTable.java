@@ -70,6 +70,9 @@ record WordingTable(Screen screen) {
 
     /** The sentence with the words in it marked. */
     static List<Piece> marked(Use use) {
+        if (use.span().equals(use.contextSpan())) {
+            return List.of(new Piece(Tone.PLAIN, "“" + use.context() + "”"));
+        }
         int start = use.context()
                 .offsetByCodePoints(0, use.span().start() - use.contextSpan().start());
         int end = use.context().offsetByCodePoints(start, use.span().length());

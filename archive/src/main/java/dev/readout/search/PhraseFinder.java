@@ -19,10 +19,10 @@ import org.apache.lucene.util.FixedBitSet;
  *
  * @param apart at most so many words stand between those of the phrase
  */
-record PhraseFinder(IndexSearcher searcher, Roll roll, int apart) {
+record PhraseFinder(IndexSearcher searcher, PhraseReader reader, Roll roll, int apart) {
 
     List<Occurrence> find(String phrase) throws IOException {
-        List<Reading> readings = new PhraseReader(searcher.getIndexReader()).read(phrase);
+        List<Reading> readings = reader.read(phrase);
         List<Occurrence> found = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             find(leaf, readings, found);
@@ -105,6 +105,16 @@ record PhraseFinder(IndexSearcher searcher, Roll roll, int apart) {
                 in,
                 places.getFirst().span().union(places.getLast().span()),
                 places.stream().map(Place::form).toList(),
-                width - places.size());
+                width - places.size(),
+                width == places.size() && isTight(places));
+    }
+
+    private static boolean isTight(List<Place> places) {
+        for (int i = 1; i < places.size(); i++) {
+            if (places.get(i).span().start() - places.get(i - 1).span().end() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 }

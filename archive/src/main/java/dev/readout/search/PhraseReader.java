@@ -3,6 +3,7 @@ package dev.readout.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -15,8 +16,10 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Reads a phrase as the texts of an index may write it: each word in any form, in British or American spelling, two words as
  * one ("cease-fire", "ceasefire") and one as two.
+ *
+ * @param known forms of words that were looked up before; added to
  */
-record PhraseReader(IndexReader reader) {
+record PhraseReader(IndexReader reader, Map<String, Set<String>> known) {
     private static final int BEGINNING = 3;
     private static final int SHORTEST_PART = 3;
     private static final int SHORT_ENDING = 3;
@@ -75,12 +78,17 @@ record PhraseReader(IndexReader reader) {
 
     /** The words of the index whose dictionary form is that of this one, or of its other spelling. */
     private Set<String> forms(String word) throws IOException {
+        Set<String> looked = known.get(word);
+        if (looked != null) {
+            return looked;
+        }
         Set<String> forms = new TreeSet<>(List.of(word));
         for (String spelling : spellings(word)) {
             String stem = stem(spelling);
             addForms(spelling.substring(0, Math.min(BEGINNING, spelling.length())), stem, forms);
             IRREGULAR.stream().filter(line -> line.getFirst().equals(stem)).forEach(forms::addAll);
         }
+        known.put(word, forms);
         return forms;
     }
 

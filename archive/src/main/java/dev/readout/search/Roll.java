@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -43,6 +45,27 @@ record Roll(IndexSearcher searcher, DocumentQuery of) {
         return all;
     }
 
+    Census census() throws IOException {
+        Map<Census.Cell, Integer> counts = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Columns columns = Columns.of(leaf);
+            FixedBitSet scope = scope(leaf);
+            Map<Key, Integer> here = new HashMap<>();
+            for (int doc = 0; doc < scope.length(); doc++) {
+                if (scope.get(doc)) {
+                    here.merge(columns.key(doc), 1, Integer::sum);
+                }
+            }
+            for (Map.Entry<Key, Integer> key : here.entrySet()) {
+                counts.merge(columns.cell(key.getKey()), key.getValue(), Integer::sum);
+            }
+        }
+        return new Census(counts);
+    }
+
+    /** What a segment numbers its issuers and genres by; below 0 where a document has none. */
+    private record Key(long issuer, int genre, long day) {}
+
     /** Those of a segment that are asked. */
     FixedBitSet scope(LeafReaderContext leaf) throws IOException {
         FixedBitSet scope = new FixedBitSet(Math.max(1, leaf.reader().maxDoc()));
@@ -77,6 +100,20 @@ record Roll(IndexSearcher searcher, DocumentQuery of) {
                     DocValues.getSortedNumeric(leaf.reader(), Fields.DAY),
                     DocValues.getSorted(leaf.reader(), Fields.GENRE),
                     DocValues.getBinary(leaf.reader(), Fields.TITLE));
+        }
+
+        Key key(int doc) throws IOException {
+            return new Key(
+                    issuer.advanceExact(doc) ? issuer.nextOrd() : -1,
+                    genre.advanceExact(doc) ? genre.ordValue() : -1,
+                    day.advanceExact(doc) ? day.nextValue() : Long.MIN_VALUE);
+        }
+
+        Census.Cell cell(Key key) throws IOException {
+            return new Census.Cell(
+                    key.issuer() < 0 ? "" : issuer.lookupOrd(key.issuer()).utf8ToString(),
+                    key.genre() < 0 ? "" : genre.lookupOrd(key.genre()).utf8ToString(),
+                    key.day() == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(key.day())));
         }
 
         Listed get(int doc) throws IOException {

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -42,6 +44,7 @@ public final class Search implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final long sequence;
+    private final Map<String, Set<String>> forms = new ConcurrentHashMap<>(); // of words of phrases; the index stays
 
     private Search(Holdings holdings, FSDirectory directory, DirectoryReader reader, long sequence) {
         this.holdings = holdings;
@@ -234,6 +237,15 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /** How many documents of a scope there are, by issuer, genre and day. */
+    public Census census(DocumentQuery of) {
+        try {
+            return new Roll(searcher, of).census();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Every place where the words of a phrase follow one another, in any of their forms, by day and then by key.
      *
@@ -242,7 +254,7 @@ public final class Search implements AutoCloseable {
      */
     public List<Occurrence> occurrences(String phrase, int apart, DocumentQuery of) {
         try {
-            return new PhraseFinder(searcher, new Roll(searcher, of), apart).find(phrase);
+            return new PhraseFinder(searcher, new PhraseReader(reader, forms), new Roll(searcher, of), apart).find(phrase);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -82,14 +82,14 @@ record ClauseCutter(Strength strength) {
         }
         boolean list = before.contains(",") || words.get(at).stem().equals("and");
         int verb = at;
-        while (verb + 1 < words.size() && isLead(words.get(verb).stem())) {
+        while (verb + 1 < words.size() && isLead(text.cut(words.get(verb).span()))) {
             verb++;
         }
         return list && strength.opens(words, verb);
     }
 
-    private static boolean isLead(String stem) {
-        return LEADS.contains(stem) || stem.endsWith("ly");
+    private static boolean isLead(String word) {
+        return LEADS.contains(word) || word.endsWith("ly");
     }
 
     /** The number of a paragraph is no clause. */

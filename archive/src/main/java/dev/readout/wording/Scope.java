@@ -1,13 +1,17 @@
 package dev.readout.wording;
 
 import dev.readout.query.Coverage;
+import dev.readout.search.Census;
 import dev.readout.search.Listed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,21 +25,33 @@ import java.util.TreeSet;
 public record Scope(int documents, Optional<LocalDate> first, Optional<LocalDate> last) {
 
     public static Scope of(List<Listed> documents) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        documents.forEach(listed -> listed.day().ifPresent(days::add));
-        return days.isEmpty()
-                ? new Scope(documents.size(), Optional.empty(), Optional.empty())
-                : new Scope(documents.size(), Optional.of(days.first()), Optional.of(days.last()));
+        return of(
+                documents.size(),
+                documents.stream().flatMap(listed -> listed.day().stream()).toList());
     }
 
-    /** The same by issuer, with the months of which there is nothing. */
-    static List<Coverage.Line> byIssuer(List<Listed> documents) {
+    static Scope of(Census census) {
+        return of(
+                census.documents(),
+                census.counts().keySet().stream()
+                        .flatMap(cell -> cell.day().stream())
+                        .toList());
+    }
+
+    private static Scope of(int documents, Collection<LocalDate> days) {
+        return new Scope(
+                documents, days.stream().min(Comparator.naturalOrder()), days.stream().max(Comparator.naturalOrder()));
+    }
+
+    /** The same of some issuers, with the months of which there is nothing. */
+    static List<Coverage.Line> byIssuer(Census census, Set<String> issuers) {
         Map<String, TreeMap<LocalDate, Integer>> days = new TreeMap<>();
-        for (Listed listed : documents) {
-            listed.day()
-                    .ifPresent(day -> days.computeIfAbsent(listed.issuer(), i -> new TreeMap<>())
-                            .merge(day, 1, Integer::sum));
-        }
+        census.counts().forEach((cell, documents) -> {
+            if (issuers.contains(cell.issuer())) {
+                cell.day().ifPresent(day -> days.computeIfAbsent(cell.issuer(), i -> new TreeMap<>())
+                        .merge(day, documents, Integer::sum));
+            }
+        });
         return days.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
     }
 

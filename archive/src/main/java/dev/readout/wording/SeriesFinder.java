@@ -5,7 +5,6 @@ import dev.readout.codebook.SeriesWords;
 import dev.readout.search.Listed;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,10 @@ public final class SeriesFinder {
     private static final double ALIKE = 0.6;
     /** Where no party holds them together the words must. */
     private static final double ALIKE_WITHOUT_PARTY = 0.8;
+
+    private static final Comparator<Listed> EARLIEST = Comparator.comparing(
+                    (Listed listed) -> listed.day().orElseThrow())
+            .thenComparing(Listed::document);
 
     private final HeadlineReader headlines;
 
@@ -40,8 +43,8 @@ public final class SeriesFinder {
     /** The series among these documents, those with the most editions first. */
     public List<Series> find(List<Listed> documents) {
         Map<Group, List<Headed>> groups = new LinkedHashMap<>();
-        for (Listed listed : documents) {
-            if (listed.day().isPresent() && !listed.title().isBlank()) {
+        for (Listed listed : documents.stream().filter(each -> each.day().isPresent()).sorted(EARLIEST).toList()) {
+            if (!listed.title().isBlank()) {
                 Headline headline = headline(listed);
                 groups.computeIfAbsent(group(listed, headline), g -> new ArrayList<>())
                         .add(new Headed(listed, headline));
@@ -65,33 +68,21 @@ public final class SeriesFinder {
         return new Group(listed.issuer(), listed.genre(), parties);
     }
 
-    /** Those that hang together by likeness, from one to the next. */
+    /** Each goes with the earliest that it is like: so a series does not drift from headline to headline. */
     private static List<List<Headed>> split(List<Headed> members, double alike) {
-        int[] root = new int[members.size()];
-        for (int i = 0; i < root.length; i++) {
-            root[i] = i;
+        List<List<Headed>> parts = new ArrayList<>();
+        for (Headed member : members) {
+            parts.stream()
+                    .filter(part -> part.getFirst().headline().resemblance(member.headline()) >= alike)
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Headed> part = new ArrayList<>();
+                        parts.add(part);
+                        return part;
+                    })
+                    .add(member);
         }
-        for (int i = 0; i < root.length; i++) {
-            for (int j = 0; j < i; j++) {
-                if (root(root, i) != root(root, j)
-                        && members.get(i).headline().resemblance(members.get(j).headline()) >= alike) {
-                    root[Math.max(root(root, i), root(root, j))] = Math.min(root(root, i), root(root, j));
-                }
-            }
-        }
-        Map<Integer, List<Headed>> parts = new LinkedHashMap<>();
-        for (int i = 0; i < root.length; i++) {
-            parts.computeIfAbsent(root(root, i), r -> new ArrayList<>()).add(members.get(i));
-        }
-        return List.copyOf(parts.values());
-    }
-
-    private static int root(int[] root, int of) {
-        int at = of;
-        while (root[at] != at) {
-            at = root[at];
-        }
-        return at;
+        return parts;
     }
 
     private static Series series(Group group, List<Headed> editions) {
@@ -108,7 +99,6 @@ public final class SeriesFinder {
     /** Those of some series that a person may mean by words: whose parties and headlines have all that these words name. */
     public List<Series> called(String words, List<Series> among) {
         Headline asked = headlines.read(words);
-        Map<String, String> issuers = new HashMap<>();
         return among.stream()
                 .filter(series -> series.words().containsAll(asked.words()))
                 .filter(series -> asked.parties().stream()

@@ -2,6 +2,7 @@ package dev.readout.wording;
 
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Reader;
+import dev.readout.search.Census;
 import dev.readout.search.Listed;
 import dev.readout.search.Occurrence;
 import dev.readout.search.Search;
@@ -11,6 +12,7 @@ import dev.readout.wording.PhraseUses.Year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,7 +34,7 @@ public final class UseFinder {
     private static final int VARIANTS = 20;
 
     private static final int LOOKED_AT = 500;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s+\\p{Lu}|\\n\\s*\\n");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<![.\\s]\\p{Lu})[.!?;]\\s+\\p{Lu}|\\n\\s*\\n");
 
     private final Search search;
     private final UseReader uses;
@@ -54,25 +57,23 @@ public final class UseFinder {
     public PhraseUses find(String phrase, int apart, DocumentQuery of) {
         List<Occurrence> found = search.occurrences(phrase, apart, of);
         found = withinSentences(found);
-        List<Listed> all = search.list(of);
+        Census census = search.census(of);
         Set<Listed> with = found.stream().map(Occurrence::in).collect(Collectors.toSet());
         Set<String> issuers = with.stream().map(Listed::issuer).collect(Collectors.toSet());
-        List<Listed> theirs =
-                all.stream().filter(listed -> issuers.contains(listed.issuer())).toList();
         return new PhraseUses(
                 phrase,
-                Scope.of(all),
-                new BaseRate(with.size(), all.size()),
-                lines(found, all),
+                Scope.of(census),
+                new BaseRate(with.size(), census.documents()),
+                lines(found, census),
                 variants(found),
-                years(with, theirs),
-                Scope.byIssuer(theirs));
+                years(with, census, issuers),
+                Scope.byIssuer(census, issuers));
     }
 
-    /** Words of two sentences are no phrase. Of very many with words among them only so many are looked at. */
+    /** Words of two sentences are no phrase. Of very many with more than a space between only so many are looked at. */
     private List<Occurrence> withinSentences(List<Occurrence> found) {
         List<Occurrence> loose =
-                found.stream().filter(use -> use.between() > 0).limit(LOOKED_AT).toList();
+                found.stream().filter(use -> !use.tight()).limit(LOOKED_AT).toList();
         uses.read(loose.stream().map(Occurrence::in).toList());
         Set<Occurrence> apart = loose.stream()
                 .filter(use -> SENTENCE_END
@@ -82,35 +83,41 @@ public final class UseFinder {
         return found.stream().filter(use -> !apart.contains(use)).toList();
     }
 
-    private List<Line> lines(List<Occurrence> found, List<Listed> all) {
+    private List<Line> lines(List<Occurrence> found, Census census) {
         Map<Kind, List<Occurrence>> byKind = new LinkedHashMap<>();
         found.forEach(use -> byKind.computeIfAbsent(Kind.of(use.in()), kind -> new ArrayList<>())
                 .add(use));
-        Map<Kind, List<Listed>> documents = all.stream().collect(Collectors.groupingBy(Kind::of));
         return byKind.entrySet().stream()
-                .map(e -> line(e.getKey(), e.getValue(), documents.getOrDefault(e.getKey(), List.of())))
+                .map(e -> line(e.getKey(), e.getValue(), census))
                 .sorted(Comparator.comparing((Line line) -> -line.ever().with())
                         .thenComparing(Line::issuer)
                         .thenComparing(Line::genre))
                 .toList();
     }
 
-    private Line line(Kind kind, List<Occurrence> found, List<Listed> documents) {
+    private Line line(Kind kind, List<Occurrence> found, Census census) {
         Set<Listed> with = found.stream().map(Occurrence::in).collect(Collectors.toSet());
         Occurrence first = found.getFirst();
         Occurrence last = found.getLast();
         LocalDate start = first.in().day().orElse(LocalDate.MIN);
         LocalDate end = last.in().day().orElse(LocalDate.MIN);
-        List<Listed> meanwhile = documents.stream()
-                .filter(listed -> isWithin(listed.day(), start, end))
-                .toList();
+        int meanwhile = (int) with.stream().filter(listed -> isWithin(listed.day(), start, end)).count();
         return new Line(
                 kind.issuer(),
                 kind.genre(),
-                new BaseRate(with.size(), documents.size()),
-                new BaseRate((int) meanwhile.stream().filter(with::contains).count(), meanwhile.size()),
+                new BaseRate(with.size(), count(census, kind, cell -> true)),
+                new BaseRate(meanwhile, count(census, kind, cell -> isWithin(cell.day(), start, end))),
                 use(first),
                 use(last));
+    }
+
+    private static int count(Census census, Kind kind, Predicate<Census.Cell> counted) {
+        return census.counts().entrySet().stream()
+                .filter(e -> e.getKey().issuer().equals(kind.issuer())
+                        && e.getKey().genre().equals(kind.genre())
+                        && counted.test(e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private static boolean isWithin(Optional<LocalDate> day, LocalDate start, LocalDate end) {
@@ -152,21 +159,17 @@ public final class UseFinder {
         return new HashSet<>(found.stream().map(Occurrence::in).toList()).size();
     }
 
-    private static List<Year> years(Set<Listed> with, List<Listed> all) {
-        TreeMap<Integer, List<Listed>> byYear = new TreeMap<>();
-        for (Listed listed : all) {
-            listed.day()
-                    .ifPresent(day -> byYear.computeIfAbsent(day.getYear(), y -> new ArrayList<>())
-                            .add(listed));
-        }
-        return byYear.entrySet().stream()
-                .map(e -> new Year(
-                        e.getKey(),
-                        new BaseRate(
-                                (int) e.getValue().stream()
-                                        .filter(with::contains)
-                                        .count(),
-                                e.getValue().size())))
+    private static List<Year> years(Set<Listed> with, Census census, Set<String> issuers) {
+        TreeMap<Integer, Integer> all = new TreeMap<>();
+        census.counts().forEach((cell, documents) -> {
+            if (issuers.contains(cell.issuer())) {
+                cell.day().ifPresent(day -> all.merge(day.getYear(), documents, Integer::sum));
+            }
+        });
+        Map<Integer, Integer> held = new HashMap<>();
+        with.forEach(listed -> listed.day().ifPresent(day -> held.merge(day.getYear(), 1, Integer::sum)));
+        return all.entrySet().stream()
+                .map(e -> new Year(e.getKey(), new BaseRate(held.getOrDefault(e.getKey(), 0), e.getValue())))
                 .toList();
     }
 }

@@ -52,8 +52,12 @@ final class UseReader {
     }
 
     Use use(Listed in, Span span) {
+        return use(in, span, Sentences.around(text(in).text(), span));
+    }
+
+    /** With this context, which holds the words. */
+    Use use(Listed in, Span span, Span context) {
         StoredText stored = text(in);
-        Span context = Sentences.around(stored.text(), span);
         return new Use(
                 in,
                 stored.source().textHash(),

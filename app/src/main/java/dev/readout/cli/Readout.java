@@ -170,6 +170,22 @@ public final class Readout implements Runnable {
                         "Search the words of the archive; each hit with the exact words that answer.",
                         () -> new SearchCommand(surroundings)),
                 new Entry(
+                        "wording",
+                        "Tell where a phrase was used first and last, by whom, in how many documents of how many.",
+                        () -> new WordingCommand(surroundings)),
+                new Entry(
+                        "lineage",
+                        "Compare the editions of a recurring statement: clauses added, dropped, strengthened, softened.",
+                        () -> new LineageCommand(surroundings)),
+                new Entry(
+                        "novelty",
+                        "Tell what is new in a release, measured by the last comparable ones of its issuer.",
+                        () -> new NoveltyCommand(surroundings)),
+                new Entry(
+                        "formulas",
+                        "List the phrases that recur in an issuer's texts, with their variants; boilerplate apart.",
+                        () -> new FormulasCommand(surroundings)),
+                new Entry(
                         "alerts",
                         "Save searches, and learn what is new to them: as a list, a feed, or by a web hook.",
                         () -> AlertsCommand.of(surroundings)),

@@ -60,7 +60,7 @@ public final class JoinRules {
 
     /** @throws dev.readout.codebook.DataException where a file breaks the format */
     public static JoinRules load() {
-        List<DataNode> files = DataFiles.relations().files();
+        List<DataNode> files = DataFiles.relate().files();
         DataNode file = files.stream()
                 .filter(f -> f.find("joins").isPresent())
                 .findFirst()

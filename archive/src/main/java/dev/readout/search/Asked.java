@@ -7,6 +7,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -24,6 +25,11 @@ record Asked(Query words, Query scoped) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
         Translator.nearness(expression).ifPresent(near -> all.add(near, Occur.SHOULD));
         return new Asked(words, scoped(all, of));
+    }
+
+    /** The documents that are asked, whatever they say. */
+    static Query scope(DocumentQuery of) {
+        return scoped(new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER), of);
     }
 
     private static Query scoped(BooleanQuery.Builder all, DocumentQuery of) {

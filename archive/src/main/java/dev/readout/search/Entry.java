@@ -1,5 +1,6 @@
 package dev.readout.search;
 
+import dev.readout.codebook.Genres;
 import dev.readout.document.Block;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -37,6 +39,7 @@ final class Entry {
         SPANS.freeze();
     }
 
+    private final Genres genres = Genres.bundled();
     private final WordAnalyzer words = new WordAnalyzer(false, true);
     private final WordAnalyzer stems = new WordAnalyzer(true, true);
 
@@ -47,6 +50,7 @@ final class Entry {
         entry.add(new StringField(Fields.DOCUMENT, source.document(), Field.Store.NO));
         entry.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(source.document())));
         entry.add(new StringField(Fields.CODING, source.coding(), Field.Store.YES));
+        entry.add(new BinaryDocValuesField(Fields.CODING, new BytesRef(source.coding())));
         entry.add(new StringField(Fields.TEXT_HASH, source.textHash(), Field.Store.YES));
         if (version.latest()) {
             entry.add(new StringField(Fields.LATEST, Fields.YES, Field.Store.NO));
@@ -57,9 +61,15 @@ final class Entry {
         entry.add(new LongField(Fields.ARRIVAL, version.arrival(), Field.Store.NO));
         text(entry, version.text(), Fields.WORDS, Fields.STEMS);
         title(version).ifPresent(title -> text(entry, title, Fields.TITLE_WORDS, Fields.TITLE_STEMS));
+        headline(entry, title(version).map(Text::value).orElse(""));
         told(entry, source.metadata(), version.text());
         facts(entry, holding);
         return entry;
+    }
+
+    private void headline(Document entry, String title) {
+        entry.add(new BinaryDocValuesField(Fields.TITLE, new BytesRef(title)));
+        entry.add(new SortedDocValuesField(Fields.GENRE, new BytesRef(genres.of(title))));
     }
 
     private void text(Document entry, Text text, String wordField, String stemField) {

@@ -18,6 +18,10 @@ final class Fields {
     static final String LATEST = "latest";
     static final String REPOST = "repost";
     static final String DAY = "day";
+    static final String TITLE = "title";
+    /** What kind of publication it is, by its headline. */
+    static final String GENRE = "genre";
+
     static final String ARRIVAL = "arrival";
     static final String YES = "1";
 

@@ -8,7 +8,7 @@ package dev.readout.search;
  * @param batch after so many changes what was read is committed
  */
 record Form(String directory, String version, int batch) {
-    static final Form WORDS = new Form("index", "1", 8000);
+    static final Form WORDS = new Form("index", "2", 8000);
 
     /** Of vectors, which take their time, so that a run that is killed loses little. */
     static Form sentences(String model) {

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -41,6 +44,7 @@ public final class Search implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final long sequence;
+    private final Map<String, Set<String>> forms = new ConcurrentHashMap<>(); // of words of phrases; the index stays
 
     private Search(Holdings holdings, FSDirectory directory, DirectoryReader reader, long sequence) {
         this.holdings = holdings;
@@ -222,6 +226,43 @@ public final class Search implements AutoCloseable {
             hits.add(new Passages(text, passages).hit(places.find(shown.get(i).doc)));
         }
         return hits;
+    }
+
+    /** All documents of a scope, by day and then by key; those without a day come first. */
+    public List<Listed> list(DocumentQuery of) {
+        try {
+            return new Roll(searcher, of).list();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many documents of a scope there are, by issuer, genre and day. */
+    public Census census(DocumentQuery of) {
+        try {
+            return new Roll(searcher, of).census();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Every place where the words of a phrase follow one another, in any of their forms, by day and then by key.
+     *
+     * @param apart at most so many words stand between them
+     * @throws QueryException where the phrase holds no word
+     */
+    public List<Occurrence> occurrences(String phrase, int apart, DocumentQuery of) {
+        try {
+            return new PhraseFinder(searcher, new PhraseReader(reader, forms), new Roll(searcher, of), apart).find(phrase);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The texts of these documents, by the keys of their codings; checked against their hashes. */
+    public Map<String, StoredText> texts(Collection<Listed> documents) {
+        return holdings.texts(documents.stream().map(Listed::coding).distinct().toList());
     }
 
     IndexReader reader() {

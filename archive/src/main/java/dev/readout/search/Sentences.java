@@ -10,18 +10,23 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts blocks into sentences without a parser: good enough to show a place, or to compare what is meant. */
-final class Sentences {
+public final class Sentences {
     /** A full stop behind these ends no sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[\\s.(])(?:\\p{L}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|St|No|Prof|Hon|Amb|Jr|Sr)\\.\\s*$");
+            "(?U)(?:^|[\\s.(])(?:\\p{L}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|St|No|Prof|Hon|Amb|Jr|Sr)\\.\\s*$");
 
     private static final int ABBREVIATION_LENGTH = 8;
     private static final int FEWEST_WORDS = 5;
 
     private Sentences() {}
 
+    /** The sentence of a place, or what of it can be read at once; the place is in it. */
+    public static Span around(Text text, Span place) {
+        return new Contexts(text).around(place);
+    }
+
     /** The sentences of a stretch of a text, white space behind them included. */
-    static List<Span> of(Text text, Span stretch) {
+    public static List<Span> of(Text text, Span stretch) {
         String words = text.cut(stretch);
         int base = text.toChar(stretch.start());
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
@@ -49,7 +54,7 @@ final class Sentences {
     }
 
     /** Without white space at its ends. */
-    static Span trimmed(Text text, Span span) {
+    public static Span trimmed(Text text, Span span) {
         int start = span.start();
         int end = span.end();
         while (start < end && isSpace(text, start)) {

@@ -30,8 +30,8 @@ public record DataFiles(List<DataNode> files) {
         return listed("choice");
     }
 
-    /** The files by which reports and accounts of several documents are compared, of which no coding knows. */
-    public static DataFiles relations() {
+    /** The files by which documents are related to each other, of which no coding knows. */
+    public static DataFiles relate() {
         return listed("relate");
     }
 

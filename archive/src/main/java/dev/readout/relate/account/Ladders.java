@@ -61,7 +61,7 @@ public final class Ladders {
 
     /** @throws dev.readout.codebook.DataException where the file breaks the format */
     public static Ladders load() {
-        DataNode file = DataFiles.relations().files().stream()
+        DataNode file = DataFiles.relate().files().stream()
                 .filter(f -> f.find("strength").isPresent())
                 .findFirst()
                 .orElseThrow();

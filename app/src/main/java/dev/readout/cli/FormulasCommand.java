@@ -1,0 +1,141 @@
+package dev.readout.cli;
+
+import dev.readout.search.Search;
+import dev.readout.wording.FormulaFinder;
+import dev.readout.wording.Formulas;
+import dev.readout.wording.Formulas.Formula;
+import dev.readout.wording.Formulas.Variant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Lists the phrases that recur. */
+@Command(
+        name = "formulas",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Finds the phrases that recur in the texts of an issuer, with their variants; what opens or closes releases,",
+            "or stands in most of a genre, is boilerplate and listed apart. Names are left out."
+        },
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  readout formulas --issuer USA",
+            "  readout formulas --issuer USA --about Taiwan --limit 10",
+            "  readout formulas --issuer KOR --from 2024 --format csv"
+        })
+final class FormulasCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--about",
+            paramLabel = "WORDS",
+            description = "Only in sentences, or parts of them, that hold these words.")
+    private Optional<String> about = Optional.empty();
+
+    @Option(names = "--least", paramLabel = "N", description = "In so many documents at least (${DEFAULT-VALUE}).")
+    private int least = 3;
+
+    @Option(names = "--words", paramLabel = "N", description = "Of so many words at least (${DEFAULT-VALUE}).")
+    private int shortest = 3;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many (${DEFAULT-VALUE}); 0 for all.")
+    private int limit = 20;
+
+    @Mixin
+    private WordingOptions options = new WordingOptions();
+
+    FormulasCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (least < 2 || shortest < 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "--least and --words are 2 or more: one use is no formula, one word no phrase.");
+        }
+        try (Search search = options.index(surroundings).search()) {
+            Formulas formulas = new FormulaFinder(search, options.reader())
+                    .find(options.documents(), about, least, shortest, limit <= 0 ? Integer.MAX_VALUE : limit);
+            if (options.format() == RowPrinter.Format.TABLE) {
+                table(new Screen(surroundings), formulas);
+            } else {
+                new FieldPrinter(surroundings).print(options.format(), whole(formulas), rows(formulas));
+            }
+            if (formulas.formulas().isEmpty()) {
+                surroundings.err().println("No phrase recurs in " + least + " of these documents.");
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private static void table(Screen screen, Formulas formulas) {
+        screen.quiet(0, WordingTable.scope(formulas.scope()));
+        screen.empty();
+        formulas.formulas().forEach(formula -> table(screen, formula));
+        if (!formulas.boilerplate().isEmpty()) {
+            screen.heading("Boilerplate: what opens or closes releases, or stands in most of a genre");
+            formulas.boilerplate()
+                    .forEach(formula -> screen.text(
+                            2, "%4d × %s".formatted(formula.rate().with(), formula.words())));
+        }
+    }
+
+    private static void table(Screen screen, Formula formula) {
+        screen.entry(
+                0,
+                formula.words(),
+                " · in " + formula.rate() + " · " + WordingTable.day(formula.first().in().day())
+                        + " to " + WordingTable.day(formula.last().in().day()));
+        if (formula.variants().size() > 1) {
+            screen.quiet(
+                    4,
+                    formula.variants().stream()
+                            .map(variant -> variant.documents() + " × " + variant.words())
+                            .collect(Collectors.joining(" · ")));
+        }
+        screen.pieces(4, WordingTable.marked(formula.last()));
+        screen.empty();
+    }
+
+    private static Map<String, Object> whole(Formulas formulas) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("scope", WordingFields.scope(formulas.scope()));
+        all.put("about", formulas.about());
+        all.put("formulas", formulas.formulas().stream().map(f -> row("formula", f)).toList());
+        all.put("boilerplate", formulas.boilerplate().stream().map(f -> row("boilerplate", f)).toList());
+        return all;
+    }
+
+    private static List<Map<String, Object>> rows(Formulas formulas) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        formulas.formulas().forEach(formula -> rows.add(row("formula", formula)));
+        formulas.boilerplate().forEach(formula -> rows.add(row("boilerplate", formula)));
+        return rows;
+    }
+
+    private static Map<String, Object> row(String kind, Formula formula) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("kind", kind);
+        row.put("phrase", formula.words());
+        row.putAll(WordingFields.rate("", formula.rate()));
+        row.put("variants", formula.variants().stream().map(Variant::words).toList());
+        WordingFields.use(formula.first()).forEach((key, value) -> row.put("first_" + key, value));
+        WordingFields.use(formula.last()).forEach((key, value) -> row.put("last_" + key, value));
+        return row;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.readout.wording;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The phrases that recur in a scope.
+ *
+ * @param about only of parts of sentences with these words; absent: of all
+ * @param formulas the most telling first
+ * @param boilerplate what opens or closes releases, or stands in most of a genre; the commonest first
+ */
+public record Formulas(Scope scope, Optional<String> about, List<Formula> formulas, List<Formula> boilerplate) {
+    public Formulas {
+        formulas = List.copyOf(formulas);
+        boilerplate = List.copyOf(boilerplate);
+    }
+
+    /**
+     * A phrase with its variants: the same words but for small ones, their order and their forms.
+     *
+     * @param words its commonest form, as first written
+     * @param rate documents with it in any form
+     * @param variants the commonest first; one at least
+     */
+    public record Formula(String words, BaseRate rate, Use first, Use last, List<Variant> variants) {
+        public Formula {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    public record Variant(String words, int documents) {}
+}

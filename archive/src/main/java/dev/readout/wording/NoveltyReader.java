@@ -1,0 +1,66 @@
+package dev.readout.wording;
+
+import dev.readout.codebook.DataFiles;
+import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.SeriesWords;
+import dev.readout.query.DocumentQuery;
+import dev.readout.query.Reader;
+import dev.readout.search.Listed;
+import dev.readout.search.Search;
+import dev.readout.wording.Novelty.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Compares a release with its predecessors: in its clauses, in its names, and in who takes part. */
+public final class NoveltyReader {
+    private final Search search;
+    private final UseReader uses;
+    private final PredecessorFinder predecessors;
+    private final ClauseNovelty clauses;
+    private final NameNovelty names;
+    private final RankNovelty ranks;
+
+    /** @param actors the data files that name states, bodies and offices */
+    public NoveltyReader(Search search, Reader reader, DataFiles actors) {
+        this.search = search;
+        this.uses = new UseReader(search, reader);
+        DataFiles files = DataFiles.relate();
+        SeriesWords words = SeriesWords.read(files);
+        SeriesFinder series = new SeriesFinder(actors);
+        Gazetteer gazetteer = Gazetteer.read(actors);
+        this.predecessors = new PredecessorFinder(series);
+        this.clauses = new ClauseNovelty(
+                search, uses, new ClauseCutter(new Strength(files)), new ClauseMatcher(words.small()), words.small());
+        this.names = new NameNovelty(uses, new NameScanner(gazetteer), series);
+        this.ranks = new RankNovelty(uses, reader, gazetteer);
+    }
+
+    /**
+     * @param document key of the document
+     * @param most with so many predecessors
+     * @return empty findings where it has no predecessor
+     * @throws IllegalArgumentException where no document that counts has this key
+     */
+    public Novelty read(String document, int most) {
+        List<Listed> all = search.list(DocumentQuery.all());
+        Listed listed = all.stream()
+                .filter(each -> each.document().equals(document))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such document: " + document));
+        List<Predecessor> found = predecessors.find(listed, all, most);
+        List<Listed> before = found.stream().map(Predecessor::in).toList();
+        uses.read(before);
+        List<Finding> findings = new ArrayList<>();
+        if (!before.isEmpty()) {
+            findings.addAll(clauses.find(listed, before));
+            findings.addAll(names.find(listed, before));
+            findings.addAll(ranks.find(listed, before));
+        }
+        findings.sort(Comparator.comparing(Finding::kind)); // within a kind as they were found, the most telling first
+        List<Listed> own = all.stream()
+                .filter(each -> each.issuer().equals(listed.issuer()))
+                .toList();
+        return new Novelty(listed, Scope.of(own), found, findings);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.readout.wording;
+
+import dev.readout.search.Listed;
+
+/**
+ * An earlier document that a new one is compared with.
+ *
+ * @param why what both have in common
+ */
+public record Predecessor(Listed in, String why) {}

@@ -1,0 +1,109 @@
+package dev.readout.wording;
+
+import dev.readout.codebook.DataFiles;
+import dev.readout.codebook.SeriesWords;
+import dev.readout.search.Listed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds series by a rule that knows no document: the same issuer, genre and parties, and headlines of which three words in five
+ * are the same when dates, ordinals and names of persons are left out.
+ */
+public final class SeriesFinder {
+    private static final double ALIKE = 0.6;
+    /** Where no party holds them together the words must. */
+    private static final double ALIKE_WITHOUT_PARTY = 0.8;
+
+    private static final Comparator<Listed> EARLIEST = Comparator.comparing(
+                    (Listed listed) -> listed.day().orElseThrow())
+            .thenComparing(Listed::document);
+
+    private final HeadlineReader headlines;
+
+    /** @param actors the data files that name states, bodies and offices */
+    public SeriesFinder(DataFiles actors) {
+        this.headlines = new HeadlineReader(actors, SeriesWords.read(DataFiles.relate()));
+    }
+
+    private record Group(String issuer, String genre, Set<String> parties) {}
+
+    private record Headed(Listed listed, Headline headline) {}
+
+    Headline headline(Listed listed) {
+        return headlines.read(listed.title());
+    }
+
+    /** The series among these documents, those with the most editions first. */
+    public List<Series> find(List<Listed> documents) {
+        Map<Group, List<Headed>> groups = new LinkedHashMap<>();
+        for (Listed listed : documents.stream().filter(each -> each.day().isPresent()).sorted(EARLIEST).toList()) {
+            if (!listed.title().isBlank()) {
+                Headline headline = headline(listed);
+                groups.computeIfAbsent(group(listed, headline), g -> new ArrayList<>())
+                        .add(new Headed(listed, headline));
+            }
+        }
+        List<Series> series = new ArrayList<>();
+        groups.forEach(
+                (group, members) -> split(members, group.parties().isEmpty() ? ALIKE_WITHOUT_PARTY : ALIKE).stream()
+                        .filter(editions -> editions.size() > 1)
+                        .map(editions -> series(group, editions))
+                        .forEach(series::add));
+        series.sort(Comparator.comparing((Series s) -> -s.editions().size())
+                .thenComparing(Series::issuer)
+                .thenComparing(s -> s.editions().getFirst().document()));
+        return series;
+    }
+
+    private static Group group(Listed listed, Headline headline) {
+        Set<String> parties = new TreeSet<>(headline.parties());
+        parties.remove(listed.issuer());
+        return new Group(listed.issuer(), listed.genre(), parties);
+    }
+
+    /** Each goes with the earliest that it is like: so a series does not drift from headline to headline. */
+    private static List<List<Headed>> split(List<Headed> members, double alike) {
+        List<List<Headed>> parts = new ArrayList<>();
+        for (Headed member : members) {
+            parts.stream()
+                    .filter(part -> part.getFirst().headline().resemblance(member.headline()) >= alike)
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Headed> part = new ArrayList<>();
+                        parts.add(part);
+                        return part;
+                    })
+                    .add(member);
+        }
+        return parts;
+    }
+
+    private static Series series(Group group, List<Headed> editions) {
+        Set<String> words = new HashSet<>();
+        editions.forEach(edition -> words.addAll(edition.headline().words()));
+        return new Series(
+                group.issuer(),
+                group.genre(),
+                group.parties(),
+                words,
+                editions.stream().map(Headed::listed).toList());
+    }
+
+    /** Those of some series that a person may mean by words: whose parties and headlines have all that these words name. */
+    public List<Series> called(String words, List<Series> among) {
+        Headline asked = headlines.read(words);
+        return among.stream()
+                .filter(series -> series.words().containsAll(asked.words()))
+                .filter(series -> asked.parties().stream()
+                        .allMatch(party -> series.parties().contains(party)
+                                || series.issuer().equals(party)))
+                .toList();
+    }
+}

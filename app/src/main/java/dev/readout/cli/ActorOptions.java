@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.codebook.DataFiles;
+import dev.readout.desk.Overlays;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -62,11 +62,11 @@ public final class Ladders {
     /** @throws dev.readout.codebook.DataException where the file breaks the format */
     public static Ladders load() {
         DataNode file = DataFiles.relate().files().stream()
-                .filter(f -> f.find("strength").isPresent())
+                .filter(f -> f.find("account-strength").isPresent())
                 .findFirst()
                 .orElseThrow();
         file.get("source").text();
-        return new Ladders(file.get("strength"));
+        return new Ladders(file.get("account-strength"));
     }
 
     /**

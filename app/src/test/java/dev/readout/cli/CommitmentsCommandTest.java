@@ -53,7 +53,7 @@ class CommitmentsCommandTest {
             if (m.group(1).equals("delivered")) {
                 Deed deed = new Deed(List.of(seo), verb, whole, List.of("deliver", words.getLast()), words);
                 return new Coded(
-                        document, fingerprint(), List.of(), List.of(), List.of(), List.of(), List.of(deed));
+                        document, fingerprint(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(deed));
             }
             Commitment commitment = new Commitment(
                     "a1",
@@ -89,7 +89,7 @@ class CommitmentsCommandTest {
                     List.of(),
                     Optional.empty());
             return new Coded(
-                    document, fingerprint(), List.of(), List.of(act), List.of(), List.of(commitment), List.of());
+                    document, fingerprint(), List.of(), List.of(act), List.of(), List.of(), List.of(commitment), List.of());
         }
     }
 

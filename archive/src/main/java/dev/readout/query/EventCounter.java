@@ -18,6 +18,7 @@ final class EventCounter {
 
     private final Handle handle;
     private final EventCount asked;
+
     EventCounter(Handle handle, EventCount asked) {
         this.handle = handle;
         this.asked = asked;
@@ -38,8 +39,7 @@ final class EventCounter {
         }
         boolean perIssuer = asked.per().contains(Per.ISSUER);
         Condition condition = condition(asked);
-        return counts(
-                tally, " FROM " + COUNTED.formatted(condition.where(), perIssuer ? ", m.value" : ""), condition);
+        return counts(tally, " FROM " + COUNTED.formatted(condition.where(), perIssuer ? ", m.value" : ""), condition);
     }
 
     private Counts counts(Tally tally, String from, Condition condition) {
@@ -98,7 +98,8 @@ final class EventCounter {
         switch (code) {
             case CodeFilter.Plover p -> condition.add("e.plover = ?", p.type().toUpperCase(Locale.ROOT));
             case CodeFilter.Cameo c -> condition.add("e.cameo >= ? AND e.cameo < ?", c.code(), c.code() + ":");
-            case CodeFilter.OfQuad q -> condition.add("e.quad = ?", q.quad().name().toLowerCase(Locale.ROOT));
+            case CodeFilter.OfQuad q ->
+                condition.add("e.quad = ?", q.quad().name().toLowerCase(Locale.ROOT));
         }
     }
 

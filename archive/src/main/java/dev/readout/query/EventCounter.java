@@ -115,7 +115,8 @@ final class EventCounter {
         switch (code) {
             case CodeFilter.Plover p -> condition.add("e.plover = ?", p.type().toUpperCase(Locale.ROOT));
             case CodeFilter.Cameo c -> condition.add("e.cameo >= ? AND e.cameo < ?", c.code(), c.code() + ":");
-            case CodeFilter.OfQuad q -> condition.add("e.quad = ?", q.quad().name().toLowerCase(Locale.ROOT));
+            case CodeFilter.OfQuad q ->
+                condition.add("e.quad = ?", q.quad().name().toLowerCase(Locale.ROOT));
         }
     }
 

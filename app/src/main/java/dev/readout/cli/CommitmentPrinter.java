@@ -5,7 +5,6 @@ import dev.readout.coding.ActorRef;
 import dev.readout.correct.Judgement;
 import dev.readout.query.CommitmentRow;
 import dev.readout.query.Searched;
-import dev.readout.relate.commitment.Chain;
 import dev.readout.relate.commitment.Chain.Member;
 import dev.readout.relate.commitment.Chain.Proposal;
 import dev.readout.relate.commitment.Undertaken;
@@ -37,8 +36,9 @@ final class CommitmentPrinter {
             case JSON ->
                 surroundings
                         .out()
-                        .print(Json.indented(
-                                        rows.stream().map(CommitmentPrinter::fields).toList())
+                        .print(Json.indented(rows.stream()
+                                        .map(CommitmentPrinter::fields)
+                                        .toList())
                                 + "\n");
         }
     }
@@ -47,24 +47,40 @@ final class CommitmentPrinter {
     void chain(CommitmentRow row, Searched searched) {
         switch (format) {
             case TABLE -> log(row, searched);
-            case CSV -> csv(row.chain().members().stream().map(CommitmentPrinter::fields).toList());
+            case CSV ->
+                csv(row.chain().members().stream()
+                        .map(CommitmentPrinter::fields)
+                        .toList());
             case JSONL, JSON -> {
                 Map<String, Object> fields = fields(row);
-                fields.put("chain", row.chain().members().stream().map(CommitmentPrinter::fields).toList());
-                fields.put("evidence", row.chain().evidence().stream().map(p -> fields(row, p)).toList());
-                fields.put("judgements", row.judgements().stream().map(CommitmentPrinter::fields).toList());
+                fields.put(
+                        "chain",
+                        row.chain().members().stream()
+                                .map(CommitmentPrinter::fields)
+                                .toList());
+                fields.put(
+                        "evidence",
+                        row.chain().evidence().stream().map(p -> fields(row, p)).toList());
+                fields.put(
+                        "judgements",
+                        row.judgements().stream().map(CommitmentPrinter::fields).toList());
                 fields.put("searched", fields(row.chain().last(), searched));
-                surroundings.out().print((format == RowPrinter.Format.JSON ? Json.indented(fields) : Json.line(fields)) + "\n");
+                surroundings
+                        .out()
+                        .print((format == RowPrinter.Format.JSON ? Json.indented(fields) : Json.line(fields)) + "\n");
             }
         }
     }
 
     private void entry(CommitmentRow row) {
-        String to = row.chain().asked().to().isEmpty() ? "" : " → " + String.join(", ", row.chain().asked().to());
+        String to = row.chain().asked().to().isEmpty()
+                ? ""
+                : " → " + String.join(", ", row.chain().asked().to());
         screen.entry(
                 2,
                 lower(row.status()),
-                " · " + String.join(", ", row.chain().asked().by()) + to + " · " + row.chain().asked().day() + " · "
+                " · " + String.join(", ", row.chain().asked().by()) + to + " · "
+                        + row.chain().asked().day() + " · "
                         + row.act().act().act() + " (" + row.commitment().strength() + ")"
                         + (row.act().act().restated() ? " · restated" : ""));
         screen.text(6, row.undertaking().orElse("(no undertaking beyond the act)"));
@@ -74,7 +90,8 @@ final class CommitmentPrinter {
         int told = row.chain().members().size();
         screen.quiet(
                 6,
-                row.act().key() + (told > 1 ? " · told " + told + " times" : "")
+                row.act().key()
+                        + (told > 1 ? " · told " + told + " times" : "")
                         + (row.chain().evidence().isEmpty()
                                 ? ""
                                 : " · " + row.chain().evidence().size() + " proposed as evidence"));
@@ -97,19 +114,25 @@ final class CommitmentPrinter {
             screen.entry(
                     2,
                     m.undertaken().day() + " " + lower(m.step().kind()),
-                    (m.step().why().isEmpty() ? "" : " (" + String.join("; ", m.step().why()) + ")") + link);
+                    (m.step().why().isEmpty()
+                                    ? ""
+                                    : " (" + String.join("; ", m.step().why()) + ")")
+                            + link);
             screen.quiet(6, m.undertaken().document() + " · " + m.undertaken().key());
         }
         for (Proposal p : row.chain().evidence()) {
             screen.entry(
                     2,
-                    p.done().day() + " evidence " + p.judgement().map(j -> lower(j.verdict()) + "ed").orElse("proposed"),
-                    " · %.2f: ".formatted(p.link().score()) + String.join(", ", p.link().shared()));
+                    p.done().day() + " evidence "
+                            + p.judgement().map(j -> lower(j.verdict()) + "ed").orElse("proposed"),
+                    " · %.2f: ".formatted(p.link().score())
+                            + String.join(", ", p.link().shared()));
             screen.text(6, "“" + quote(row, p) + "” " + p.done().document());
             screen.quiet(6, p.done().key().toString());
         }
         row.judgements()
-                .forEach(j -> screen.entry(2, j.at() + " " + lower(j.verdict()), " · " + j.who() + ": " + j.why() + " · " + j.evidence()));
+                .forEach(j -> screen.entry(
+                        2, j.at() + " " + lower(j.verdict()), " · " + j.who() + ": " + j.why() + " · " + j.evidence()));
         Undertaken last = row.chain().last();
         screen.text(
                 2,
@@ -124,7 +147,14 @@ final class CommitmentPrinter {
         fields.put("id", row.act().key().toString());
         fields.put("document", u.document());
         fields.put("issuer", u.issuer());
-        fields.put("published", row.act().source().metadata().published().map(k -> k.value().toString()).orElse(""));
+        fields.put(
+                "published",
+                row.act()
+                        .source()
+                        .metadata()
+                        .published()
+                        .map(k -> k.value().toString())
+                        .orElse(""));
         fields.put("day", u.day());
         fields.put("act", row.act().act().act());
         fields.put("rule", row.act().act().rule());
@@ -134,9 +164,12 @@ final class CommitmentPrinter {
         fields.put("strength", u.strength());
         fields.put("restated", row.act().act().restated());
         fields.put("deadline", row.deadline().orElse(""));
-        fields.put("due", row.commitment().deadline().flatMap(d -> d.due().end()).orElse(""));
+        fields.put(
+                "due", row.commitment().deadline().flatMap(d -> d.due().end()).orElse(""));
         fields.put("due_rule", row.commitment().deadline().map(d -> d.rule()).orElse(""));
-        fields.put("due_inferred", row.commitment().deadline().filter(d -> d.inferred()).isPresent());
+        fields.put(
+                "due_inferred",
+                row.commitment().deadline().filter(d -> d.inferred()).isPresent());
         fields.put("condition", row.condition().orElse(""));
         fields.put("status", lower(row.status()));
         fields.put("told", row.chain().members().size());

@@ -92,6 +92,8 @@ record HouseRules(String root) {
         rules.put("search knows no input and no surface", below("search", "intake", "fetch", "ingest", "evaluate", "app"));
         // Two texts are like each other, or not, whatever an archive holds and however they were coded.
         rules.put("likeness knows the document only", below("likeness", List.of("document"), "intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        // Two reports are of one event, or not, whatever an archive holds and whoever asks.
+        rules.put("joining knows codings only", below("join", "language", "pipeline", "intake", "fetch", "ingest", "likeness", "correct", "store", "search", "relate", "query", "export", "evaluate", "app"));
         // What follows from a correction must not depend on who asks, nor on what else is held.
         rules.put("corrections know codings only", below("correct", "language", "pipeline", "intake", "fetch", "ingest", "likeness", "store", "search", "relate", "query", "export", "evaluate", "app"));
         // It hands on bytes: what they are and who reads them must not decide what is asked of a server.
@@ -115,6 +117,7 @@ record HouseRules(String root) {
                 "ingest",
                 "suggest",
                 "likeness",
+                "join",
                 "correct",
                 "store",
                 "search",

@@ -13,6 +13,7 @@ import dev.readout.relate.account.Account;
 import dev.readout.relate.account.Comparison;
 import dev.readout.relate.account.Comparison.Absent;
 import dev.readout.relate.account.Ladders;
+import dev.readout.relate.account.Translation;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.store.Keys;
@@ -51,6 +52,19 @@ record AccountChoice(Reader reader) {
                         coded, common.size() == 1 ? engagement(common.getFirst(), coded) : Optional.empty()))
                 .toList();
         return Comparison.of(accounts, Ladders.load(), List.of());
+    }
+
+    /** The two documents, where two are named and they are mostly in different languages. */
+    Optional<List<Coded>> findTranslation(List<String> told) {
+        if (told.size() != 2) {
+            return Optional.empty();
+        }
+        List<Coded> documents =
+                told.stream().map(each -> DocumentName.coded(reader, each)).toList();
+        boolean translated = Translation.isOf(
+                documents.getFirst().document().text(),
+                documents.getLast().document().text());
+        return translated ? Optional.of(documents) : Optional.empty();
     }
 
     private Comparison compare(EventRow event) {

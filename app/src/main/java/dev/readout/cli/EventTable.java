@@ -102,7 +102,8 @@ final class EventTable {
             String words = finding.one().equals(finding.other())
                     ? finding.one()
                     : finding.one() + " / " + finding.other();
-            screen.quiet(4, "%+d %s: %s".formatted(finding.weight(), finding.name().told(), words));
+            String weight = (finding.weight() > 0 ? "+" : "") + finding.weight();
+            screen.quiet(4, weight + " " + finding.name().told() + ": " + words);
         }
     }
 

@@ -40,8 +40,8 @@ public final class ComparisonHtml extends ComparisonForm {
         out.append("<ol>\n");
         List<String> notes = footnotes.list();
         for (int i = 1; i <= notes.size(); i++) {
-            out.append("<li id=\"n%d\">%s <a href=\"#q%d\" aria-label=\"Back to quote %d\">↩</a></li>\n"
-                    .formatted(i, escaped(notes.get(i - 1)), i, i));
+            out.append("<li id=\"n" + i + "\">" + escaped(notes.get(i - 1)) + " <a href=\"#q" + i
+                    + "\" aria-label=\"Back to quote " + i + "\">↩</a></li>\n");
         }
         out.append("</ol>\n");
     }
@@ -79,7 +79,7 @@ public final class ComparisonHtml extends ComparisonForm {
         out.append("<p><small>").append(escaped(before)).append("</small><q>");
         pieces.forEach(piece -> out.append(
                 piece.own() ? "<mark>" + escaped(piece.words()) + "</mark>" : escaped(piece.words())));
-        out.append("</q><sup><a id=\"q%d\" href=\"#n%d\">%d</a></sup></p>".formatted(footnote, footnote, footnote));
+        out.append("</q><sup><a id=\"q" + footnote + "\" href=\"#n" + footnote + "\">" + footnote + "</a></sup></p>");
     }
 
     @Override

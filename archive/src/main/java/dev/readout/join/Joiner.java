@@ -18,6 +18,9 @@ import java.util.TreeSet;
  * Then the pairs are joined, the strongest first, as long as nothing forbids any two of those that come together.
  */
 public record Joiner(JoinRules rules) {
+    /** To be raised with each change of this program that joins otherwise by the same data file. */
+    public static final int FORM = 1;
+
     private static final int ALL_PAIRS = 6;
 
     private static final Comparator<Event.Join> STRONGEST = Comparator.comparing(

@@ -5,7 +5,6 @@ import dev.readout.join.JoinRules;
 import dev.readout.join.Joiner;
 import dev.readout.join.Judgement;
 import dev.readout.join.Report;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -198,7 +197,7 @@ public final class Joins {
 
     /** Works all of it out anew where it was worked out by other rules, or never. */
     void complete() {
-        String digest = Keys.sha256(joiner.rules().content().getBytes(StandardCharsets.UTF_8));
+        String digest = Keys.digest(Integer.toString(Joiner.FORM), joiner.rules().content());
         List<String> held = handle.select("SELECT digest FROM join_rules").mapTo(String.class).list();
         if (held.equals(List.of(digest))) {
             return;

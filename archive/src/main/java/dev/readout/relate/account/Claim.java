@@ -41,19 +41,16 @@ public record Claim(Act act, Text text, String quote, Map<String, List<Span>> wo
             int start = act.quote().start() + quote.codePointCount(0, matcher.start());
             Span span = new Span(start, start + matcher.group().codePointCount(0, matcher.group().length()));
             String word = plain(matcher.group());
-            if (!isSmall(word) && isTelling(span, about, act)) {
+            if (!isSmall(matcher.group()) && isTelling(span, about, act)) {
                 words.merge(word, List.of(span), Claim::both);
             }
         }
         return new Claim(act, text, quote, words);
     }
 
-    /** Who acts is told by the act, and how by its trigger, unless the quote begins with it: "launch of a rocket". */
+    /** Who acts is told by the act, and how by its trigger: what it is about stands behind that, or elsewhere by itself. */
     private static boolean isTelling(Span word, Span about, Act act) {
-        if (word.overlaps(act.trigger())) {
-            return act.trigger().start() == act.quote().start();
-        }
-        return about.contains(word) || word.start() >= act.trigger().start();
+        return !word.overlaps(act.trigger()) && (about.contains(word) || word.start() >= act.trigger().start());
     }
 
     private static List<Span> both(List<Span> a, List<Span> b) {
@@ -72,8 +69,8 @@ public record Claim(Act act, Text text, String quote, Map<String, List<Span>> wo
     }
 
     /** Whether a word tells nothing of what a claim is about. */
-    static boolean isSmall(String plain) {
-        return plain.length() <= 2 || SMALL.contains(plain);
+    static boolean isSmall(String word) {
+        return word.length() <= 2 || SMALL.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static Pattern wordPattern() {

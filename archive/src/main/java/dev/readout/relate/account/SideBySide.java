@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 public final class SideBySide {
     /** From which likeness on two claims are of one topic. */
-    private static final double ONE_TOPIC = 0.42;
+    private static final double ONE_TOPIC = 0.37;
 
     /** From which likeness on a further claim goes with a topic that has one of its account already. */
     private static final double SAME_TOPIC = 0.6;

@@ -90,6 +90,8 @@ record HouseRules(String root) {
         // The index is derived: what asks the archive itself must work without it.
         rules.put("queries know no search", unaware("query", List.of("search")));
         rules.put("search knows no input and no surface", below("search", "intake", "fetch", "ingest", "evaluate", "app"));
+        // What is asked of the wording must not depend on who asks, nor on how it is shown.
+        rules.put("wording knows no input, export and surface", below("wording", "intake", "fetch", "ingest", "suggest", "export", "evaluate", "app"));
         // Two texts are like each other, or not, whatever an archive holds and however they were coded.
         rules.put("likeness knows the document only", below("likeness", List.of("document"), "intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
         // What follows from a correction must not depend on who asks, nor on what else is held.
@@ -119,6 +121,7 @@ record HouseRules(String root) {
                 "store",
                 "search",
                 "relate",
+                "wording",
                 "query",
                 "export",
                 "evaluate",

@@ -45,7 +45,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
             compared.add(new Compared(predecessor, theirs, matcher.match(theirs, clauses)));
         }
         List<Finding> findings = new ArrayList<>(shifted(document, compared));
-        List<Finding> dropped = dropped(compared, clauses);
+        List<Finding> dropped = dropped(compared);
         findings.addAll(dropped);
         findings.addAll(added(document, clauses, compared));
         return findings;
@@ -96,7 +96,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
         return uses.use(in, words, clause.span());
     }
 
-    private List<Finding> dropped(List<Compared> compared, List<Clause> clauses) {
+    private List<Finding> dropped(List<Compared> compared) {
         List<Compared> latest = latestFirst(compared);
         List<Finding> dropped = new ArrayList<>();
         Set<Clause> told = new HashSet<>();
@@ -109,7 +109,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
                     int with = 1;
                     boolean here = false;
                     for (Compared other : latest) {
-                        if (other != predecessor) {
+                        if (!other.equals(predecessor)) {
                             Optional<Match> same = counterpart(clause, other);
                             with += same.isPresent() ? 1 : 0;
                             same.ifPresent(match -> told.add(match.after()));
@@ -130,7 +130,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
                 }
             }
         }
-        dropped.sort(Comparator.comparing(finding -> -finding.rate().share()));
+        dropped.sort(Comparator.comparingDouble(finding -> -finding.rate().share()));
         return dropped;
     }
 
@@ -145,8 +145,8 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
         compared.forEach(c -> c.clauses().forEach(clause -> vocabulary.addAll(clause.stems())));
         return clauses.stream()
                 .filter(clause -> !known.contains(clause.nth()) && clause.words().size() >= FEWEST_WORDS)
-                .sorted(Comparator.comparing((Clause clause) -> -unheard(clause, vocabulary))
-                        .thenComparing(Clause::nth))
+                .sorted(Comparator.comparingLong((Clause clause) -> -unheard(clause, vocabulary))
+                        .thenComparingInt(Clause::nth))
                 .limit(NEW_CLAUSES)
                 .map(clause -> added(document, clause, vocabulary, compared.size()))
                 .toList();
@@ -221,7 +221,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
             }
         }
         return found.stream()
-                .max(Comparator.comparing(Phrase::content).thenComparing(Phrase::documents));
+                .max(Comparator.comparingInt(Phrase::content).thenComparingInt(Phrase::documents));
     }
 
     private boolean isPhrase(List<TextWord> part, Set<String> vocabulary) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -64,7 +65,8 @@ record RankNovelty(UseReader uses, Reader reader, RankLadder ladder) {
                 .filter(e -> e.getValue().containsKey(side) && e.getValue().get(side).level() == level)
                 .findFirst()
                 .orElseThrow();
-        Participant there = last.getValue().get(side).who();
+        Participant there =
+                Objects.requireNonNull(last.getValue().get(side)).who();
         return Optional.of(new Finding(
                 Kind.RANK,
                 side + ": " + there.office().orElse("") + " (level " + level + ") → "

@@ -56,7 +56,7 @@ public final class SeriesFinder {
                         .filter(editions -> editions.size() > 1)
                         .map(editions -> series(group, editions))
                         .forEach(series::add));
-        series.sort(Comparator.comparing((Series s) -> -s.editions().size())
+        series.sort(Comparator.comparingInt((Series s) -> -s.editions().size())
                 .thenComparing(Series::issuer)
                 .thenComparing(s -> s.editions().getFirst().document()));
         return series;

@@ -27,8 +27,7 @@ record FieldPrinter(Surroundings surroundings) {
 
     private static String csv(List<Map<String, Object>> rows) {
         StringWriter out = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             if (!rows.isEmpty()) {
                 csv.writeRecord(List.copyOf(rows.getFirst().keySet()));
             }

@@ -65,7 +65,8 @@ class WordingCommandsTest {
                 .lines()
                 .findFirst()
                 .orElseThrow());
-        String text = shell.run("show", row.get("document").asString(), "--text").out();
+        String text =
+                shell.run("show", row.get("document").asString(), "--text").out();
 
         assertThat(text.substring(row.get("start").asInt(), row.get("end").asInt()))
                 .isEqualTo(row.get("words").asString())
@@ -110,7 +111,8 @@ class WordingCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"json", "jsonl", "csv"})
     void eachCommandWritesEachFormat(String format) {
-        for (String command : new String[] {"wording strait", "lineage", "lineage c.txt", "novelty c.txt", "formulas"}) {
+        for (String command :
+                new String[] {"wording strait", "lineage", "lineage c.txt", "novelty c.txt", "formulas"}) {
             Object[] words = (command + " --format " + format).split(" ");
             Shell.Result result = shell.run(words);
             assertThat(result.exitCode()).as(command).isZero();

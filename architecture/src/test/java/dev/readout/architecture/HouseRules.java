@@ -86,24 +86,93 @@ record HouseRules(String root) {
     /** Which rooms each of the rooms outside the core must work without. */
     private Map<String, ArchRule> rooms() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put("the store knows no query, export or surface", below("store", "search", "relate", "query", "export", "intake", "app"));
+        rules.put(
+                "the store knows no query, export or surface",
+                below("store", "search", "relate", "query", "export", "intake", "app"));
         // The index is derived: what asks the archive itself must work without it.
         rules.put("queries know no search", unaware("query", List.of("search")));
-        rules.put("search knows no input and no surface", below("search", "intake", "fetch", "ingest", "evaluate", "app"));
+        rules.put(
+                "search knows no input and no surface",
+                below("search", "intake", "fetch", "ingest", "evaluate", "app"));
         // What is asked of the wording must not depend on who asks, nor on how it is shown.
-        rules.put("wording knows no input, export and surface", below("wording", "intake", "fetch", "ingest", "suggest", "export", "evaluate", "app"));
+        rules.put(
+                "wording knows no input, export and surface",
+                below("wording", "intake", "fetch", "ingest", "suggest", "export", "evaluate", "app"));
         // Two texts are like each other, or not, whatever an archive holds and however they were coded.
-        rules.put("likeness knows the document only", below("likeness", List.of("document"), "intake", "fetch", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        rules.put(
+                "likeness knows the document only",
+                below(
+                        "likeness",
+                        List.of("document"),
+                        "intake",
+                        "fetch",
+                        "suggest",
+                        "store",
+                        "search",
+                        "relate",
+                        "query",
+                        "export",
+                        "evaluate",
+                        "app"));
         // What follows from a correction must not depend on who asks, nor on what else is held.
-        rules.put("corrections know codings only", below("correct", "language", "pipeline", "intake", "fetch", "ingest", "likeness", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        rules.put(
+                "corrections know codings only",
+                below(
+                        "correct",
+                        "language",
+                        "pipeline",
+                        "intake",
+                        "fetch",
+                        "ingest",
+                        "likeness",
+                        "store",
+                        "search",
+                        "relate",
+                        "query",
+                        "export",
+                        "evaluate",
+                        "app"));
         // It hands on bytes: what they are and who reads them must not decide what is asked of a server.
-        rules.put("fetch knows the document only", below("fetch", List.of("document"), "intake", "ingest", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        rules.put(
+                "fetch knows the document only",
+                below(
+                        "fetch",
+                        List.of("document"),
+                        "intake",
+                        "ingest",
+                        "suggest",
+                        "store",
+                        "search",
+                        "relate",
+                        "query",
+                        "export",
+                        "evaluate",
+                        "app"));
         // It fetches, reads, codes and writes; who starts it, and how all that is asked for and shown, is above it.
-        rules.put("what brings documents in knows no question, export or surface", below("ingest", "search", "relate", "query", "export", "evaluate", "app"));
+        rules.put(
+                "what brings documents in knows no question, export or surface",
+                below("ingest", "search", "relate", "query", "export", "evaluate", "app"));
         // Who is let in, and how much is borne, must not hang on what is asked.
-        rules.put("the server knows nothing of what it serves", below("serve", List.of(), "intake", "fetch", "ingest", "suggest", "store", "search", "relate", "query", "export", "evaluate", "app"));
+        rules.put(
+                "the server knows nothing of what it serves",
+                below(
+                        "serve",
+                        List.of(),
+                        "intake",
+                        "fetch",
+                        "ingest",
+                        "suggest",
+                        "store",
+                        "search",
+                        "relate",
+                        "query",
+                        "export",
+                        "evaluate",
+                        "app"));
         // What judges the coder must not be able to ask the archive or the reader of files for its answers.
-        rules.put("the evaluation knows no input, archive or surface", below("evaluate", "intake", "pipeline", "store", "search", "relate", "query", "export", "app"));
+        rules.put(
+                "the evaluation knows no input, archive or surface",
+                below("evaluate", "intake", "pipeline", "store", "search", "relate", "query", "export", "app"));
         return rules;
     }
 
@@ -145,10 +214,7 @@ record HouseRules(String root) {
     }
 
     private ArchRule unaware(String room, List<String> of) {
-        return noClasses()
-                .that(in(room))
-                .should(dependOnClassesThat(in(of)))
-                .allowEmptyShould(true);
+        return noClasses().that(in(room)).should(dependOnClassesThat(in(of))).allowEmptyShould(true);
     }
 
     private ArchRule standsAlone(String room) {

@@ -75,10 +75,10 @@ public final class FormulaFinder {
         Texts texts = texts(of, about);
         Corpus corpus = texts.corpus();
         List<Group> groups = groups(corpus, new PhraseMiner(least, shortest, small).mine(corpus));
-        Map<Boolean, List<Group>> byKind = groups.stream()
-                .collect(Collectors.partitioningBy(group -> isBoilerplate(group, texts)));
-        Comparator<Group> telling = Comparator.comparingInt((Group group) ->
-                        -group.documents().size() * (group.content(corpus, small) - 1))
+        Map<Boolean, List<Group>> byKind =
+                groups.stream().collect(Collectors.partitioningBy(group -> isBoilerplate(group, texts)));
+        Comparator<Group> telling = Comparator.comparingInt(
+                        (Group group) -> -group.documents().size() * (group.content(corpus, small) - 1))
                 .thenComparing(group -> group.forms().getFirst().places().getFirst());
         Comparator<Group> common = Comparator.comparingInt(
                         (Group group) -> -group.documents().size())
@@ -91,7 +91,8 @@ public final class FormulaFinder {
     }
 
     private Texts texts(DocumentQuery of, Optional<String> about) {
-        Set<String> asked = about.map(words -> Set.copyOf(TextWords.stems(words))).orElse(Set.of());
+        Set<String> asked =
+                about.map(words -> Set.copyOf(TextWords.stems(words))).orElse(Set.of());
         Corpus corpus = new Corpus();
         List<Listed> listed = search.list(of);
         Map<String, Integer> lengths = new HashMap<>();
@@ -100,7 +101,9 @@ public final class FormulaFinder {
             var stored = search.texts(batch);
             for (Listed each : batch) {
                 List<TextWord> words = TextWords.of(UseReader.of(stored, each).text());
-                lengths.put(each.coding(), words.isEmpty() ? 0 : words.getLast().span().end());
+                lengths.put(
+                        each.coding(),
+                        words.isEmpty() ? 0 : words.getLast().span().end());
                 corpus.add(each, about(words, asked));
             }
         }
@@ -114,7 +117,10 @@ public final class FormulaFinder {
         for (int at = 1; at <= words.size(); at++) {
             if (at == words.size() || words.get(at).breaks()) {
                 List<TextWord> part = words.subList(from, at);
-                if (part.stream().map(TextWord::stem).collect(Collectors.toSet()).containsAll(asked)) {
+                if (part.stream()
+                        .map(TextWord::stem)
+                        .collect(Collectors.toSet())
+                        .containsAll(asked)) {
                     TextWord first = part.getFirst();
                     kept.add(new TextWord(first.stem(), first.span(), true));
                     kept.addAll(part.subList(1, part.size()));

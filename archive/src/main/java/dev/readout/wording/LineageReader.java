@@ -151,8 +151,7 @@ public final class LineageReader {
         for (int earlier = nth - 2; earlier >= 0; earlier--) {
             Edition edition = editions.get(earlier);
             List<Clause> ended = edition.clauses().stream()
-                    .filter(clause ->
-                            !after.threads().containsValue(edition.thread(clause)))
+                    .filter(clause -> !after.threads().containsValue(edition.thread(clause)))
                     .toList();
             for (Match match : matcher.match(ended, open(after))) {
                 int thread = edition.thread(match.before());
@@ -160,12 +159,16 @@ public final class LineageReader {
                 if (running.isPresent()) {
                     continued.add(new Match(running.get(), match.after(), match.alike(), false));
                 } else {
-                    to.add(added(match.after(), threads.get(thread).size(), nth, Optional.of(day(edition.in()))));
+                    to.add(added(match.after(), threads.get(thread).size(), nth, Optional.of(day(lastWith(thread, editions, threads)))));
                 }
                 follow(match.after(), nth, thread, after, threads);
             }
         }
         return continued;
+    }
+
+    private static Listed lastWith(int thread, List<Edition> editions, List<List<Integer>> threads) {
+        return editions.get(threads.get(thread).getLast()).in();
     }
 
     private static List<Clause> open(Edition edition) {

@@ -120,8 +120,8 @@ record NameNovelty(UseReader uses, NameScanner scanner, SeriesFinder series) {
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         Kind.ORDER,
-                        String.join(", ", series.headline(otherwise.getFirst()).parties()) + " → " + String.join(", ", here)
-                                + " in the headline",
+                        String.join(", ", series.headline(otherwise.getFirst()).parties()) + " → "
+                                + String.join(", ", here) + " in the headline",
                         new BaseRate(otherwise.size(), same.size()),
                         Optional.empty(),
                         Optional.empty(),

@@ -55,21 +55,23 @@ record PhraseMiner(int least, int shortest, Set<String> small) {
     private static List<Mined> outermost(List<Mined> mined) {
         Map<Integer, List<Mined>> byStart = new HashMap<>();
         for (Mined phrase : mined) {
-            phrase.places().forEach(at -> byStart.computeIfAbsent(at, a -> new ArrayList<>())
-                    .add(phrase));
+            phrase.places()
+                    .forEach(at ->
+                            byStart.computeIfAbsent(at, a -> new ArrayList<>()).add(phrase));
         }
         return mined.stream().filter(phrase -> !isWithin(phrase, byStart)).toList();
     }
 
     /** What holds a phrase nearly everywhere holds it at one of its first places. */
     private static boolean isWithin(Mined phrase, Map<Integer, List<Mined>> byStart) {
-        return phrase.places().stream().limit(PLACES).anyMatch(at -> IntStream.rangeClosed(
-                        Math.max(0, at + phrase.length() - LONGEST), at)
-                .mapToObj(start -> byStart.getOrDefault(start, List.of()).stream()
-                        .filter(longer -> start + longer.length() >= at + phrase.length()))
-                .flatMap(longer -> longer)
-                .anyMatch(longer -> longer.length() > phrase.length()
-                        && longer.documents() >= NEARLY_ALL * phrase.documents()));
+        return phrase.places().stream()
+                .limit(PLACES)
+                .anyMatch(at -> IntStream.rangeClosed(Math.max(0, at + phrase.length() - LONGEST), at)
+                        .mapToObj(start -> byStart.getOrDefault(start, List.of()).stream()
+                                .filter(longer -> start + longer.length() >= at + phrase.length()))
+                        .flatMap(longer -> longer)
+                        .anyMatch(longer -> longer.length() > phrase.length()
+                                && longer.documents() >= NEARLY_ALL * phrase.documents()));
     }
 
     private void take(Corpus corpus, Level level, Level next, List<Mined> to) {

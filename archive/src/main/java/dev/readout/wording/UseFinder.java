@@ -103,7 +103,9 @@ public final class UseFinder {
         Occurrence last = found.getLast();
         LocalDate start = first.in().day().orElse(LocalDate.MIN);
         LocalDate end = last.in().day().orElse(LocalDate.MIN);
-        int meanwhile = (int) with.stream().filter(listed -> isWithin(listed.day(), start, end)).count();
+        int meanwhile = (int) with.stream()
+                .filter(listed -> isWithin(listed.day(), start, end))
+                .count();
         return new Line(
                 kind.issuer(),
                 kind.genre(),

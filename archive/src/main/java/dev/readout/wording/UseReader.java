@@ -54,8 +54,8 @@ final class UseReader {
 
     static StoredText of(Map<String, StoredText> texts, Listed in) {
         return Optional.ofNullable(texts.get(in.coding()))
-                .orElseThrow(() -> new StoreException(
-                        "the index is not of this archive: build it anew with 'readout reindex'"));
+                .orElseThrow(() ->
+                        new StoreException("the index is not of this archive: build it anew with 'readout reindex'"));
     }
 
     Use use(Listed in, Span span) {

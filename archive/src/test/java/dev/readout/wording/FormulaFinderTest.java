@@ -28,8 +28,8 @@ class FormulaFinderTest {
                     "XVA",
                     "2030-0" + (i + 1) + "-05",
                     "Statement " + i,
-                    "The following is attributable to a spokesperson of this ministry.\n" + filling(i, 0) + "\n" + strait
-                            + " We spoke to Ana Maria Tolle Bay.\n" + filling(i, 1));
+                    "The following is attributable to a spokesperson of this ministry.\n" + filling(i, 0) + "\n"
+                            + strait + " We spoke to Ana Maria Tolle Bay.\n" + filling(i, 1));
         }
     }
 

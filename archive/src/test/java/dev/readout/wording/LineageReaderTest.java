@@ -63,8 +63,9 @@ class LineageReaderTest {
                 .containsExactly(Kind.STRENGTHENED, Kind.DROPPED, Kind.ADDED);
         ClauseChange stronger = step.changes().getFirst();
         assertThat(stronger.before().map(Quoted::words)).contains(RAID);
-        assertThat(stronger.shifts()).singleElement().satisfies(shift -> assertThat(shift.ladder())
-                .isEqualTo("asking"));
+        assertThat(stronger.shifts())
+                .singleElement()
+                .satisfies(shift -> assertThat(shift.ladder()).isEqualTo("asking"));
         assertThat(step.changes().get(1).before().map(Quoted::words)).contains(RAIL);
         assertThat(step.changes().get(2).after().map(Quoted::words)).contains(FERRY);
     }
@@ -76,7 +77,8 @@ class LineageReaderTest {
         assertThat(lineage().steps().getFirst().changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.kind()).isEqualTo(Kind.MOVED))
-                .satisfies(change -> assertThat(change.after().map(Quoted::words)).contains(RAIL));
+                .satisfies(
+                        change -> assertThat(change.after().map(Quoted::words)).contains(RAIL));
     }
 
     @Test

@@ -30,7 +30,8 @@ class NoveltyReaderTest {
         for (int i = 1; i <= 4; i++) {
             release("e" + i, "2030-0" + i + "-01", MET + FISH + RAID + RAIL);
         }
-        releases.with("t", "XVA", "2030-04-02", "Minister Orlo’s Meeting with Toressan Minister Bell", "Grain and wool.");
+        releases.with(
+                "t", "XVA", "2030-04-02", "Minister Orlo’s Meeting with Toressan Minister Bell", "Grain and wool.");
     }
 
     private void release(String name, String day, String words) {
@@ -50,7 +51,9 @@ class NoveltyReaderTest {
     }
 
     private static List<Finding> of(Novelty novelty, Kind kind) {
-        return novelty.findings().stream().filter(finding -> finding.kind() == kind).toList();
+        return novelty.findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .toList();
     }
 
     @Test
@@ -81,7 +84,8 @@ class NoveltyReaderTest {
 
     @Test
     void whatIsNewTellsOfWordsNeverUsedBefore() {
-        Novelty novelty = novelty(MET + FISH + RAID + RAIL + " Both will build a lighthouse on the rocks of the outer bank.");
+        Novelty novelty =
+                novelty(MET + FISH + RAID + RAIL + " Both will build a lighthouse on the rocks of the outer bank.");
 
         assertThat(novelty.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Kind.NEW);
@@ -96,8 +100,8 @@ class NoveltyReaderTest {
 
         assertThat(of(novelty(named), Kind.DESIGNATION))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.what())
-                        .isEqualTo("“Orzhan” → “People's Republic of Orzhan” (XOR)"));
+                .satisfies(finding ->
+                        assertThat(finding.what()).isEqualTo("“Orzhan” → “People's Republic of Orzhan” (XOR)"));
     }
 
     @Test
@@ -116,7 +120,9 @@ class NoveltyReaderTest {
 
         assertThat(of(novelty(ranked), Kind.RANK))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.what()).contains("XHA: Foreign Minister").contains("Vice Minister"));
+                .satisfies(finding -> assertThat(finding.what())
+                        .contains("XHA: Foreign Minister")
+                        .contains("Vice Minister"));
     }
 
     @Test

@@ -45,8 +45,10 @@ class PhraseMinerTest {
 
     private static boolean isLonger(List<String> longer, List<String> stems) {
         return longer.size() == stems.size() + 1
-                && (longer.subList(1, longer.size()).equals(stems) && !longer.getFirst().equals("b")
-                        || longer.subList(0, stems.size()).equals(stems) && !longer.getLast().equals("b"));
+                && (longer.subList(1, longer.size()).equals(stems)
+                                && !longer.getFirst().equals("b")
+                        || longer.subList(0, stems.size()).equals(stems)
+                                && !longer.getLast().equals("b"));
     }
 
     private static List<TextWord> text(Random random) {
@@ -64,9 +66,12 @@ class PhraseMinerTest {
             List<TextWord> words = texts.get(document);
             for (int from = 0; from < words.size(); from++) {
                 List<String> stems = new ArrayList<>();
-                for (int to = from; to < words.size() && (to == from || !words.get(to).breaks()); to++) {
+                for (int to = from;
+                        to < words.size() && (to == from || !words.get(to).breaks());
+                        to++) {
                     stems.add(words.get(to).stem());
-                    counted.computeIfAbsent(List.copyOf(stems), s -> new HashSet<>()).add(document);
+                    counted.computeIfAbsent(List.copyOf(stems), s -> new HashSet<>())
+                            .add(document);
                 }
             }
         }

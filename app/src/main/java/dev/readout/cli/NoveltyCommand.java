@@ -102,8 +102,9 @@ final class NoveltyCommand implements Callable<Integer> {
         if (novelty.predecessors().isEmpty()) {
             surroundings
                     .err()
-                    .println("No earlier document of its issuer is comparable: none of its series, and none of its genre"
-                            + " with a party in common.");
+                    .println(
+                            "No earlier document of its issuer is comparable: none of its series, and none of its genre"
+                                    + " with a party in common.");
         }
     }
 
@@ -139,8 +140,12 @@ final class NoveltyCommand implements Callable<Integer> {
         row.put("predecessors_of", finding.rate().of());
         row.put("elsewhere", finding.elsewhere());
         for (String key : WordingFields.USE) {
-            row.put("here_" + key, finding.here().map(use -> WordingFields.use(use).get(key)));
-            row.put("there_" + key, finding.there().map(use -> WordingFields.use(use).get(key)));
+            row.put(
+                    "here_" + key,
+                    finding.here().map(use -> WordingFields.use(use).get(key)));
+            row.put(
+                    "there_" + key,
+                    finding.there().map(use -> WordingFields.use(use).get(key)));
         }
         return row;
     }

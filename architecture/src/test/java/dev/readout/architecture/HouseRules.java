@@ -95,6 +95,10 @@ record HouseRules(String root) {
         rules.put(
                 "search knows no input and no surface",
                 below("search", "intake fetch ingest evaluate app"));
+        // What is asked of the wording must not depend on who asks, nor on how it is shown.
+        rules.put(
+                "wording knows no input, export and surface",
+                below("wording", "intake fetch ingest suggest export evaluate app"));
         // Two texts are like each other, or not, whatever an archive holds and however they were coded.
         rules.put(
                 "likeness knows the document only",
@@ -148,6 +152,7 @@ record HouseRules(String root) {
                 "store",
                 "search",
                 "relate",
+                "wording",
                 "query",
                 "export",
                 "desk",

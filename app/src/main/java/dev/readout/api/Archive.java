@@ -6,7 +6,7 @@ import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.Spellings;
 import dev.readout.query.Lookup;
 import dev.readout.query.Reader;
-import java.nio.file.Path;
+import dev.readout.store.ArchivePlace;
 import java.time.Duration;
 
 /**
@@ -29,15 +29,15 @@ public record Archive(
     /**
      * Opens an archive.
      *
-     * @param data the data directory
+     * @param place where it is
      * @param version of the program
      */
-    public static Archive open(Path data, String version) {
+    public static Archive open(ArchivePlace place, String version) {
         DataFiles files = DataFiles.bundled();
         return new Archive(
-                Reader.open(data, MOST),
-                Reader.open(data),
-                Lookup.open(data, MOST),
+                Reader.open(place, MOST),
+                Reader.open(place),
+                Lookup.open(place, MOST),
                 ActCodebook.load(files),
                 Gazetteer.read(files),
                 Spellings.read(files),

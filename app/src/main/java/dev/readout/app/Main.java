@@ -23,6 +23,7 @@ import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Listening;
 import dev.readout.serve.Site;
 import dev.readout.serve.Tokens;
+import dev.readout.store.ArchivePlace;
 import dev.readout.suggest.Embedder;
 import dev.readout.suggest.Neighbours;
 import dev.readout.web.Pages;
@@ -32,7 +33,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,14 +103,14 @@ public final class Main {
         };
     }
 
-    private static OpenSite site(Path data, Listening where) {
-        Archive archive = Archive.open(data, Version.number());
-        Doorkeeper door = new Doorkeeper(where, Tokens.in(data));
+    private static OpenSite site(ArchivePlace place, Listening where) {
+        Archive archive = Archive.open(place, Version.number());
+        Doorkeeper door = new Doorkeeper(where, Tokens.in(place.directory()));
         Site site = Site.open(
                 door,
                 System.err::println,
                 List.of(
-                        new Pages(Reader.open(data), CorrectionReader.open(data)),
+                        new Pages(Reader.open(place), CorrectionReader.open(place)),
                         new Api(archive, door, where.cors(), System.err::println)));
         return new OpenSite() {
             @Override

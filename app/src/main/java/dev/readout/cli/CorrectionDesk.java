@@ -13,12 +13,9 @@ import dev.readout.document.Text;
 import dev.readout.query.CorrectionReader;
 import dev.readout.query.CorrectionRow;
 import dev.readout.query.FoundFact;
-import dev.readout.store.DataDirectory;
-import dev.readout.store.SqliteStore;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Store;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,20 +32,19 @@ final class CorrectionDesk {
     private static final Pattern ASSIGNMENT = Pattern.compile("(?s)([a-z_]+)\\s*([+-]?=)\\s*(.*)");
     private static final Pattern CODE = Pattern.compile("\\*|[A-Z][A-Z0-9-]{1,11}");
 
-    private final Path data;
+    private final ArchivePlace archive;
     private final CorrectionReader reader;
     private final ActCodebook codebook;
     private final Gazetteer gazetteer;
     private final List<Correction> said = new ArrayList<>();
 
-    /** @param data the data directory */
-    CorrectionDesk(Path data) throws IOException {
-        this.data = data;
-        if (Files.isRegularFile(new DataDirectory(data).database())) {
-            SqliteStore.open(data, Clock.systemUTC()).close(); // brings an older archive up to date
+    CorrectionDesk(ArchivePlace archive) throws IOException {
+        this.archive = archive;
+        if (archive.holdsArchive()) {
+            archive.open(Clock.systemUTC()).close(); // brings an older archive up to date
         }
-        this.reader = CorrectionReader.open(data);
-        DataFiles files = new Overlays(data).data();
+        this.reader = CorrectionReader.open(archive);
+        DataFiles files = new Overlays(archive.directory()).data();
         this.codebook = ActCodebook.load(files);
         this.gazetteer = Gazetteer.read(files);
     }
@@ -176,7 +172,7 @@ final class CorrectionDesk {
      * @throws dev.readout.store.CorrectionException where something does not fit
      */
     List<Correction> add() {
-        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+        try (Store store = archive.open(Clock.systemUTC())) {
             store.correct(said);
         }
         return List.copyOf(said);
@@ -197,7 +193,9 @@ final class CorrectionDesk {
         if (act && field.equals("act")) {
             values.forEach(this::checkAct);
         }
-        return ActField.isOneOf(ActField.FLAGS, field) ? values.stream().map(CorrectionDesk::flag).toList() : values;
+        return ActField.isOneOf(ActField.FLAGS, field)
+                ? values.stream().map(CorrectionDesk::flag).toList()
+                : values;
     }
 
     private static String flag(String told) {

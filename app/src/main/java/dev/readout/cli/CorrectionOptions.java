@@ -23,7 +23,7 @@ final class CorrectionOptions {
     private String why = "";
 
     CorrectionDesk desk() throws IOException {
-        return new CorrectionDesk(archive.path());
+        return new CorrectionDesk(archive.place());
     }
 
     Reader reader() {

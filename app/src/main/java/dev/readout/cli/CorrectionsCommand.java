@@ -62,7 +62,7 @@ final class CorrectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorrectionReader reader = CorrectionReader.open(archive.path());
+        CorrectionReader reader = CorrectionReader.open(archive.place());
         List<CorrectionRow> rows = reader.list().stream().filter(picked(reader)).toList();
         CorrectionTable table = new CorrectionTable(new Screen(surroundings));
         for (CorrectionRow row : rows) {

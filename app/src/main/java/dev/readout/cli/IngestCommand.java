@@ -101,8 +101,8 @@ final class IngestCommand implements Callable<Integer> {
 
     private int ingest(Network opened, IssueLog log) throws IOException {
         int code = coded(opened, log);
-        new SearchIndex(surroundings, archive.path()).follow();
-        new AlertBell(surroundings, archive.path()).ring(opened, log);
+        new SearchIndex(surroundings, archive.place()).follow();
+        new AlertBell(surroundings, archive.place()).ring(opened, log);
         return Math.max(code, log.exitCode());
     }
 
@@ -116,7 +116,7 @@ final class IngestCommand implements Callable<Integer> {
         if (keepOriginals) {
             options.add("--keep-originals");
         }
-        try (IngestRun run = new IngestRun(archive.path(), coder, coding.threads(), log, progress)) {
+        try (IngestRun run = new IngestRun(archive.place(), coder, coding.threads(), log, progress)) {
             RunReport report = run.run(inputs.sources(
                     surroundings,
                     (intake, limits) -> opened.source(intake, limits, run.memory()),

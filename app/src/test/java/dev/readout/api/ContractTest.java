@@ -3,6 +3,7 @@ package dev.readout.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.serve.Problem;
+import dev.readout.store.ArchivePlace;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -147,12 +148,12 @@ class ContractTest {
                         .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         List<String> served = new ArrayList<>();
-        Endpoints.of(Archive.open(data, "1"), new Metrics())
+        Endpoints.of(Archive.open(ArchivePlace.in(data), "1"), new Metrics())
                 .forEach(e ->
                         served.add(e.operation().method() + " " + e.operation().path()));
 
         assertThat(served).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(described);
-        assertThat(Endpoints.of(Archive.open(data, "1"), new Metrics()).stream()
+        assertThat(Endpoints.of(Archive.open(ArchivePlace.in(data), "1"), new Metrics()).stream()
                         .map(e -> e.operation().id()))
                 .doesNotHaveDuplicates();
     }

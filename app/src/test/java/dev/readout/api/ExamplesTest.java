@@ -2,6 +2,7 @@ package dev.readout.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.store.ArchivePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class ExamplesTest {
         Talks.writeInto(data);
         String manual = manual().replace("…/versions/{hash}", "/documents/{document}/versions/{hash}");
 
-        assertThat(Endpoints.of(Archive.open(data, "1"), new Metrics()))
+        assertThat(Endpoints.of(Archive.open(ArchivePlace.in(data), "1"), new Metrics()))
                 .allSatisfy(e -> assertThat(manual).contains("`" + e.operation().path() + "`"));
     }
 

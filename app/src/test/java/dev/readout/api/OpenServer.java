@@ -4,6 +4,7 @@ import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Listening;
 import dev.readout.serve.Site;
 import dev.readout.serve.Tokens;
+import dev.readout.store.ArchivePlace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -34,7 +35,7 @@ final class OpenServer implements AutoCloseable {
 
     OpenServer(Path data, Listening where) {
         Doorkeeper door = new Doorkeeper(where, Tokens.in(data));
-        Api api = new Api(Archive.open(data, "1.0-test"), door, where.cors(), faults::add);
+        Api api = new Api(Archive.open(ArchivePlace.in(data), "1.0-test"), door, where.cors(), faults::add);
         site = Site.open(door, faults::add, List.of(api));
     }
 

@@ -13,9 +13,9 @@ final class EventCounter {
     /** The same columns as the counts that are held. */
     private static final String COUNTED = """
             (SELECT e.source, e.target, e.month, e.cameo, e.plover, max(e.quad) AS quad, max(e.goldstein) AS goldstein,
-                count(*) AS reports, count(DISTINCT e.unit) AS units, coalesce(m.value, '') AS issuer
+                count(*) AS reports, count(DISTINCT e.unit) AS units, %s AS issuer
             FROM dyad_events e LEFT JOIN metadata m ON m.coding = e.coding AND m.field = 'issuer' WHERE %s
-            GROUP BY e.source, e.target, e.month, e.cameo, e.plover%s)""";
+            GROUP BY e.source, e.target, e.month, e.cameo, e.plover%s) counted""";
 
     private final Handle handle;
     private final EventCount asked;
@@ -34,7 +34,7 @@ final class EventCounter {
         Tally tally = new Tally(
                 asked.per().stream().map(EventCounter::column).toList(),
                 "sum(%s)".formatted(counted),
-                "sum(%s * goldstein)".formatted(counted),
+                "sum(%s * %s)".formatted(counted, Tally.thousandths("goldstein")),
                 "sum(CASE WHEN goldstein IS NULL THEN 0 ELSE %s END)".formatted(counted),
                 "sum(CASE month WHEN '' THEN %s ELSE 0 END)".formatted(counted));
         if (isHeld()) {
@@ -48,7 +48,9 @@ final class EventCounter {
                 tally,
                 " FROM "
                         + COUNTED.formatted(
-                                terms.isEmpty() ? "1" : String.join(" AND ", terms), perIssuer ? ", m.value" : ""));
+                                perIssuer ? "coalesce(m.value, '')" : "''",
+                                terms.isEmpty() ? "1 = 1" : String.join(" AND ", terms),
+                                perIssuer ? ", m.value" : ""));
     }
 
     private Counts counts(Tally tally, String from) {
@@ -97,7 +99,9 @@ final class EventCounter {
 
     /** A unit is a day, or the first and the last: whoever asks for days asks for what is of one month. */
     private void days() {
-        asked.days().from().ifPresent(day -> term("e.month <> '' AND substr(e.unit, -10) >= ?", day.toString()));
+        asked.days()
+                .from()
+                .ifPresent(day -> term("e.month <> '' AND substr(e.unit, length(e.unit) - 9) >= ?", day.toString()));
         asked.days().to().ifPresent(day -> term("e.month <> '' AND substr(e.unit, 1, 10) <= ?", day.toString()));
     }
 

@@ -3,6 +3,7 @@ package dev.readout.query;
 import dev.readout.query.FactCount.PerAct;
 import dev.readout.query.FactCount.PerEngagement;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** Counts acts and engagements within one read transaction. */
@@ -18,7 +19,10 @@ record FactCounter(Handle handle) {
             "count(DISTINCT CASE WHEN f.date_first IS NULL THEN '?' || c.position || '/' || f.ordinal"
                     + " ELSE f.kind || '/' || g.sides || '/' || f.date_first || '/' || f.date_last END)";
 
-    private static final String SCORES = "sum(g.goldstein)";
+    /** As it may stand within a statement. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9*-]+");
+
+    private static final String SCORES = "sum(" + Tally.thousandths("g.goldstein") + ")";
     private static final String SCORED = "count(g.goldstein)";
     private static final String UNDATED = "sum(CASE " + MONTH + " WHEN '' THEN 1 ELSE 0 END)";
 
@@ -91,7 +95,7 @@ record FactCounter(Handle handle) {
             case YEAR -> "substr(" + MONTH + ", 1, 4)";
             case COUNTRY -> "coalesce(f.country, '')";
             case CITY -> "coalesce(f.city, '')";
-            case LEVEL -> "coalesce(g.level, '')";
+            case LEVEL -> "coalesce(CAST(g.level AS TEXT), '')";
             case SIDES -> "coalesce(g.sides, '')";
             case MODE ->
                 mode(participant.orElseThrow(() ->
@@ -100,9 +104,9 @@ record FactCounter(Handle handle) {
         };
     }
 
-    /** Codes are words without quotes; what is none is nobody's. */
+    /** What is no code is nobody's. */
     private static String mode(String participant) {
-        String code = participant.replace("'", "''");
+        String code = CODE.matcher(participant).matches() ? participant : "";
         return "CASE WHEN f.kind = 'call' THEN 'call' WHEN f.country IS NULL THEN '' WHEN f.country = '" + code
                 + "' THEN 'host' WHEN instr(' ' || g.sides || ' ', ' ' || f.country || ' ') > 0 THEN 'visit' ELSE 'neutral' END";
     }

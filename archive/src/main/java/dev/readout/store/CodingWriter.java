@@ -13,13 +13,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Writes the facts of one coding into their tables, within a transaction of the caller. */
-record CodingWriter(Handle handle, long coding, Text text) {
+/**
+ * Writes the facts of one coding into their tables, within a transaction of the caller.
+ *
+ * @param rows what is to be written
+ */
+record CodingWriter(Handle handle, long coding, Text text, TableRows rows) {
+    CodingWriter(Handle handle, long coding, Text text) {
+        this(handle, coding, text, new TableRows());
+    }
 
     /** @param engagementKeys the keys of the engagements, and those of the acts, in their order */
     void write(Coded coded, List<FactKey> engagementKeys, List<FactKey> actKeys) {
         MetadataForm.fields(coded.document().metadata())
-                .forEach((field, known) -> insert("metadata", coding, field, known.value(), known.source()));
+                .forEach((field, known) -> rows.add("metadata", coding, field, known.value(), known.source()));
         for (int i = 0; i < engagementKeys.size(); i++) {
             write(i, coded.engagements().get(i), engagementKeys.get(i));
         }
@@ -29,10 +36,11 @@ record CodingWriter(Handle handle, long coding, Text text) {
         for (int i = 0; i < coded.sightings().size(); i++) {
             write(i, coded.sightings().get(i));
         }
+        rows.write(handle);
     }
 
     private void write(int ordinal, Sighting s) {
-        insert(
+        rows.add(
                 "sightings",
                 coding,
                 ordinal,
@@ -48,7 +56,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
 
     private void write(int ordinal, Engagement e, FactKey key) {
         DateColumns date = DateColumns.of(e.when());
-        insert(
+        rows.add(
                 "engagements",
                 coding,
                 ordinal,
@@ -70,7 +78,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
                 e.rule());
         for (int i = 0; i < e.participants().size(); i++) {
             Engagement.Participant p = e.participants().get(i);
-            insert(
+            rows.add(
                     "participants",
                     coding,
                     ordinal,
@@ -84,7 +92,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
         }
         for (int i = 0; i < e.topics().size(); i++) {
             Engagement.Topic t = e.topics().get(i);
-            insert(
+            rows.add(
                     "topics",
                     coding,
                     ordinal,
@@ -98,7 +106,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
 
     private void write(int ordinal, Act a, FactKey key) {
         DateColumns date = DateColumns.of(a.date());
-        insert(
+        rows.add(
                 "acts",
                 coding,
                 ordinal,
@@ -138,7 +146,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
     private void actors(int act, String role, List<ActorRef> actors) {
         for (int i = 0; i < actors.size(); i++) {
             ActorRef actor = actors.get(i);
-            insert(
+            rows.add(
                     "act_actors",
                     coding,
                     act,
@@ -156,7 +164,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
 
     private void inferred(String table, int fact, List<Engagement.Inferred> inferred) {
         for (int i = 0; i < inferred.size(); i++) {
-            insert(
+            rows.add(
                     table,
                     coding,
                     fact,
@@ -168,11 +176,5 @@ record CodingWriter(Handle handle, long coding, Text text) {
 
     private static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Values in the order of the table's columns. */
-    private void insert(String table, Object... values) {
-        String marks = "?, ".repeat(values.length - 1) + "?";
-        handle.execute("INSERT INTO " + table + " VALUES (" + marks + ")", values);
     }
 }

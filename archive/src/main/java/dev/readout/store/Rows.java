@@ -10,6 +10,9 @@ import org.jdbi.v3.core.Handle;
  * @param clock tells when a change was made; no time enters a key or an export
  */
 record Rows(Handle handle, Clock clock) {
+    private static final String LOG = """
+            INSERT INTO change_log (sequence, entity, key, operation)
+            SELECT coalesce(max(sequence), 0) + 1, ?, ?, ? FROM change_log RETURNING sequence""";
 
     /** The number in the first column of the one row, if there is one. */
     Optional<Long> find(String sql, Object... values) {
@@ -18,13 +21,11 @@ record Rows(Handle handle, Clock clock) {
 
     /** @return the number of the new row */
     long insert(String sql, Object... values) {
-        handle.execute(sql, values);
-        return handle.select("SELECT last_insert_rowid()").mapTo(Long.class).one();
+        return find(sql + " RETURNING id", values).orElseThrow();
     }
 
     void log(String entity, String key, Change.Operation operation) {
-        long sequence = insert(
-                "INSERT INTO change_log (entity, key, operation) VALUES (?, ?, ?)", entity, key, operation.name());
+        long sequence = find(LOG, entity, key, operation.name()).orElseThrow();
         handle.execute("INSERT INTO change_times VALUES (?, ?)", sequence, InstantForm.of(clock.instant()));
     }
 }

@@ -9,23 +9,23 @@ import dev.readout.query.CorrectionReader;
 import dev.readout.query.Lookup;
 import dev.readout.query.Reader;
 import dev.readout.search.SentenceVectors;
+import dev.readout.store.ArchivePlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
  * What is asked: an archive and the codebook.
  *
- * @param data the data directory
+ * @param place where it is
  * @param files by which it is coded: the bundled ones and its own
  * @param reader whose answers may take {@link #MOST}
  * @param patient whose answers may take as long as they do: an export is of everything
  * @param version of the program
  */
 public record Archive(
-        Path data,
+        ArchivePlace place,
         DataFiles files,
         Reader reader,
         Reader patient,
@@ -41,21 +41,21 @@ public record Archive(
     /**
      * Opens an archive.
      *
-     * @param data the data directory
+     * @param place where it is
      * @param vectors makes vectors of sentences; asked when somebody looks for what is like something
      * @param version of the program
      */
-    public static Archive open(Path data, Supplier<SentenceVectors> vectors, String version) {
+    public static Archive open(ArchivePlace place, Supplier<SentenceVectors> vectors, String version) {
         try {
-            DataFiles files = new Overlays(data).data();
+            DataFiles files = new Overlays(place.directory()).data();
             return new Archive(
-                    data,
+                    place,
                     files,
-                    Reader.open(data, MOST),
-                    Reader.open(data),
-                    Lookup.open(data, MOST),
-                    CorrectionReader.open(data, MOST),
-                    new Indexes(data, vectors),
+                    Reader.open(place, MOST),
+                    Reader.open(place),
+                    Lookup.open(place, MOST),
+                    CorrectionReader.open(place, MOST),
+                    new Indexes(place, vectors),
                     ActCodebook.load(files),
                     Gazetteer.read(files),
                     Spellings.read(files),

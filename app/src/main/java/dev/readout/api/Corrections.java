@@ -162,7 +162,7 @@ final class Corrections {
         String who = asked.caller().name();
         CorrectionBody body = CorrectionBody.of(asked.sent().json(), who, now);
         CorrectionDesk desk =
-                new CorrectionDesk(archive.data(), archive.corrections(), archive.codebook(), archive.gazetteer());
+                new CorrectionDesk(archive.place(), archive.corrections(), archive.codebook(), archive.gazetteer());
         Optional<CorrectionRow> before = findSaid(desk, body, who);
         if (before.isPresent()) {
             return made(200, before.get());
@@ -180,7 +180,7 @@ final class Corrections {
     }
 
     private Reply added(CorrectionDesk desk, Correction said) {
-        AuditLog audit = AuditLog.in(archive.data());
+        AuditLog audit = AuditLog.in(archive.place().directory());
         String what = "correct " + said.amendment().name();
         try {
             desk.say(said);

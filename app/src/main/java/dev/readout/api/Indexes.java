@@ -6,8 +6,8 @@ import dev.readout.search.SentenceSearch;
 import dev.readout.search.SentenceVectors;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
+import dev.readout.store.ArchivePlace;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,13 +22,13 @@ final class Indexes {
 
     private static final long SECONDS = 5;
 
-    private final Path data;
+    private final ArchivePlace archive;
     private final Supplier<SentenceVectors> loading;
     private Optional<SentenceVectors> vectors = Optional.empty();
 
     /** @param loading makes vectors of sentences; asked once, when somebody looks for likeness */
-    Indexes(Path data, Supplier<SentenceVectors> loading) {
-        this.data = data;
+    Indexes(ArchivePlace archive, Supplier<SentenceVectors> loading) {
+        this.archive = archive;
         this.loading = loading;
     }
 
@@ -38,13 +38,13 @@ final class Indexes {
      * @throws ProblemException where there is none yet
      */
     Search search() {
-        Optional<Search> ready = Search.find(data);
+        Optional<Search> ready = Search.find(archive);
         if (ready.isPresent() && ready.get().behind() == 0) {
             return ready.get();
         }
         ready.ifPresent(Search::close);
-        catchUp(() -> Indexer.find(data));
-        return Search.find(data)
+        catchUp(() -> Indexer.find(archive));
+        return Search.find(archive)
                 .orElseThrow(() -> new ProblemException(Problem.conflict(
                                 "There is no index of words yet: it is being built, or 'readout reindex' builds it.")
                         .with("Retry-After", Long.toString(SECONDS))));
@@ -57,7 +57,7 @@ final class Indexes {
      */
     SentenceSearch sentences() {
         SentenceVectors model = vectors();
-        Optional<SentenceSearch> ready = SentenceSearch.find(data, model);
+        Optional<SentenceSearch> ready = SentenceSearch.find(archive, model);
         if (ready.isEmpty()) {
             throw new ProblemException(Problem.conflict(
                     "There are no vectors of this archive's sentences: 'readout reindex --vectors' makes them."));
@@ -66,8 +66,8 @@ final class Indexes {
             return ready.get();
         }
         ready.get().close();
-        catchUp(() -> Indexer.find(data, model));
-        return SentenceSearch.find(data, model).orElseThrow();
+        catchUp(() -> Indexer.find(archive, model));
+        return SentenceSearch.find(archive, model).orElseThrow();
     }
 
     private synchronized SentenceVectors vectors() {

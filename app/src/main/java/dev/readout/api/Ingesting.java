@@ -157,7 +157,7 @@ final class Ingesting {
     }
 
     private void audit(String who, String what, Job job, String outcome) {
-        AuditLog.in(archive.data()).add(who, what, job.id(), outcome);
+        AuditLog.in(archive.place().directory()).add(who, what, job.id(), outcome);
     }
 
     private static Order addresses(Asked asked) {

@@ -71,7 +71,7 @@ final class SavedSearches {
     }
 
     private Alerts alerts() {
-        return Alerts.of(archive.data());
+        return Alerts.of(archive.place().directory());
     }
 
     private static Map<String, Object> alert(Alert alert) {

@@ -25,6 +25,7 @@ import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Listening;
 import dev.readout.serve.Site;
 import dev.readout.serve.Tokens;
+import dev.readout.store.ArchivePlace;
 import dev.readout.suggest.Embedder;
 import dev.readout.suggest.Neighbours;
 import dev.readout.web.Pages;
@@ -106,17 +107,18 @@ public final class Main {
         };
     }
 
-    private static OpenSite site(Path data, Listening where) {
-        Archive archive = Archive.open(data, Main::vectors, Version.number());
-        Doorkeeper door = new Doorkeeper(where, Tokens.in(data));
-        Jobs jobs = new Jobs(data, WorkerProcess.like(Main.class, classes()), Clock.systemUTC());
+    private static OpenSite site(ArchivePlace place, Listening where) {
+        Archive archive = Archive.open(place, Main::vectors, Version.number());
+        Doorkeeper door = new Doorkeeper(where, Tokens.in(place.directory()));
+        Jobs jobs = new Jobs(
+                place.directory(), WorkerProcess.like(Main.class, classes(), record(place)), Clock.systemUTC());
         // A signal ends the program, and with it what works for it.
         Runtime.getRuntime().addShutdownHook(new Thread(jobs::close, "end of jobs"));
         Site site = Site.open(
                 door,
                 System.err::println,
                 List.of(
-                        new Pages(Reader.open(data), CorrectionReader.open(data)),
+                        new Pages(Reader.open(place), CorrectionReader.open(place)),
                         new Api(archive, jobs, door, where.cors(), System.err::println)));
         return new OpenSite() {
             @Override
@@ -139,6 +141,11 @@ public final class Main {
                 site.close();
             }
         };
+    }
+
+    /** What is written goes where is read from: empty, so that no setting leads elsewhere, where that is the directory. */
+    private static Map<String, String> record(ArchivePlace place) {
+        return Map.of("READOUT_STORE", place.url().orElse(""));
     }
 
     /** The launcher prepares it, for a fast start of what codes. */

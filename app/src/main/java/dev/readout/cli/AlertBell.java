@@ -10,9 +10,9 @@ import dev.readout.search.Alerts;
 import dev.readout.search.Hit;
 import dev.readout.search.QueryException;
 import dev.readout.search.Search;
+import dev.readout.store.ArchivePlace;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +21,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells whoever brings documents in what is new to the saved searches, and the web hooks; each document once. */
-record AlertBell(Surroundings surroundings, Path data) {
+record AlertBell(Surroundings surroundings, ArchivePlace archive) {
     private static final int SHOWN = 5;
 
     /** After documents were brought in, and the index has followed. What fails is an issue, and comes again next time. */
     void ring(Network network, Issues issues) throws InterruptedIOException {
         try {
-            List<Alert> alerts = Alerts.of(data).list();
+            List<Alert> alerts = Alerts.of(archive.directory()).list();
             if (alerts.isEmpty()) {
                 return;
             }
-            Optional<Search> found = Search.find(data);
+            Optional<Search> found = Search.find(archive);
             if (found.isPresent()) {
                 try (Search search = found.get()) {
                     for (Alert alert : alerts) {
@@ -47,7 +47,7 @@ record AlertBell(Surroundings surroundings, Path data) {
     private void ring(Alert alert, Search search, Network network, Issues issues) throws InterruptedIOException {
         try {
             notice(alert, search);
-            deliver(Alerts.of(data).find(alert.name()).orElse(alert), search, network, issues);
+            deliver(Alerts.of(archive.directory()).find(alert.name()).orElse(alert), search, network, issues);
         } catch (QueryException e) {
             issues.add(new Issue(
                     "bad-query",
@@ -74,7 +74,7 @@ record AlertBell(Surroundings surroundings, Path data) {
                             + "; 'readout alerts check' shows the words.");
             news.stream().limit(SHOWN).forEach(hit -> surroundings.err().println("  " + line(hit)));
         }
-        Alerts.of(data).save(alert.noticed(now));
+        Alerts.of(archive.directory()).save(alert.noticed(now));
     }
 
     private static String line(Hit hit) {
@@ -101,7 +101,7 @@ record AlertBell(Surroundings surroundings, Path data) {
                 return;
             }
         }
-        Alerts.of(data).save(alert.delivered(now));
+        Alerts.of(archive.directory()).save(alert.delivered(now));
     }
 
     private static Map<String, Object> message(Alert alert, List<Hit> news) {

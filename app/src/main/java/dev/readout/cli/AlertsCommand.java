@@ -82,7 +82,7 @@ final class AlertsCommand implements Runnable {
         if (Alerts.of(archive.path()).find(name).isPresent()) {
             throw new CommandException("there is an alert '" + name + "' already; remove it first.");
         }
-        try (Search search = new SearchIndex(surroundings, archive.path()).search()) {
+        try (Search search = new SearchIndex(surroundings, archive.place()).search()) {
             long known = search.ask(question(query, 0)).total();
             Alerts.of(archive.path()).save(Alert.since(search.lastArrival(), name, query, hook));
             surroundings.err().println("Saved. " + known + " documents of the archive answer it by now.");
@@ -147,9 +147,9 @@ final class AlertsCommand implements Runnable {
                         told -> List.of(Alerts.of(archive.path()).find(told).orElseThrow(() -> none(told))))
                 .orElseGet(() -> Alerts.of(archive.path()).list());
         IssueLog issues = new IssueLog(surroundings.err());
-        AlertBell bell = new AlertBell(surroundings, archive.path());
+        AlertBell bell = new AlertBell(surroundings, archive.place());
         try (Network opened = new Network(network, Clockwork.real());
-                Search search = new SearchIndex(surroundings, archive.path()).search();
+                Search search = new SearchIndex(surroundings, archive.place()).search();
                 HitPrinter printer = new HitPrinter(surroundings, format, true)) {
             for (Alert alert : alerts) {
                 printer.hits(alert.name(), search.news(alert.query(), alert.read()), 0);
@@ -177,7 +177,7 @@ final class AlertsCommand implements Runnable {
                     Optional<Path> output)
             throws IOException {
         Alert alert = Alerts.of(archive.path()).find(name).orElseThrow(() -> none(name));
-        try (Search search = new SearchIndex(surroundings, archive.path()).search()) {
+        try (Search search = new SearchIndex(surroundings, archive.place()).search()) {
             String feed =
                     RssFeed.of(alert, search.ask(question(alert.query(), FEED)).hits());
             if (output.isPresent()) {

@@ -46,6 +46,9 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        archive.requireFile(
+                "pg_dump --format=custom copies the record while others write; copy 'codebook' and 'alerts' of the data"
+                        + " directory beside it");
         Instant now = Instant.now();
         Path file = Files.isDirectory(target) ? target.resolve(NAME.format(now)) : target;
         BackupManifest manifest = Backup.write(archive.path(), file, Version.number(), now);

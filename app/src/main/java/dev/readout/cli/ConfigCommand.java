@@ -24,7 +24,7 @@ final class ConfigCommand {
         Configuration.of(surroundings)
                 .settings()
                 .forEach((key, setting) ->
-                        surroundings.out().print(key + "\t" + setting.value() + "\t" + setting.source() + "\n"));
+                        surroundings.out().print(key + "\t" + setting.shown() + "\t" + setting.source() + "\n"));
         return ExitCode.DONE;
     }
 }

@@ -25,11 +25,20 @@ record Configuration(Map<String, Setting> settings) {
     private static final Pattern TOML =
             Pattern.compile("([A-Za-z_-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'#\\s]+))\\s*(?:#.*)?");
 
+    /** Where a password stands in the address of a database: as an option, or, wrongly, before the host. */
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?i)(?<=[?&][a-z]{0,9}password=)[^&]*|(?<=//[^/?@]{0,99}:)[^/?@]*(?=@)");
+
     /**
      * @param value may be empty: then there is no default
      * @param source {@code READOUT_X}, {@code readout.toml:3} or {@code default}
      */
-    record Setting(String value, String source) {}
+    record Setting(String value, String source) {
+        /** Its value as anybody may see it: without passwords. */
+        String shown() {
+            return PASSWORD.matcher(value).replaceAll("***");
+        }
+    }
 
     Configuration {
         settings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -63,6 +72,7 @@ record Configuration(Map<String, Setting> settings) {
     private static Map<String, Setting> defaults(Surroundings surroundings) {
         Map<String, Setting> settings = new LinkedHashMap<>();
         settings.put("data", new Setting(dataDirectory(surroundings).toString(), "default"));
+        settings.put("store", new Setting("", "default"));
         settings.put(
                 "threads", new Setting(Integer.toString(Runtime.getRuntime().availableProcessors()), "default"));
         settings.put("port", new Setting("7878", "default"));

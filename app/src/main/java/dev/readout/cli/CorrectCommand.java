@@ -74,7 +74,7 @@ final class CorrectCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Say what to correct, or give a --file.");
         }
-        return new CorrectionFile(surroundings, CorrectionDesk.open(archive.path()), who).add(file.get());
+        return new CorrectionFile(surroundings, CorrectionDesk.open(archive.place()), who).add(file.get());
     }
 
     /** One kind of correction. */

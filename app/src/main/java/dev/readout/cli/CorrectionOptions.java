@@ -24,7 +24,7 @@ final class CorrectionOptions {
     private String why = "";
 
     CorrectionDesk desk() throws IOException {
-        return CorrectionDesk.open(archive.path());
+        return CorrectionDesk.open(archive.place());
     }
 
     Reader reader() {

@@ -60,7 +60,7 @@ final class CorrectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorrectionReader reader = CorrectionReader.open(archive.path());
+        CorrectionReader reader = CorrectionReader.open(archive.place());
         List<CorrectionRow> rows = new CorrectionFilter(document, who, since, unfit).list(reader);
         CorrectionTable table = new CorrectionTable(new Screen(surroundings));
         for (CorrectionRow row : rows) {

@@ -7,6 +7,7 @@ import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
 import dev.readout.intake.MetaFile;
 import dev.readout.pipeline.RunReport;
+import dev.readout.store.ArchivePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
         surroundings.err().println(new ReportText(report).sum());
         tell(directory);
         if (!ends) {
-            site.serve(surroundings, directory, "/");
+            site.serve(surroundings, ArchivePlace.in(directory), "/");
         }
         return log.exitCode();
     }
@@ -77,7 +78,8 @@ final class DemoCommand implements Callable<Integer> {
                 .toList();
         int threads = Runtime.getRuntime().availableProcessors();
         Progress progress = surroundings.progress(OptionalLong.empty());
-        try (IngestRun run = new IngestRun(directory, surroundings.coder(files), threads, log, progress)) {
+        try (IngestRun run =
+                new IngestRun(ArchivePlace.in(directory), surroundings.coder(files), threads, log, progress)) {
             return run.run(sources);
         }
     }

@@ -43,7 +43,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorrectionReader reader = CorrectionReader.open(archive.path());
+        CorrectionReader reader = CorrectionReader.open(archive.place());
         List<FactEvent> events = reader.history(reader.get(fact, List.of()));
         if (events.isEmpty()) {
             throw new CommandException("no coding and no correction in the archive has the fact " + fact + ".");

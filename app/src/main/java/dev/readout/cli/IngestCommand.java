@@ -115,8 +115,8 @@ final class IngestCommand implements Callable<Integer> {
 
     private int ingest(Network opened, Telling telling) throws IOException {
         int code = coded(opened, telling);
-        new SearchIndex(telling.surroundings(), archive.path()).follow();
-        new AlertBell(telling.surroundings(), archive.path()).ring(opened, telling.log());
+        new SearchIndex(telling.surroundings(), archive.place()).follow();
+        new AlertBell(telling.surroundings(), archive.place()).ring(opened, telling.log());
         return Math.max(code, telling.log().exitCode());
     }
 
@@ -130,7 +130,7 @@ final class IngestCommand implements Callable<Integer> {
         if (keepOriginals) {
             options.add("--keep-originals");
         }
-        try (IngestRun run = new IngestRun(archive.path(), coder, coding.threads(), telling.log(), progress)) {
+        try (IngestRun run = new IngestRun(archive.place(), coder, coding.threads(), telling.log(), progress)) {
             RunReport report = run.run(inputs.sources(
                     surroundings,
                     (intake, limits) -> opened.source(intake, limits, run.memory()),

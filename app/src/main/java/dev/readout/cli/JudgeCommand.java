@@ -3,7 +3,6 @@ package dev.readout.cli;
 import dev.readout.correct.Judgement;
 import dev.readout.correct.Judgement.Verdict;
 import dev.readout.query.Reader;
-import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.time.Clock;
 import java.time.Instant;
@@ -77,7 +76,7 @@ abstract sealed class JudgeCommand implements Callable<Integer> {
             throw new CommandException("no deed, act or engagement is called " + evidence
                     + "; 'readout commitments --chain " + commitment + "' shows what may be evidence.");
         }
-        try (Store store = SqliteStore.open(archive.path(), Clock.systemUTC())) {
+        try (Store store = archive.place().open(Clock.systemUTC())) {
             Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
             store.judge(new Judgement(commitment, evidence, verdict, name, now, why.strip()));
         }

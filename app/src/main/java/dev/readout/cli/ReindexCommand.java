@@ -43,11 +43,12 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int code = run(Indexer.find(archive.path()), "documents were indexed");
+        int code = run(Indexer.find(archive.place()), "documents were indexed");
         if (vectors) {
             try (SentenceVectors made = surroundings.vectors().get()) {
                 code = Math.max(
-                        code, run(Indexer.find(archive.path(), made), "documents have vectors of their sentences now"));
+                        code,
+                        run(Indexer.find(archive.place(), made), "documents have vectors of their sentences now"));
             }
         }
         return code;
@@ -60,7 +61,7 @@ final class ReindexCommand implements Callable<Integer> {
             if (!resume) {
                 indexer.clear();
             }
-            Indexer.Report report = new SearchIndex(surroundings, archive.path()).catchUp(indexer, () -> true);
+            Indexer.Report report = new SearchIndex(surroundings, archive.place()).catchUp(indexer, () -> true);
             surroundings
                     .err()
                     .println(String.format(

@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.query.Verifier;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Restoration;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,8 +43,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        archive.requireFile("pg_restore puts a dump back");
         try (Restoration restoration = Restoration.prepare(backup, archive.path(), force)) {
-            List<String> problems = new Verifier(restoration.unpacked()).verify();
+            List<String> problems = new Verifier(ArchivePlace.in(restoration.unpacked())).verify();
             if (!problems.isEmpty()) {
                 throw new CommandException(backup + " does not hold what an archive promises, and was not restored: "
                         + Screen.safe(problems.getFirst()));

@@ -88,6 +88,7 @@ final class RetryCommand implements Callable<Integer> {
     private int again(List<Input> inputs) throws IOException {
         List<String> arguments = new ArrayList<>(options(inputs.getFirst()));
         arguments.add("--data=" + archive.path());
+        archive.store().ifPresent(url -> arguments.add("--store=" + url));
         arguments.add("--");
         inputs.forEach(input -> arguments.add(input.name()));
         IngestCommand ingest = new IngestCommand(surroundings);

@@ -119,7 +119,7 @@ final class SearchCommand implements Callable<Integer> {
         if (page < 1 || passages < 0) {
             throw new ParameterException(spec.commandLine(), "--page is 1 or more, --passages 0 or more.");
         }
-        try (Search search = new SearchIndex(surroundings, archive.path()).search();
+        try (Search search = new SearchIndex(surroundings, archive.place()).search();
                 HitPrinter printer = new HitPrinter(surroundings, filter.format(), queries.isPresent())) {
             return queries.isPresent() ? many(queries.get(), search, printer) : one(search, printer);
         }
@@ -161,7 +161,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private void like(String text, Question question, Search search, HitPrinter printer) {
         try (SentenceVectors vectors = surroundings.vectors().get();
-                SentenceSearch sentences = new SearchIndex(surroundings, archive.path()).sentences(vectors)) {
+                SentenceSearch sentences = new SearchIndex(surroundings, archive.place()).sentences(vectors)) {
             Answer answer = search.like(text, question, sentences);
             printer.hits("", answer.hits(), question.of().page().offset());
             tellCount("", answer, question);

@@ -4,14 +4,14 @@ import dev.readout.search.Indexer;
 import dev.readout.search.Search;
 import dev.readout.search.SentenceSearch;
 import dev.readout.search.SentenceVectors;
+import dev.readout.store.ArchivePlace;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Keeps the search index of an archive up, and says on standard error what that takes. */
-record SearchIndex(Surroundings surroundings, Path data) {
+record SearchIndex(Surroundings surroundings, ArchivePlace archive) {
     private static final long SECOND = 1_000_000_000L;
     /** Whoever searches waits no longer than about this for what came in meanwhile. */
     private static final long PATIENCE = 5 * SECOND;
@@ -21,7 +21,7 @@ record SearchIndex(Surroundings surroundings, Path data) {
     /** After documents were brought in. That the index fails is told, and the archive is none the worse. */
     void follow() {
         try {
-            Indexer.find(data).ifPresent(indexer -> {
+            Indexer.find(archive).ifPresent(indexer -> {
                 try (indexer) {
                     catchUp(indexer, () -> true);
                 }
@@ -33,20 +33,20 @@ record SearchIndex(Surroundings surroundings, Path data) {
 
     /** The index as it is, after a short try to bring it up to date. */
     Search search() {
-        Optional<Search> ready = Search.find(data);
+        Optional<Search> ready = Search.find(archive);
         if (ready.isPresent() && ready.get().behind() == 0) {
             return ready.get();
         }
         boolean built = ready.isPresent();
         ready.ifPresent(Search::close);
         try {
-            update(Indexer.find(data), built);
+            update(Indexer.find(archive), built);
         } catch (UncheckedIOException e) {
             tellFailure(e);
         }
-        Search search = Search.find(data)
-                .orElseThrow(() -> new CommandException(
-                        "the search index of " + data + " is being built by another process; try again in a while."));
+        Search search = Search.find(archive)
+                .orElseThrow(() -> new CommandException("the search index of " + archive
+                        + " is being built by another process; try again in a while."));
         if (search.behind() > 0) {
             surroundings
                     .err()
@@ -61,7 +61,7 @@ record SearchIndex(Surroundings surroundings, Path data) {
 
     /** What sentences mean, after a short try to bring it up to date. */
     SentenceSearch sentences(SentenceVectors vectors) {
-        Optional<SentenceSearch> ready = SentenceSearch.find(data, vectors);
+        Optional<SentenceSearch> ready = SentenceSearch.find(archive, vectors);
         if (ready.isEmpty()) {
             throw new CommandException(
                     "there are no vectors of this archive's sentences yet; 'readout reindex --vectors'"
@@ -71,8 +71,8 @@ record SearchIndex(Surroundings surroundings, Path data) {
             return ready.get();
         }
         ready.get().close();
-        update(Indexer.find(data, vectors), true);
-        SentenceSearch search = SentenceSearch.find(data, vectors).orElseThrow();
+        update(Indexer.find(archive, vectors), true);
+        SentenceSearch search = SentenceSearch.find(archive, vectors).orElseThrow();
         if (search.behind() > 0) {
             surroundings
                     .err()

@@ -1,6 +1,5 @@
 package dev.readout.cli;
 
-import dev.readout.query.Reader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +30,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // Says at once where there is no archive.
-        Reader.open(archive.path());
-        site.serve(surroundings, archive.path(), "/");
+        archive.reader();
+        site.serve(surroundings, archive.place(), "/");
         return ExitCode.DONE;
     }
 }

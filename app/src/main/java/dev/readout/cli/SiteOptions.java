@@ -2,8 +2,8 @@ package dev.readout.cli;
 
 import dev.readout.cli.Surroundings.OpenSite;
 import dev.readout.serve.Listening;
+import dev.readout.store.ArchivePlace;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -40,8 +40,8 @@ final class SiteOptions {
     private boolean quiet;
 
     /** Serves until interrupted. */
-    void serve(Surroundings surroundings, Path data, String page) {
-        try (OpenSite open = surroundings.site().open(data, listening())) {
+    void serve(Surroundings surroundings, ArchivePlace archive, String page) {
+        try (OpenSite open = surroundings.site().open(archive, listening())) {
             URI address = open.address().resolve(page);
             surroundings.err().println("The record is at " + address + " (Ctrl-C ends).");
             if (!quiet) {

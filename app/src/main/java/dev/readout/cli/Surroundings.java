@@ -9,6 +9,7 @@ import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.Times;
 import dev.readout.search.SentenceVectors;
 import dev.readout.serve.Listening;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Labels;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -33,7 +34,7 @@ import java.util.function.Supplier;
  * @param times builds what finds times, from data files; takes seconds
  * @param classifier builds what {@code classify} asks; takes seconds
  * @param vectors builds what makes vectors of sentences; takes a second
- * @param site opens the pages over a data directory
+ * @param site opens the pages over an archive
  */
 public record Surroundings(
         InputStream in,
@@ -63,11 +64,11 @@ public record Surroundings(
     @FunctionalInterface
     public interface Site {
         /**
-         * @param data the data directory
+         * @param archive what is served
          * @param where to listen
          * @throws IllegalArgumentException where that would let in whom nothing keeps out
          */
-        OpenSite open(Path data, Listening where);
+        OpenSite open(ArchivePlace archive, Listening where);
     }
 
     /** Pages that are being served until closed. */

@@ -26,8 +26,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> problems = new ArrayList<>(new Verifier(archive.path()).verify());
-        IndexCheck.find(archive.path()).ifPresent(index -> {
+        List<String> problems = new ArrayList<>(new Verifier(archive.place()).verify());
+        IndexCheck.find(archive.place()).ifPresent(index -> {
             problems.addAll(index.problems());
             if (index.behind() > 0) {
                 surroundings

@@ -105,15 +105,15 @@ final class WatchCommand implements Callable<Integer> {
     private int round(Network network, Coder coder) throws IOException {
         IssueLog log = new IssueLog(surroundings.err(), surroundings.errTerminal());
         Progress progress = surroundings.progress(OptionalLong.empty());
-        try (IngestRun run = new IngestRun(archive.path(), coder, coding.threads(), log, progress)) {
+        try (IngestRun run = new IngestRun(archive.place(), coder, coding.threads(), log, progress)) {
             RunReport report = run.run(sources(network, run.memory()));
             surroundings.err().println(new ReportText(report).words());
             if (run.isEnded()) {
                 throw new InterruptedIOException("it was told to end");
             }
         }
-        new SearchIndex(surroundings, archive.path()).follow();
-        new AlertBell(surroundings, archive.path()).ring(network, log);
+        new SearchIndex(surroundings, archive.place()).follow();
+        new AlertBell(surroundings, archive.place()).ring(network, log);
         return log.exitCode();
     }
 

@@ -48,7 +48,7 @@ final class WordingOptions {
     }
 
     SearchIndex index(Surroundings surroundings) {
-        return new SearchIndex(surroundings, archive.path());
+        return new SearchIndex(surroundings, archive.place());
     }
 
     RowPrinter.Format format() {

@@ -13,12 +13,9 @@ import dev.readout.document.Text;
 import dev.readout.query.CorrectionReader;
 import dev.readout.query.CorrectionRow;
 import dev.readout.query.FoundFact;
-import dev.readout.store.DataDirectory;
-import dev.readout.store.SqliteStore;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Store;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +32,7 @@ public final class CorrectionDesk {
     private static final Pattern ASSIGNMENT = Pattern.compile("(?s)([a-z_]+)\\s*([+-]?=)\\s*(.*)");
     private static final Pattern CODE = Pattern.compile("\\*|[A-Z][A-Z0-9-]{1,11}");
 
-    private final Path data;
+    private final ArchivePlace archive;
     private final CorrectionReader reader;
     private final ActCodebook codebook;
     private final Gazetteer gazetteer;
@@ -44,11 +41,11 @@ public final class CorrectionDesk {
     /**
      * A desk over an archive that is open already.
      *
-     * @param data the data directory
+     * @param archive where it is
      * @param codebook and gazetteer by whose names is said what is meant
      */
-    public CorrectionDesk(Path data, CorrectionReader reader, ActCodebook codebook, Gazetteer gazetteer) {
-        this.data = data;
+    public CorrectionDesk(ArchivePlace archive, CorrectionReader reader, ActCodebook codebook, Gazetteer gazetteer) {
+        this.archive = archive;
         this.reader = reader;
         this.codebook = codebook;
         this.gazetteer = gazetteer;
@@ -57,14 +54,15 @@ public final class CorrectionDesk {
     /**
      * Opens a desk, and brings an older archive up to date first.
      *
-     * @param data the data directory
+     * @param archive where it is
      */
-    public static CorrectionDesk open(Path data) throws IOException {
-        if (Files.isRegularFile(new DataDirectory(data).database())) {
-            SqliteStore.open(data, Clock.systemUTC()).close();
+    public static CorrectionDesk open(ArchivePlace archive) throws IOException {
+        if (archive.holdsArchive()) {
+            archive.open(Clock.systemUTC()).close();
         }
-        DataFiles files = new Overlays(data).data();
-        return new CorrectionDesk(data, CorrectionReader.open(data), ActCodebook.load(files), Gazetteer.read(files));
+        DataFiles files = new Overlays(archive.directory()).data();
+        return new CorrectionDesk(
+                archive, CorrectionReader.open(archive), ActCodebook.load(files), Gazetteer.read(files));
     }
 
     /** The key of a fact: {@code DOCUMENT#a3}, or as the exports write it. */
@@ -189,7 +187,7 @@ public final class CorrectionDesk {
      * @throws dev.readout.store.CorrectionException where something does not fit
      */
     public List<Correction> add() {
-        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+        try (Store store = archive.open(Clock.systemUTC())) {
             store.correct(said);
         }
         return List.copyOf(said);

@@ -8,12 +8,12 @@ import dev.readout.ingest.CodingLine.Result;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.RecordSink.Outcome;
 import dev.readout.pipeline.RunReport;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Reading;
-import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
+import dev.readout.store.UnstorableException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +28,8 @@ import java.util.TreeMap;
  * One thread reads and writes, others code; what they make is written in the order of the documents.
  */
 public final class IngestRun implements AutoCloseable {
+    private static final int LONGEST_NAME = 500;
+
     private final Store store;
     private final Coder coder;
     private final Issues log;
@@ -46,12 +48,12 @@ public final class IngestRun implements AutoCloseable {
     /**
      * Opens the archive.
      *
-     * @param directory of the archive
+     * @param archive where it is; made where there is none
      * @param threads how many documents are coded at a time; the record is the same at any number
      * @param log is told each issue too
      */
-    public IngestRun(Path directory, Coder coder, int threads, Issues log, Progress progress) {
-        this.store = SqliteStore.open(directory, Clock.systemUTC(), coder.labels());
+    public IngestRun(ArchivePlace archive, Coder coder, int threads, Issues log, Progress progress) {
+        this.store = archive.open(Clock.systemUTC(), coder.labels());
         this.memory = new PendingMemory(new StoredMemory(store, coder.fingerprint()));
         this.coder = coder;
         this.log = log;
@@ -171,19 +173,37 @@ public final class IngestRun implements AutoCloseable {
         timer.coded(result.nanoseconds());
         result.issues().forEach(issue -> tell(issue, with.reading));
         if (result.coded().isPresent()) {
-            save(result.coded().get(), with.original);
+            save(result.coded().get(), with);
         } else {
             progress.done();
         }
     }
 
-    private void save(Coded coded, Optional<byte[]> original) {
-        Outcome outcome = store.save(coded, original);
+    private void save(Coded coded, UnderWay with) {
+        Outcome outcome;
+        try {
+            outcome = store.save(coded, with.original);
+        } catch (UnstorableException e) {
+            tell(notStored(coded.document()), with.reading);
+            progress.done();
+            return;
+        }
         count(outcome);
         if (outcome != Outcome.UNCHANGED) {
             engagements += coded.engagements().size();
             acts += coded.acts().size();
         }
+    }
+
+    private static Issue notStored(Document document) {
+        return new Issue(
+                "not-stored",
+                "store",
+                Issue.Severity.ERROR,
+                document.name().substring(0, Math.min(document.name().length(), LONGEST_NAME)),
+                "The database cannot hold a value of it, such as a name or an address of thousands of letters.",
+                "Give it a shorter name, id or address.",
+                false);
     }
 
     private void count(Outcome outcome) {

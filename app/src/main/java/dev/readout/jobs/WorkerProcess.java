@@ -10,10 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** This very program once more, with the memory that coding needs. */
-public record WorkerProcess(List<String> command) implements Worker {
+/**
+ * This very program once more, with the memory that coding needs.
+ *
+ * @param environment what it finds there beside what this process does
+ */
+public record WorkerProcess(List<String> command, Map<String, String> environment) implements Worker {
     private static final String HEAP = "-Xmx2500m";
     /** Of a process that serves, and of no use to one that codes. */
     private static final List<String> OWN =
@@ -21,6 +26,7 @@ public record WorkerProcess(List<String> command) implements Worker {
 
     public WorkerProcess {
         command = List.copyOf(command);
+        environment = Map.copyOf(environment);
     }
 
     /**
@@ -28,8 +34,9 @@ public record WorkerProcess(List<String> command) implements Worker {
      *
      * @param main the class that is the program
      * @param classes an archive of classes for a fast start; left out where it is not there
+     * @param environment what is not told by arguments, since all users of a machine see these
      */
-    public static WorkerProcess like(Class<?> main, Path classes) {
+    public static WorkerProcess like(Class<?> main, Path classes, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -42,14 +49,16 @@ public record WorkerProcess(List<String> command) implements Worker {
         command.add("-cp");
         command.add(System.getProperty("java.class.path", ""));
         command.add(main.getName());
-        return new WorkerProcess(command);
+        return new WorkerProcess(command, environment);
     }
 
     @Override
     public Running start(List<String> arguments, Optional<Path> input) throws IOException {
         List<String> all = new ArrayList<>(command);
         all.addAll(arguments);
-        Process process = new ProcessBuilder(all)
+        ProcessBuilder builder = new ProcessBuilder(all);
+        builder.environment().putAll(environment);
+        Process process = builder
                 .redirectInput(input.map(Path::toFile).map(Redirect::from).orElse(Redirect.from(nothing())))
                 .redirectOutput(Redirect.DISCARD)
                 .start();

@@ -6,6 +6,7 @@ import dev.readout.serve.Listening;
 import dev.readout.serve.Role;
 import dev.readout.serve.Site;
 import dev.readout.serve.Tokens;
+import dev.readout.store.ArchivePlace;
 import dev.readout.testing.FakeWorker;
 import dev.readout.testing.WordCounts;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +48,7 @@ final class OpenServer implements AutoCloseable {
     OpenServer(Path data, Listening where) {
         Doorkeeper door = new Doorkeeper(where, Tokens.in(data));
         jobs = new Jobs(data, worker, Clock.systemUTC());
-        Archive archive = Archive.open(data, WordCounts::new, "1.0-test");
+        Archive archive = Archive.open(ArchivePlace.in(data), WordCounts::new, "1.0-test");
         Api api = new Api(archive, jobs, door, where.cors(), faults::add);
         site = Site.open(door, faults::add, List.of(api));
     }
@@ -62,7 +63,7 @@ final class OpenServer implements AutoCloseable {
     /** What is served of a data directory. */
     static List<Endpoint> endpoints(Path data) {
         return Endpoints.of(
-                Archive.open(data, WordCounts::new, "1"),
+                Archive.open(ArchivePlace.in(data), WordCounts::new, "1"),
                 new Jobs(data, new FakeWorker(List.of(), 0), Clock.systemUTC()),
                 new Metrics());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.search.Alert;
 import dev.readout.search.Alerts;
 import dev.readout.search.Indexer;
+import dev.readout.store.ArchivePlace;
 import dev.readout.testing.WordCounts;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -105,7 +106,7 @@ class SearchingTest {
     @Test
     void whatIsLikeSomethingIsFoundWhereThereAreVectors() throws Exception {
         assertThat(server.get("/search?like=They+denounced+it").statusCode()).isEqualTo(409);
-        try (Indexer indexer = Indexer.find(data, new WordCounts()).orElseThrow()) {
+        try (Indexer indexer = Indexer.find(ArchivePlace.in(data), new WordCounts()).orElseThrow()) {
             indexer.catchUp(behind -> {}, () -> true);
         }
 

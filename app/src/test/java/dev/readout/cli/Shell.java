@@ -4,6 +4,7 @@ import dev.readout.coding.Classifier;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.Times;
 import dev.readout.serve.Listening;
+import dev.readout.store.ArchivePlace;
 import dev.readout.testing.PlainClassifier;
 import dev.readout.testing.PlainPipeline;
 import dev.readout.testing.WordCounts;
@@ -109,8 +110,8 @@ final class Shell {
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private Surroundings.OpenSite open(Path data, Listening where) {
-        opened.add(data + " on " + where.port());
+    private Surroundings.OpenSite open(ArchivePlace archive, Listening where) {
+        opened.add(archive + " on " + where.port());
         return new Surroundings.OpenSite() {
             @Override
             public URI address() {

@@ -4,6 +4,7 @@ import dev.readout.intake.FieldMap;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
 import dev.readout.intake.MetaFile;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Input;
 import dev.readout.store.Labels;
 import dev.readout.testing.PlainPipeline;
@@ -22,7 +23,7 @@ final class ChildRun {
 
     static void run(Path input, Path directory, int threads, Progress progress) throws IOException {
         Coder coder = new Coder("plain-1", PlainPipeline::new, Labels::bundled);
-        try (IngestRun run = new IngestRun(directory, coder, threads, issue -> {}, progress)) {
+        try (IngestRun run = new IngestRun(ArchivePlace.in(directory), coder, threads, issue -> {}, progress)) {
             run.run(List.of(new Folder(input)));
         }
     }

@@ -7,6 +7,7 @@ import dev.readout.export.Exporter;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Reader;
 import dev.readout.query.Verifier;
+import dev.readout.store.ArchivePlace;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -70,7 +71,7 @@ class IngestRunTest {
         }
         ChildRun.run(input, killed, 2, new Silent());
         assertThat(export(killed)).as("seed %d", seed).isEqualTo(export(whole)).contains("\"repost_of\":\"");
-        assertThat(new Verifier(killed).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(killed)).verify()).isEmpty();
     }
 
     @Test

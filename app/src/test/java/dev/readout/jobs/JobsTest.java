@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,11 +112,13 @@ class JobsTest {
     @Test
     void aRealProcessIsGivenArgumentsAndInputAndTellsItsLines() throws Exception {
         Path input = Files.writeString(data.resolve("input"), "what is sent");
-        WorkerProcess worker = WorkerProcess.like(Echo.class, data.resolve("none.jsa"));
+        WorkerProcess worker = WorkerProcess.like(
+                Echo.class, data.resolve("none.jsa"), Map.of("READOUT_STORE", "jdbc:postgresql://db.example/a"));
         Worker.Running running = worker.start(List.of("ingest", "--name=ä b"), Optional.of(input));
 
         try (BufferedReader lines = running.lines()) {
-            assertThat(lines.lines()).containsExactly("ingest", "--name=ä b", "what is sent");
+            assertThat(lines.lines()).containsExactly(
+                            "ingest", "--name=ä b", "what is sent", "jdbc:postgresql://db.example/a");
         }
         assertThat(running.await()).isEqualTo(7);
     }
@@ -131,6 +134,7 @@ class JobsTest {
                     java.nio.charset.StandardCharsets.UTF_8);
             List.of(arguments).forEach(err::println);
             err.println(new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            err.println(System.getenv("READOUT_STORE"));
             System.exit(7);
         }
     }

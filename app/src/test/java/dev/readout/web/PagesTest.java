@@ -27,6 +27,7 @@ import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Listening;
 import dev.readout.serve.Site;
 import dev.readout.serve.Tokens;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class PagesTest {
         pages = Site.open(
                 new Doorkeeper(Listening.loopback(0), Tokens.in(data)),
                 fault -> {},
-                List.of(new Pages(Reader.open(data), CorrectionReader.open(data))));
+                List.of(new Pages(Reader.open(data), CorrectionReader.open(ArchivePlace.in(data)))));
     }
 
     @AfterEach

@@ -58,14 +58,14 @@ record CommitmentList(Handle handle, CommitmentQuery query) {
         StringBuilder where = new StringBuilder(" WHERE l.code = ?");
         values.add(query.obligor().orElse(""));
         query.to().ifPresent(code -> {
-            where.append(" AND l.beneficiaries LIKE ?");
-            values.add("% " + code + " %");
+            where.append(" AND instr(l.beneficiaries, ?) > 0");
+            values.add(" " + code + " ");
         });
         for (String word : query.about()) {
             // A word of any undertaking is marked, and no less a word.
-            where.append(" AND (l.words LIKE ? OR l.words LIKE ?)");
-            values.add("% " + word.toLowerCase(Locale.ROOT) + "%");
-            values.add("% ~" + word.toLowerCase(Locale.ROOT) + "%");
+            where.append(" AND (instr(l.words, ?) > 0 OR instr(l.words, ?) > 0)");
+            values.add(" " + word.toLowerCase(Locale.ROOT));
+            values.add(" ~" + word.toLowerCase(Locale.ROOT));
         }
         dueBefore().ifPresent(day -> {
             where.append(" AND l.due <> '' AND l.due < ?");

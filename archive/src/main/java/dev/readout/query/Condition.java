@@ -1,6 +1,7 @@
 package dev.readout.query;
 
 import dev.readout.query.ActQuery.Role;
+import dev.readout.store.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,10 @@ final class Condition {
             "EXISTS (SELECT 1 FROM metadata m WHERE m.coding = c.id AND m.field = '%s' AND m.value %s)";
 
     private static final String ACTOR = """
-            EXISTS (SELECT 1 FROM act_actors x WHERE x.coding = f.coding AND x.act = f.ordinal AND x.role %s AND x.%s)""";
+            EXISTS (SELECT 1 FROM act_actors x WHERE x.coding = f.coding AND x.act = f.ordinal AND x.role %s AND %s)""";
 
     private static final String PARTICIPANT =
-            "EXISTS (SELECT 1 FROM participants p WHERE p.coding = f.coding AND p.engagement = f.ordinal AND p.%s)";
+            "EXISTS (SELECT 1 FROM participants p WHERE p.coding = f.coding AND p.engagement = f.ordinal AND %s)";
 
     private static final String TOPIC = """
             EXISTS (SELECT 1 FROM topics t WHERE t.coding = f.coding AND t.engagement = f.ordinal
@@ -27,13 +28,12 @@ final class Condition {
     /** The same act in a document of the other side: one is the issuer of the document, other that of the second. */
     private static final String OTHER_SIDE = """
             EXISTS (SELECT 1 FROM metadata own
-                CROSS JOIN act_actors x ON x.coding = f.coding AND x.act = f.ordinal AND x.role <> 'claimant'
-                CROSS JOIN fact_pairs p ON p.kind = 0 AND p.one = own.value AND p.other = x.code AND p.day = f.date_first
-                    AND p.last = f.date_last
-                CROSS JOIN acts g ON g.coding = p.coding AND g.ordinal = p.ordinal AND g.act = f.act
-                    AND g.negated = f.negated
-                CROSS JOIN metadata theirs ON theirs.coding = p.coding AND theirs.field = 'issuer' AND theirs.value = p.other
-                WHERE own.coding = c.id AND own.field = 'issuer')""";
+                CROSS JOIN act_actors x CROSS JOIN fact_pairs p CROSS JOIN acts g CROSS JOIN metadata theirs
+                WHERE own.coding = c.id AND own.field = 'issuer'
+                AND x.coding = f.coding AND x.act = f.ordinal AND x.role <> 'claimant'
+                AND p.kind = 0 AND p.one = own.value AND p.other = x.code AND p.day = f.date_first AND p.last = f.date_last
+                AND g.coding = p.coding AND g.ordinal = p.ordinal AND g.act = f.act AND g.negated = f.negated
+                AND theirs.coding = p.coding AND theirs.field = 'issuer' AND theirs.value = p.other)""";
 
     private static final String NAMES = """
             EXISTS (SELECT 1 FROM mechanisms n WHERE n.coding = f.coding AND n.name = ?
@@ -128,22 +128,26 @@ final class Condition {
         }
     }
 
-    void actor(Role role, boolean code, String value) {
+    void actor(Dialect dialect, Role role, boolean code, String value) {
         String roles = switch (role) {
             case ANY -> "IN ('by', 'target', 'addressee')";
             case BY -> "= 'by'";
             case TARGET -> "= 'target'";
             case ADDRESSEE -> "= 'addressee'";
         };
-        add(ACTOR.formatted(roles, code ? "code = ?" : "designation = ? COLLATE NOCASE"), value);
+        add(ACTOR.formatted(roles, code ? "x.code = ?" : dialect.isCalled("x.designation")), value);
     }
 
-    void participant(boolean code, String value) {
-        add(PARTICIPANT.formatted(code ? "country = ?" : "name = ? COLLATE NOCASE"), value);
+    void participant(String code) {
+        add(PARTICIPANT.formatted("p.country = ?"), code);
+    }
+
+    void participantCalled(Dialect dialect, String name) {
+        add(PARTICIPANT.formatted(dialect.isCalled("p.name")), name);
     }
 
     private void placed(EngagementQuery.Placed asked) {
-        String there = PARTICIPANT.formatted("country = f.country");
+        String there = PARTICIPANT.formatted("p.country = f.country");
         switch (asked.mode()) {
             case CALL -> add("f.kind = 'call'");
             case HOST -> add("f.kind <> 'call' AND f.country = ?", asked.participant());
@@ -151,7 +155,7 @@ final class Condition {
             case NEUTRAL -> add("f.kind <> 'call' AND f.country <> ? AND NOT " + there, asked.participant());
         }
         if (asked.mode() != EngagementQuery.Mode.HOST) {
-            participant(true, asked.participant());
+            participant(asked.participant());
         }
     }
 

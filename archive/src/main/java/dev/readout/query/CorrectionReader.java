@@ -9,11 +9,10 @@ import dev.readout.correct.Standing;
 import dev.readout.document.Span;
 import dev.readout.query.CorrectionRow.Place;
 import dev.readout.query.CorrectionRow.State;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.CorrectionTable;
-import dev.readout.store.DataDirectory;
 import dev.readout.store.FitTable;
 import dev.readout.store.StoreException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +40,8 @@ public final class CorrectionReader {
     }
 
     /** @throws StoreException where there is no archive, with what to do */
-    public static CorrectionReader open(Path directory) {
-        return new CorrectionReader(new DataDirectory(directory).reading());
+    public static CorrectionReader open(ArchivePlace place) {
+        return new CorrectionReader(place.reading());
     }
 
     /**
@@ -50,8 +49,8 @@ public final class CorrectionReader {
      *
      * @throws StoreException where there is no archive, with what to do
      */
-    public static CorrectionReader open(Path directory, Duration most) {
-        return new CorrectionReader(new DataDirectory(directory).reading(most));
+    public static CorrectionReader open(ArchivePlace place, Duration most) {
+        return new CorrectionReader(place.reading(most));
     }
 
     /** All corrections, in their order. */

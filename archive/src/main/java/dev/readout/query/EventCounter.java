@@ -12,9 +12,9 @@ final class EventCounter {
     /** The same columns as the counts that are held. */
     private static final String COUNTED = """
             (SELECT e.source, e.target, e.month, e.cameo, e.plover, max(e.quad) AS quad, max(e.goldstein) AS goldstein,
-                count(*) AS reports, %s AS units, coalesce(m.value, '') AS issuer
+                count(*) AS reports, %s AS units, %s AS issuer
             FROM dyad_events e LEFT JOIN metadata m ON m.coding = e.coding AND m.field = 'issuer'%s%s
-            GROUP BY e.source, e.target, e.month, e.cameo, e.plover%s)""";
+            GROUP BY e.source, e.target, e.month, e.cameo, e.plover%s) counted""";
 
     /** The joined event that an engagement, or an act in it, is of. */
     private static final String JOINED = """
@@ -40,7 +40,7 @@ final class EventCounter {
         Tally tally = new Tally(
                 asked.per().stream().map(EventCounter::column).toList(),
                 "sum(%s)".formatted(counted),
-                "sum(%s * goldstein)".formatted(counted),
+                "sum(%s * %s)".formatted(counted, Tally.thousandths("goldstein")),
                 "sum(CASE WHEN goldstein IS NULL THEN 0 ELSE %s END)".formatted(counted),
                 "sum(CASE month WHEN '' THEN %s ELSE 0 END)".formatted(counted));
         if (isHeld()) {
@@ -53,6 +53,7 @@ final class EventCounter {
         Condition condition = condition(asked);
         String events = COUNTED.formatted(
                 joined ? EVENT : "count(DISTINCT e.unit)",
+                perIssuer ? "coalesce(m.value, '')" : "''",
                 joined ? JOINED : "",
                 condition.where(),
                 perIssuer ? ", m.value" : "");
@@ -84,7 +85,7 @@ final class EventCounter {
         // A unit is a day, or the first and the last: whoever asks for days asks for what is of one month.
         asked.days()
                 .from()
-                .ifPresent(day -> condition.add("e.month <> '' AND substr(e.unit, -10) >= ?", day.toString()));
+                .ifPresent(day -> condition.add("e.month <> '' AND substr(e.unit, length(e.unit) - 9) >= ?", day.toString()));
         asked.days()
                 .to()
                 .ifPresent(day -> condition.add("e.month <> '' AND substr(e.unit, 1, 10) <= ?", day.toString()));

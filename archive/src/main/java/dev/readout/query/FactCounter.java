@@ -3,6 +3,7 @@ package dev.readout.query;
 import dev.readout.query.FactCount.PerAct;
 import dev.readout.query.FactCount.PerEngagement;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** Counts acts and engagements within one read transaction. */
@@ -18,11 +19,14 @@ record FactCounter(Handle handle) {
             "count(DISTINCT CASE WHEN f.date_first IS NULL THEN '?' || c.position || '/' || f.ordinal"
                     + " ELSE f.kind || '/' || g.sides || '/' || f.date_first || '/' || f.date_last END)";
 
+    /** As it may stand within a statement. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9*-]+");
+
     /** What is one by the rule joined: what is of one event. */
     private static final String EVENT = "count(DISTINCT coalesce((SELECT r.event FROM event_reports r"
             + " WHERE r.coding = f.coding AND r.ordinal = f.ordinal), c.position || '/' || f.ordinal))";
 
-    private static final String SCORES = "sum(g.goldstein)";
+    private static final String SCORES = "sum(" + Tally.thousandths("g.goldstein") + ")";
     private static final String SCORED = "count(g.goldstein)";
     private static final String UNDATED = "sum(CASE " + MONTH + " WHEN '' THEN 1 ELSE 0 END)";
 
@@ -103,7 +107,7 @@ record FactCounter(Handle handle) {
             case YEAR -> "substr(" + MONTH + ", 1, 4)";
             case COUNTRY -> "coalesce(f.country, '')";
             case CITY -> "coalesce(f.city, '')";
-            case LEVEL -> "coalesce(g.level, '')";
+            case LEVEL -> "coalesce(CAST(g.level AS TEXT), '')";
             case SIDES -> "coalesce(g.sides, '')";
             case MODE ->
                 mode(participant.orElseThrow(() ->
@@ -112,9 +116,9 @@ record FactCounter(Handle handle) {
         };
     }
 
-    /** What stands in the question itself is a code or nothing: nobody's country is called otherwise. */
+    /** What is no code is nobody's. */
     private static String mode(String participant) {
-        String code = participant.matches("\\w+") ? participant : "";
+        String code = CODE.matcher(participant).matches() ? participant : "";
         return "CASE WHEN f.kind = 'call' THEN 'call' WHEN f.country IS NULL THEN '' WHEN f.country = '" + code
                 + "' THEN 'host' WHEN instr(' ' || g.sides || ' ', ' ' || f.country || ' ') > 0 THEN 'visit' ELSE 'neutral' END";
     }

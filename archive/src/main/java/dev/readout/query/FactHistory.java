@@ -20,10 +20,10 @@ import org.jdbi.v3.core.Handle;
 record FactHistory(Handle handle, FactKey key) {
     /** From the text on: CROSS tells SQLite to keep that order, else it looks at all that ever counted. */
     private static final String CODINGS = """
-            SELECT c.snapshot, coalesce(c.base, c.id) AS base, m.at FROM texts t
-            CROSS JOIN codings c ON c.text = t.id CROSS JOIN periods p ON p.what = 'current' AND p.thing = c.id
-            CROSS JOIN change_times m ON m.sequence = p.since
-            WHERE t.hash = ? ORDER BY c.snapshot, p.since""";
+            SELECT c.snapshot, coalesce(c.base, c.id) AS base, m.at
+            FROM texts t CROSS JOIN codings c CROSS JOIN periods p CROSS JOIN change_times m
+            WHERE t.hash = ? AND c.text = t.id AND p.what = 'current' AND p.thing = c.id AND m.sequence = p.since
+            ORDER BY c.snapshot, p.since""";
 
     /** From this moment on what a coder says is from this coding. */
     private record Turn(long snapshot, long base, Instant at) {}

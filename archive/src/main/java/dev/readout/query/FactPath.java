@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param from the FROM clause, with the tables of {@link Condition}
  * @param values of it
+ * @param terms by which its tables belong together, where they are not in it
  */
-record FactPath(String from, List<Object> values, Order order) {
+record FactPath(String from, List<Object> values, List<String> terms, Order order) {
     FactPath {
         values = List.copyOf(values);
+        terms = List.copyOf(terms);
     }
 
     enum Order {

@@ -22,12 +22,16 @@ final class FactPaths {
                     + " JOIN documents d ON d.id = s.document";
 
     /**
-     * The facts are taken from what comes first, one after the other: CROSS tells SQLite to keep that order. Without the
-     * documents where nothing is asked of them, since they would be looked up for each.
+     * The facts are taken from what comes first, one after the other: CROSS tells SQLite to keep that order. By what the tables
+     * belong together is said apart, since elsewhere CROSS JOIN has no ON.
      */
-    private static final String LISTED = " FROM %s l CROSS JOIN %s f ON f.coding = l.coding AND f.ordinal = l.ordinal"
-            + " CROSS JOIN codings c ON c.id = l.coding CROSS JOIN snapshots s ON s.id = c.snapshot"
-            + " CROSS JOIN documents d ON d.id = s.document";
+    private static final String LISTED =
+            " FROM %s l CROSS JOIN %s f CROSS JOIN codings c CROSS JOIN snapshots s CROSS JOIN documents d";
+
+    private static final String OF_LIST = "f.coding = l.coding AND f.ordinal = l.ordinal";
+
+    private static final List<String> OF_LISTED =
+            List.of(OF_LIST, "c.id = l.coding", "s.id = c.snapshot", "d.id = s.document");
 
     private final Handle handle;
     private final FactKind kind;
@@ -68,6 +72,7 @@ final class FactPaths {
                     " FROM documents d JOIN snapshots s ON s.document = d.id JOIN codings c ON c.snapshot = s.id JOIN "
                             + kind.table() + " f ON f.coding = c.id",
                     List.of(),
+                    List.of(),
                     order);
         }
         FactPath list = list(apart(codes), days);
@@ -87,9 +92,9 @@ final class FactPaths {
                 .filter(sized -> sized.size() < FEW)
                 .min(Comparator.comparingLong(Sized::size))
                 .map(sized -> new FactPath(
-                        " FROM (" + sized.driver().select() + ") l CROSS JOIN " + kind.table()
-                                + " f ON f.coding = l.coding AND f.ordinal = l.ordinal" + REST,
+                        " FROM (" + sized.driver().select() + ") l CROSS JOIN " + kind.table() + " f" + REST,
                         sized.driver().values(),
+                        List.of(OF_LIST),
                         Order.NEWEST));
     }
 
@@ -97,7 +102,7 @@ final class FactPaths {
 
     private long size(Driver driver) {
         return handle.select(
-                        "SELECT count(*) FROM (" + driver.select() + " LIMIT " + FEW + ")",
+                        "SELECT count(*) FROM (" + driver.select() + " LIMIT " + FEW + ") few",
                         driver.values().toArray())
                 .mapTo(Long.class)
                 .one();
@@ -133,6 +138,6 @@ final class FactPaths {
             values.add(days.from().get().toString());
         }
         String rows = "(SELECT * FROM " + table + " WHERE kind = ?" + where + ")";
-        return new FactPath(LISTED.formatted(rows, kind.table()), values, Order.LISTED);
+        return new FactPath(LISTED.formatted(rows, kind.table()), values, OF_LISTED, Order.LISTED);
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.query;
 import dev.readout.query.ActQuery.Role;
 import dev.readout.query.FactPaths.Coded;
 import dev.readout.query.FactPaths.Driver;
+import dev.readout.store.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +26,24 @@ final class FactSearch {
         this.handle = handle;
         this.path = path;
         this.condition = condition;
+        path.terms().forEach(condition::add);
     }
 
     static FactSearch of(Handle handle, ActQuery query) {
+        Dialect dialect = Dialect.of(handle);
         Condition condition = Condition.ofFacts(query.of(), query.days(), FactPaths.isListed(query.of()));
         List<Coded> codes = new ArrayList<>();
         List<Driver> drivers = new ArrayList<>(issuer(query.of(), "acts"));
         for (ActQuery.Filter filter : query.filters()) {
             if (filter instanceof ActQuery.Actor actor) {
                 boolean code = exists(handle, "act_actors WHERE code = ?", actor.codeOrWords());
-                condition.actor(actor.role(), code, actor.codeOrWords());
+                condition.actor(dialect, actor.role(), code, actor.codeOrWords());
                 if (code) {
                     codes.add(new Coded(actor.codeOrWords(), ROLES.getOrDefault(actor.role(), 7)));
                 } else {
                     drivers.add(new Driver(
-                            "SELECT DISTINCT coding, act AS ordinal FROM act_actors WHERE designation = ? COLLATE NOCASE",
+                            "SELECT DISTINCT coding, act AS ordinal FROM act_actors WHERE "
+                                    + dialect.isCalled("designation"),
                             actor.codeOrWords()));
                 }
             } else {
@@ -79,18 +83,21 @@ final class FactSearch {
     }
 
     static FactSearch of(Handle handle, EngagementQuery query) {
+        Dialect dialect = Dialect.of(handle);
         Condition condition = Condition.ofFacts(query.of(), query.days(), FactPaths.isListed(query.of()));
         List<Coded> codes = new ArrayList<>();
         List<Driver> drivers = new ArrayList<>(issuer(query.of(), "engagements"));
         for (EngagementQuery.Filter filter : query.filters()) {
             if (filter instanceof EngagementQuery.Participant who) {
                 boolean code = exists(handle, "participants WHERE country = ?", who.codeOrName());
-                condition.participant(code, who.codeOrName());
                 if (code) {
+                    condition.participant(who.codeOrName());
                     codes.add(new Coded(who.codeOrName(), PARTICIPANT));
                 } else {
+                    condition.participantCalled(dialect, who.codeOrName());
                     drivers.add(new Driver(
-                            "SELECT DISTINCT coding, engagement AS ordinal FROM participants WHERE name = ? COLLATE NOCASE",
+                            "SELECT DISTINCT coding, engagement AS ordinal FROM participants WHERE "
+                                    + dialect.isCalled("name"),
                             who.codeOrName()));
                 }
             } else {
@@ -208,7 +215,7 @@ final class FactSearch {
         List<Object> values = new ArrayList<>(path.values());
         values.addAll(List.of(condition.values(most)));
         return handle.select(
-                        "SELECT count(*) FROM (SELECT 1" + path.from() + condition.where() + " LIMIT ?)",
+                        "SELECT count(*) FROM (SELECT 1" + path.from() + condition.where() + " LIMIT ?) found",
                         values.toArray())
                 .mapTo(Long.class)
                 .one();

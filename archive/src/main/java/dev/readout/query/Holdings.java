@@ -1,10 +1,9 @@
 package dev.readout.query;
 
 import dev.readout.document.Text;
-import dev.readout.store.DataDirectory;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.StoreException;
 import dev.readout.store.TextForm;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,12 +40,12 @@ public final class Holdings {
     }
 
     /**
-     * Opens the archive in a directory.
+     * Opens the archive in a place.
      *
      * @throws StoreException where there is none, with what to do
      */
-    public static Holdings open(Path directory) {
-        return new Holdings(new DataDirectory(directory).reading());
+    public static Holdings open(ArchivePlace place) {
+        return new Holdings(place.reading());
     }
 
     /**

@@ -2,9 +2,8 @@ package dev.readout.query;
 
 import dev.readout.document.Issue;
 import dev.readout.document.Span;
-import dev.readout.store.DataDirectory;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.IssueForm;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,8 @@ public final class Lookup {
     private static final String CODES = """
             WITH RECURSIVE codes(code) AS (SELECT min(code) FROM fact_actors WHERE kind = %1$s AND code > ?
                 UNION ALL SELECT (SELECT min(code) FROM fact_actors WHERE kind = %1$s AND code > codes.code)
-                FROM codes WHERE codes.code IS NOT NULL LIMIT ?)
-            SELECT code FROM codes WHERE code IS NOT NULL""";
+                FROM codes WHERE codes.code IS NOT NULL)
+            SELECT code FROM codes WHERE code IS NOT NULL LIMIT ?""";
 
     private static final String COUNTS = """
             SELECT (SELECT count(*) FROM fact_actors WHERE kind = 0 AND code = ?) AS acts,
@@ -43,13 +42,13 @@ public final class Lookup {
     }
 
     /**
-     * Opens the archive in a directory.
+     * Opens the archive in a place.
      *
      * @param most how long an answer may take
      * @throws dev.readout.store.StoreException where there is none, with what to do
      */
-    public static Lookup open(Path directory, Duration most) {
-        return new Lookup(new DataDirectory(directory).reading(most));
+    public static Lookup open(ArchivePlace place, Duration most) {
+        return new Lookup(place.reading(most));
     }
 
     /** Number of the last change; 0 where there was none. Whatever an archive answers changes only with it. */

@@ -12,7 +12,7 @@ record MechanismReader(Handle handle) {
     private static final String ROWS = """
             SELECT name, min(kind) AS kind, %s AS which, count(DISTINCT coding) AS documents,
                 count(DISTINCT CASE WHEN edition <> '' THEN edition END) AS editions,
-                min(CASE WHEN day <> '' THEN day END) AS first, max(day) AS last
+                coalesce(min(CASE WHEN day <> '' THEN day END), '') AS first, max(day) AS last
             FROM mechanism_days%s GROUP BY name%s""";
 
     List<MechanismCount> list(MechanismQuery query) {
@@ -29,7 +29,7 @@ record MechanismReader(Handle handle) {
                         told(row.getString("which")),
                         row.getLong("documents"),
                         row.getLong("editions"),
-                        Optional.ofNullable(row.getString("first")).map(LocalDate::parse),
+                        told(row.getString("first")).map(LocalDate::parse),
                         told(row.getString("last")).map(LocalDate::parse)))
                 .list();
     }

@@ -5,7 +5,7 @@ import dev.readout.coding.Coded;
 import dev.readout.document.Issue;
 import dev.readout.query.FactSearch.Place;
 import dev.readout.relate.commitment.Undertaken;
-import dev.readout.store.DataDirectory;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Input;
 import dev.readout.store.IssueForm;
 import dev.readout.store.StoreException;
@@ -46,7 +46,16 @@ public final class Reader {
      * @throws StoreException where there is none, with what to do
      */
     public static Reader open(Path directory) {
-        return new Reader(new DataDirectory(directory).reading());
+        return open(ArchivePlace.in(directory));
+    }
+
+    /**
+     * Opens the archive in a place.
+     *
+     * @throws StoreException where there is none, with what to do
+     */
+    public static Reader open(ArchivePlace place) {
+        return new Reader(place.reading());
     }
 
     /**
@@ -54,8 +63,8 @@ public final class Reader {
      *
      * @param most how long an answer may take; {@link dev.readout.store.TooLong} tells where one took longer
      */
-    public static Reader open(Path directory, Duration most) {
-        return new Reader(new DataDirectory(directory).reading(most));
+    public static Reader open(ArchivePlace place, Duration most) {
+        return new Reader(place.reading(most));
     }
 
     /** @throws EvidenceException where the stored text is not what was coded */
@@ -347,7 +356,7 @@ public final class Reader {
 
     private long count(Condition condition, long most) {
         return inSnapshot(h -> h.select(
-                        "SELECT count(*) FROM (SELECT 1" + TABLES + condition.where() + " LIMIT ?)",
+                        "SELECT count(*) FROM (SELECT 1" + TABLES + condition.where() + " LIMIT ?) found",
                         condition.values(most))
                 .mapTo(Long.class)
                 .one());

@@ -14,14 +14,19 @@ import org.jdbi.v3.core.Handle;
  *
  * @param groups expressions to group by
  * @param n expression of the count
- * @param sum expression of the sum of the scores
+ * @param sum expression of the sum of the {@link #thousandths} of the scores
  * @param scored expression of the number of scores
  * @param undated expression of the number of those that are of no one month
  */
 record Tally(List<String> groups, String n, String sum, String scored, String undated) {
 
+    /** A score as a whole number: the sum of these is the same in whatever order a database adds them up. */
+    static String thousandths(String score) {
+        return "CAST(round(" + score + " * 1000) AS BIGINT)";
+    }
+
     static String quarter(String month) {
-        return "CASE %1$s WHEN '' THEN '' ELSE substr(%1$s, 1, 4) || '-Q' || ((substr(%1$s, 6, 2) + 2) / 3) END"
+        return "CASE %1$s WHEN '' THEN '' ELSE substr(%1$s, 1, 4) || '-Q' || ((CAST(substr(%1$s, 6, 2) AS INTEGER) + 2) / 3) END"
                 .formatted(month);
     }
 
@@ -55,7 +60,8 @@ record Tally(List<String> groups, String n, String sum, String scored, String un
         }
         int at = groups.size();
         long known = row.getLong(at + 3);
-        OptionalDouble mean = known == 0 ? OptionalDouble.empty() : OptionalDouble.of(row.getDouble(at + 2) / known);
+        OptionalDouble mean =
+                known == 0 ? OptionalDouble.empty() : OptionalDouble.of(row.getDouble(at + 2) / (1000.0 * known));
         return new Line(new Counts.Group(group, row.getLong(at + 1), mean, known), row.getLong(at + 4));
     }
 }

@@ -4,6 +4,7 @@ import dev.readout.coding.Act;
 import dev.readout.document.Span;
 import dev.readout.resolve.Engagement;
 import dev.readout.join.JoinRules;
+import dev.readout.store.DatabaseCheck;
 import dev.readout.store.Joins;
 import dev.readout.store.Keys;
 import dev.readout.store.Lists;
@@ -26,12 +27,11 @@ final class Verification {
     }
 
     List<String> problems() {
-        each("PRAGMA integrity_check", "the database file: ", "ok");
-        each("PRAGMA foreign_key_check", "a row without the one that it belongs to, in table ", "");
+        problems.addAll(new DatabaseCheck(handle).problems());
         each("""
                 SELECT d.key FROM documents d JOIN snapshots s ON s.document = d.id
                 WHERE (SELECT count(*) FROM codings c WHERE c.snapshot = s.id AND c.current = 1) <> 1
-                ORDER BY d.key""", "not exactly one current coding: ", "");
+                ORDER BY d.key""", "not exactly one current coding: ");
         handle.select("SELECT id FROM codings ORDER BY key").mapTo(Long.class).forEach(this::coding);
         handle.select("SELECT id FROM documents ORDER BY key").mapTo(Long.class).forEach(this::derived);
         handle.select("SELECT hash FROM contents ORDER BY hash")
@@ -39,8 +39,7 @@ final class Verification {
                 .forEach(this::original);
         each(
                 "SELECT key FROM codings WHERE labelled = 0 ORDER BY key",
-                "without what its facts are called in other schemes: ",
-                "");
+                "without what its facts are called in other schemes: ");
         problems.addAll(new Lists(handle).problems());
         problems.addAll(new Joins(handle, JoinRules.bundled()).problems());
         problems.addAll(new CorrectionCheck(handle).problems());
@@ -93,8 +92,8 @@ final class Verification {
                 .one();
     }
 
-    private void each(String sql, String problem, String fine) {
-        handle.select(sql).mapTo(String.class).filter(s -> !s.equals(fine)).forEach(s -> problems.add(problem + s));
+    private void each(String sql, String problem) {
+        handle.select(sql).mapTo(String.class).forEach(s -> problems.add(problem + s));
     }
 
     /** Superseded codings too: their facts stay facts of the version that they came from. */

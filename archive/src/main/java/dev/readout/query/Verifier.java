@@ -1,6 +1,6 @@
 package dev.readout.query;
 
-import java.nio.file.Path;
+import dev.readout.store.ArchivePlace;
 import java.util.List;
 
 /**
@@ -11,8 +11,8 @@ import java.util.List;
 public final class Verifier {
     private final Reader reader;
 
-    public Verifier(Path directory) {
-        this.reader = Reader.open(directory);
+    public Verifier(ArchivePlace place) {
+        this.reader = Reader.open(place);
     }
 
     /** The problems, one sentence each; none where all is well. */

@@ -1,9 +1,9 @@
 package dev.readout.search;
 
 import dev.readout.query.Holdings;
+import dev.readout.store.ArchivePlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +34,10 @@ public final class IndexCheck {
     }
 
     /** Checks the index; absent where there is none, which is no fault. */
-    public static Optional<Result> find(Path data) {
-        return Search.find(data).map(search -> {
+    public static Optional<Result> find(ArchivePlace archive) {
+        return Search.find(archive).map(search -> {
             try (search) {
-                return check(search, Holdings.open(data));
+                return check(search, Holdings.open(archive));
             }
         });
     }

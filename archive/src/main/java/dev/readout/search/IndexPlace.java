@@ -1,6 +1,7 @@
 package dev.readout.search;
 
 import dev.readout.query.Holdings;
+import dev.readout.store.ArchivePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/** Where an index of an archive lies: in the data directory, beside the database. */
+/** Where an index of an archive lies: in the data directory, wherever the record is. */
 record IndexPlace(Path path, Form form, Holdings holdings) {
     /** Lucene tells how it could be made faster, which whoever searches need not know. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -26,8 +27,8 @@ record IndexPlace(Path path, Form form, Holdings holdings) {
         LUCENE.setLevel(Level.SEVERE);
     }
 
-    static IndexPlace of(Path data, Form form) {
-        return new IndexPlace(data.resolve(form.directory()), form, Holdings.open(data));
+    static IndexPlace of(ArchivePlace archive, Form form) {
+        return new IndexPlace(archive.directory().resolve(form.directory()), form, Holdings.open(archive));
     }
 
     /** Up to where the index goes; absent where there is none of this archive that this program can read. */

@@ -3,10 +3,10 @@ package dev.readout.search;
 import dev.readout.query.Holding;
 import dev.readout.query.Holdings;
 import dev.readout.query.Holdings.Touched;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +59,13 @@ public final class Indexer implements AutoCloseable {
      * @return nothing where somebody else is writing it
      * @throws StoreException where there is no archive
      */
-    public static Optional<Indexer> find(Path data) {
-        return find(IndexPlace.of(data, Form.WORDS), Entries.ofWords());
+    public static Optional<Indexer> find(ArchivePlace archive) {
+        return find(IndexPlace.of(archive, Form.WORDS), Entries.ofWords());
     }
 
     /** Opens the index of what sentences mean, in the same way. */
-    public static Optional<Indexer> find(Path data, SentenceVectors vectors) {
-        return find(IndexPlace.of(data, Form.sentences(vectors.model())), new SentenceEntries(vectors));
+    public static Optional<Indexer> find(ArchivePlace archive, SentenceVectors vectors) {
+        return find(IndexPlace.of(archive, Form.sentences(vectors.model())), new SentenceEntries(vectors));
     }
 
     static Optional<Indexer> find(IndexPlace place, Entries entries) {

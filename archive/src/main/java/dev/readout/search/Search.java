@@ -4,10 +4,10 @@ import dev.readout.query.DocumentQuery;
 import dev.readout.query.Holdings;
 import dev.readout.query.Page;
 import dev.readout.query.StoredText;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,8 +60,8 @@ public final class Search implements AutoCloseable {
      * @return nothing where there is none that can be read: it is to be built first
      * @throws StoreException where there is no archive
      */
-    public static Optional<Search> find(Path data) {
-        IndexPlace place = IndexPlace.of(data, Form.WORDS);
+    public static Optional<Search> find(ArchivePlace archive) {
+        IndexPlace place = IndexPlace.of(archive, Form.WORDS);
         try {
             if (place.findMark().isEmpty()) {
                 return Optional.empty();

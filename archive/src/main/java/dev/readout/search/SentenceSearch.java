@@ -1,10 +1,10 @@
 package dev.readout.search;
 
 import dev.readout.document.Span;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +42,8 @@ public final class SentenceSearch implements AutoCloseable {
      * @return nothing where there are none of this model
      * @throws StoreException where there is no archive
      */
-    public static Optional<SentenceSearch> find(Path data, SentenceVectors vectors) {
-        IndexPlace place = IndexPlace.of(data, Form.sentences(vectors.model()));
+    public static Optional<SentenceSearch> find(ArchivePlace archive, SentenceVectors vectors) {
+        IndexPlace place = IndexPlace.of(archive, Form.sentences(vectors.model()));
         try {
             if (place.findMark().isEmpty()) {
                 return Optional.empty();

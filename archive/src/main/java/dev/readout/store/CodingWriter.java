@@ -14,13 +14,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Writes the facts of one coding into their tables, within a transaction of the caller. */
-record CodingWriter(Handle handle, long coding, Text text) {
+/**
+ * Writes the facts of one coding into their tables, within a transaction of the caller.
+ *
+ * @param rows what is to be written
+ */
+record CodingWriter(Handle handle, long coding, Text text, TableRows rows) {
+    CodingWriter(Handle handle, long coding, Text text) {
+        this(handle, coding, text, new TableRows());
+    }
 
     /** @param engagementKeys the keys of the engagements, and those of the acts, in their order */
     void write(Coded coded, List<FactKey> engagementKeys, List<FactKey> actKeys) {
         MetadataForm.fields(coded.document().metadata())
-                .forEach((field, known) -> insert("metadata", coding, field, known.value(), known.source()));
+                .forEach((field, known) -> rows.add("metadata", coding, field, known.value(), known.source()));
         for (int i = 0; i < engagementKeys.size(); i++) {
             write(i, coded.engagements().get(i), engagementKeys.get(i));
         }
@@ -33,11 +40,12 @@ record CodingWriter(Handle handle, long coding, Text text) {
         for (int i = 0; i < coded.mechanisms().size(); i++) {
             write(i, coded.mechanisms().get(i));
         }
-        new CommitmentTable(handle, coding, text).write(coded);
+        new CommitmentTable(coding, text, rows).write(coded);
+        rows.write(handle);
     }
 
     private void write(int ordinal, MechanismMention m) {
-        insert(
+        rows.add(
                 "mechanisms",
                 coding,
                 ordinal,
@@ -51,7 +59,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
     }
 
     private void write(int ordinal, Sighting s) {
-        insert(
+        rows.add(
                 "sightings",
                 coding,
                 ordinal,
@@ -67,7 +75,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
 
     private void write(int ordinal, Engagement e, FactKey key) {
         DateColumns date = DateColumns.of(e.when());
-        insert(
+        rows.add(
                 "engagements",
                 coding,
                 ordinal,
@@ -89,7 +97,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
                 e.rule());
         for (int i = 0; i < e.participants().size(); i++) {
             Engagement.Participant p = e.participants().get(i);
-            insert(
+            rows.add(
                     "participants",
                     coding,
                     ordinal,
@@ -103,7 +111,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
         }
         for (int i = 0; i < e.topics().size(); i++) {
             Engagement.Topic t = e.topics().get(i);
-            insert(
+            rows.add(
                     "topics",
                     coding,
                     ordinal,
@@ -117,7 +125,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
 
     private void write(int ordinal, Act a, FactKey key) {
         DateColumns date = DateColumns.of(a.date());
-        insert(
+        rows.add(
                 "acts",
                 coding,
                 ordinal,
@@ -157,7 +165,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
     private void actors(int act, String role, List<ActorRef> actors) {
         for (int i = 0; i < actors.size(); i++) {
             ActorRef actor = actors.get(i);
-            insert(
+            rows.add(
                     "act_actors",
                     coding,
                     act,
@@ -175,7 +183,7 @@ record CodingWriter(Handle handle, long coding, Text text) {
 
     private void inferred(String table, int fact, List<Engagement.Inferred> inferred) {
         for (int i = 0; i < inferred.size(); i++) {
-            insert(
+            rows.add(
                     table,
                     coding,
                     fact,
@@ -187,11 +195,5 @@ record CodingWriter(Handle handle, long coding, Text text) {
 
     private static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Values in the order of the table's columns. */
-    private void insert(String table, Object... values) {
-        String marks = "?, ".repeat(values.length - 1) + "?";
-        handle.execute("INSERT INTO " + table + " VALUES (" + marks + ")", values);
     }
 }

@@ -10,10 +10,13 @@ import dev.readout.document.Span;
 import dev.readout.document.Text;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
-/** Writes what the acts of one coding commit to, and what it tells was done, within a transaction of the caller. */
-record CommitmentTable(Handle handle, long coding, Text text) {
+/**
+ * Gathers the rows of what the acts of one coding commit to, and of what it tells was done.
+ *
+ * @param rows what is to be written
+ */
+record CommitmentTable(long coding, Text text, TableRows rows) {
 
     void write(Coded coded) {
         List<String> acts = coded.acts().stream().map(Act::id).toList();
@@ -28,7 +31,7 @@ record CommitmentTable(Handle handle, long coding, Text text) {
 
     private void write(int ordinal, int act, Commitment c) {
         Optional<DateColumns> due = c.deadline().map(d -> DateColumns.of(d.due()));
-        insert(
+        rows.add(
                 "commitments",
                 coding,
                 ordinal,
@@ -51,7 +54,7 @@ record CommitmentTable(Handle handle, long coding, Text text) {
     }
 
     private void write(int ordinal, Deed d) {
-        insert(
+        rows.add(
                 "deeds",
                 coding,
                 ordinal,
@@ -68,7 +71,7 @@ record CommitmentTable(Handle handle, long coding, Text text) {
     private void actors(String table, int fact, List<ActorRef> actors) {
         for (int i = 0; i < actors.size(); i++) {
             ActorRef actor = actors.get(i);
-            insert(
+            rows.add(
                     table,
                     coding,
                     fact,
@@ -79,9 +82,5 @@ record CommitmentTable(Handle handle, long coding, Text text) {
                     actor.span().map(Span::end),
                     actor.rule());
         }
-    }
-
-    private void insert(String table, Object... values) {
-        handle.execute("INSERT INTO " + table + " VALUES (" + "?, ".repeat(values.length - 1) + "?)", values);
     }
 }

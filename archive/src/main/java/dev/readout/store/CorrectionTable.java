@@ -110,31 +110,29 @@ public record CorrectionTable(Handle handle) {
             case Amendment.Confirmation c -> Optional.empty();
             case Amendment.Undoing u -> Optional.empty();
         };
-        int rows = handle.execute(
-                """
+        Optional<Long> id = handle.select(
+                        """
                 INSERT INTO corrections (key, kind, who, at, why, fact_text, fact_kind, fact_start, fact_end, fact_role,
                     quote_start, quote_end, document, undoes)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING""",
-                correction.id(),
-                amendment.name(),
-                correction.who(),
-                InstantForm.of(correction.at()),
-                correction.why(),
-                fact.map(FactKey::textHash),
-                fact.map(FactKey::kind),
-                fact.map(f -> f.trigger().start()),
-                fact.map(f -> f.trigger().end()),
-                fact.map(f -> added ? "" : f.role()),
-                quote.map(Span::start),
-                quote.map(Span::end),
-                document,
-                amendment instanceof Amendment.Undoing u ? Optional.of(u.correction()) : Optional.empty());
-        if (rows == 0) {
-            return Optional.empty();
-        }
-        long id = handle.select("SELECT last_insert_rowid()").mapTo(Long.class).one();
-        values(id, amendment);
-        return Optional.of(id);
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING id""",
+                        correction.id(),
+                        amendment.name(),
+                        correction.who(),
+                        InstantForm.of(correction.at()),
+                        correction.why(),
+                        fact.map(FactKey::textHash),
+                        fact.map(FactKey::kind),
+                        fact.map(f -> f.trigger().start()),
+                        fact.map(f -> f.trigger().end()),
+                        fact.map(f -> added ? "" : f.role()),
+                        quote.map(Span::start),
+                        quote.map(Span::end),
+                        document,
+                        amendment instanceof Amendment.Undoing u ? Optional.of(u.correction()) : Optional.empty())
+                .mapTo(Long.class)
+                .findOne();
+        id.ifPresent(number -> values(number, amendment));
+        return id;
     }
 
     private void values(long id, Amendment amendment) {

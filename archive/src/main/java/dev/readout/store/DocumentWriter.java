@@ -74,8 +74,9 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
 
     private void see(long snapshot, Document.Snapshot seen) {
         seen.captured().map(InstantForm::of).ifPresent(at -> rows.handle().execute("""
-                UPDATE snapshots SET first_captured = min(coalesce(first_captured, ?), ?),
-                    last_captured = max(coalesce(last_captured, ?), ?) WHERE id = ?""", at, at, at, at, snapshot));
+                UPDATE snapshots SET
+                    first_captured = CASE WHEN first_captured < ? THEN first_captured ELSE ? END,
+                    last_captured = CASE WHEN last_captured > ? THEN last_captured ELSE ? END WHERE id = ?""", at, at, at, at, snapshot));
     }
 
     private Optional<Long> findSnapshot(long owner, Document document) {

@@ -63,9 +63,10 @@ record IssueTable(Rows rows) {
             rows.handle()
                     .execute(
                             """
-                            UPDATE issues SET input = ?, run = ?
+                            UPDATE issues SET input = ?, run = CASE WHEN run > ? THEN run ELSE ? END
                             WHERE subject = ? AND stage = ? AND code = ? AND severity = ? AND cause = ?""",
                             from,
+                            run,
                             run,
                             issue.subject(),
                             issue.stage(),
@@ -88,7 +89,7 @@ record IssueTable(Rows rows) {
     private void keep(String stages, String name, Optional<Long> input, long run) {
         input.ifPresent(from -> rows.handle()
                 .execute(
-                        "UPDATE issues SET run = ? WHERE subject = ? AND input = ? AND run <> ? " + stages,
+                        "UPDATE issues SET run = ? WHERE subject = ? AND input = ? AND run < ? " + stages,
                         run,
                         name,
                         from,
@@ -97,12 +98,12 @@ record IssueTable(Rows rows) {
 
     /** Takes out what a reading did not meet any more of something that it read whole. */
     void pass(String subject, long run) {
-        resolve("subject = ? AND run <> ?", subject, run);
+        resolve("subject = ? AND run < ?", subject, run);
     }
 
     /** Takes out what a reading that came to its end did not meet any more. */
     void finish(Optional<Long> input, long run) {
-        input.ifPresent(from -> resolve("input = ? AND run <> ?", from, run));
+        input.ifPresent(from -> resolve("input = ? AND run < ?", from, run));
     }
 
     private void resolve(String which, Object... values) {

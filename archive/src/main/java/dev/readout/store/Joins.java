@@ -77,12 +77,14 @@ public final class Joins {
     }
 
     private void file(long coding) {
+        TableRows rows = new TableRows();
         List<Report> reports = reports(coding);
         for (int i = 0; i < reports.size(); i++) {
             for (String key : joiner.filed(reports.get(i))) {
-                handle.execute("INSERT INTO report_keys VALUES (?, ?, ?)", key, coding, i);
+                rows.add("report_keys", key, coding, i);
             }
         }
+        rows.write(handle);
     }
 
     private void insert(Place one, Place other, int score) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Keeps the lists and counts that questions to the whole archive are answered from: of the codings that count, and of no
@@ -19,18 +18,21 @@ public record Lists(Handle handle) {
     private static final String CHANGED = """
             SELECT c.id, c.current = 1 AND s.latest = 1 AND d.repost_of IS NULL AS counts
             FROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document
-            WHERE d.id = ? AND c.listed <> (c.current = 1 AND s.latest = 1 AND d.repost_of IS NULL) ORDER BY counts, c.id""";
+            WHERE d.id = ? AND c.listed <> CASE WHEN c.current = 1 AND s.latest = 1 AND d.repost_of IS NULL THEN 1 ELSE 0 END
+            ORDER BY counts, c.id""";
 
     private static final String COUNTED = """
             SELECT c.id FROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document
             WHERE c.current = 1 AND s.latest = 1 AND d.repost_of IS NULL ORDER BY c.id""";
 
     private static final String COUNT = """
-            INSERT OR REPLACE INTO dyad_months
+            INSERT INTO dyad_months
             SELECT source, target, month, cameo, plover, max(quad), max(goldstein), count(*), count(DISTINCT unit)
             FROM dyad_events
             WHERE source = ? AND target = ? AND month = ? AND cameo = ? AND plover = ?
-            GROUP BY source, target, month, cameo, plover""";
+            GROUP BY source, target, month, cameo, plover
+            ON CONFLICT (source, target, month, cameo, plover) DO UPDATE SET quad = excluded.quad,
+                goldstein = excluded.goldstein, reports = excluded.reports, units = excluded.units""";
 
     private static final String UNCOUNT = """
             DELETE FROM dyad_months
@@ -42,7 +44,7 @@ public record Lists(Handle handle) {
             SELECT count(*) FROM (
                 SELECT source, target, month, cameo, plover, max(quad), max(goldstein), count(*), count(DISTINCT unit)
                 FROM dyad_events GROUP BY source, target, month, cameo, plover
-                EXCEPT SELECT * FROM dyad_months)""";
+                EXCEPT SELECT * FROM dyad_months) wrong""";
 
     private record Changed(long coding, boolean counts) {}
 
@@ -92,7 +94,7 @@ public record Lists(Handle handle) {
             }
         });
         long groups = number(
-                "SELECT count(*) FROM (SELECT 1 FROM dyad_events GROUP BY source, target, month, cameo, plover)");
+                "SELECT count(*) FROM (SELECT 1 FROM dyad_events GROUP BY source, target, month, cameo, plover) months");
         if (number(MISCOUNTED) > 0 || number("SELECT count(*) FROM dyad_months") != groups) {
             problems.add("the counts of events by month are not those of the events");
         }
@@ -117,29 +119,21 @@ public record Lists(Handle handle) {
     }
 
     private void insert(ListRows.Table table, List<Object[]> rows) {
-        batch("INSERT INTO " + table.name() + " VALUES (" + "?, ".repeat(table.columns() - 1) + "?)", rows);
+        TableRows.batch(
+                handle, "INSERT INTO " + table.name() + " VALUES (" + "?, ".repeat(table.columns() - 1) + "?)", rows);
     }
 
     private void delete(ListRows.Table table, List<Object[]> rows) {
         String key = String.join(" = ? AND ", table.key()) + " = ?";
-        batch(
+        TableRows.batch(
+                handle,
                 "DELETE FROM " + table.name() + " WHERE " + key,
                 rows.stream().map(table::keyOf).toList());
     }
 
     private void count(Collection<ListRows.Month> months) {
         List<Object[]> keys = months.stream().map(ListRows.Month::key).toList();
-        batch(COUNT, keys);
-        batch(UNCOUNT, keys);
-    }
-
-    private void batch(String sql, List<Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch batch = handle.prepareBatch(sql)) {
-            rows.forEach(batch::add);
-            batch.execute();
-        }
+        TableRows.batch(handle, COUNT, keys);
+        TableRows.batch(handle, UNCOUNT, keys);
     }
 }

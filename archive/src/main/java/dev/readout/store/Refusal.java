@@ -19,7 +19,13 @@ final class Refusal {
 
     /** The same, as a sentence for people where it is a refusal of the database. */
     static RuntimeException told(RuntimeException e) {
-        return find(e).<RuntimeException>map(why -> new StoreException(why, e)).orElse(e);
+        return e instanceof StoreException
+                ? e
+                : find(e).<RuntimeException>map(refusal -> refusal).orElse(e);
+    }
+
+    static StoreException told(SQLException e) {
+        return find(e).orElseGet(() -> new StoreException("the database failed: " + e.getMessage(), e));
     }
 
     static void telling(Runnable work) {
@@ -30,10 +36,13 @@ final class Refusal {
         }
     }
 
-    private static Optional<String> find(Throwable e) {
+    private static Optional<StoreException> find(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException refused) {
-                return find(refused.getResultCode());
+                return find(refused.getResultCode()).map(why -> new StoreException(why, e));
+            }
+            if (cause instanceof SQLException refused) {
+                return ServerRefusal.find(refused);
             }
         }
         return Optional.empty();
@@ -65,7 +74,9 @@ final class Refusal {
     /** Transactions that fail with such a sentence. */
     static final class Transactions extends DelegatingTransactionHandler {
         Transactions() {
-            this(new LocalTransactionHandler());
+            // One a handle: else handles of one connection, one after the other, are taken for one, and mix their
+            // states.
+            this(LocalTransactionHandler.binding());
         }
 
         private Transactions(TransactionHandler handler) {

@@ -69,7 +69,7 @@ public record Reposts(Handle handle) {
         for (long each : touched) {
             Optional<Long> original = findOriginal(each);
             int updated = handle.execute(
-                    "UPDATE documents SET repost_of = ? WHERE id = ? AND repost_of IS NOT ?",
+                    "UPDATE documents SET repost_of = ? WHERE id = ? AND repost_of IS DISTINCT FROM ?",
                     original.orElse(null),
                     each,
                     original.orElse(null));
@@ -148,10 +148,12 @@ public record Reposts(Handle handle) {
                 print.text(),
                 print.signature().toBytes());
         if (added > 0) {
-            print.signature()
-                    .bands()
-                    .forEach(band -> handle.execute(
-                            "INSERT INTO bands VALUES (?, ?) ON CONFLICT DO NOTHING", band, print.text()));
+            TableRows.batch(
+                    handle,
+                    "INSERT INTO bands VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    print.signature().bands().stream()
+                            .map(band -> new Object[] {band, print.text()})
+                            .toList());
         }
     }
 

@@ -8,6 +8,9 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables of an archive, and how those of an older one become those of today. */
 final class Schema {
+    /** The number of the last migration; each database has one of this number. */
+    static final int TODAY = 9;
+
     private Schema() {}
 
     /**
@@ -15,10 +18,10 @@ final class Schema {
      *
      * @throws StoreException where a newer program has been here
      */
-    static void bring(DataSource source) {
+    static void bring(DataSource source, Dialect dialect) {
         Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:dev/readout/store/migrations")
+                .locations("classpath:dev/readout/store/" + dialect.migrations())
                 .loggers(QuietMigrations.class.getName())
                 .load();
         if (Arrays.stream(flyway.info().all()).anyMatch(m -> m.getState() == MigrationState.FUTURE_SUCCESS)) {
@@ -29,7 +32,7 @@ final class Schema {
 
     /** The number of the last migration of an archive. */
     static int version(Handle handle) {
-        return handle.select("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success = 1")
+        return handle.select("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success")
                 .mapTo(Integer.class)
                 .one();
     }

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Reader;
 import dev.readout.query.Verifier;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
@@ -95,7 +96,10 @@ class ExporterTest {
             assertThat(e.document()).isEqualTo("aaa-001.txt");
             assertThat(e.fact()).isEqualTo("text");
         });
-        assertThat(new Verifier(directory).verify()).singleElement().asString().contains("aaa-001.txt");
+        assertThat(new Verifier(ArchivePlace.in(directory)).verify())
+                .singleElement()
+                .asString()
+                .contains("aaa-001.txt");
     }
 
     @Test
@@ -105,7 +109,7 @@ class ExporterTest {
             assertThat(e.document()).isEqualTo("aaa-001.txt");
             assertThat(e.fact()).contains("/act/");
         });
-        assertThat(new Verifier(directory).verify()).hasSize(2);
+        assertThat(new Verifier(ArchivePlace.in(directory)).verify()).hasSize(2);
     }
 
     @Test
@@ -117,7 +121,8 @@ class ExporterTest {
     @Test
     void aSnapshotWithoutACurrentCodingIsAProblem() {
         sql("UPDATE codings SET current = 0 WHERE name = 'aaa-002.txt'");
-        assertThat(new Verifier(directory).verify()).contains("not exactly one current coding: aaa-002.txt");
+        assertThat(new Verifier(ArchivePlace.in(directory)).verify())
+                .contains("not exactly one current coding: aaa-002.txt");
     }
 
     private String acts(Exporter.Format format) {

@@ -10,6 +10,7 @@ import dev.readout.correct.Amendment.Merger;
 import dev.readout.correct.Amendment.Undoing;
 import dev.readout.correct.Correction;
 import dev.readout.query.CorrectionRow.State;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
@@ -43,7 +44,7 @@ class CorrectionReaderTest {
         store = SqliteStore.open(directory, Clock.fixed(Instant.parse("2031-06-01T07:00:00Z"), ZoneOffset.UTC));
         store.accept(coded);
         store.accept(Samples.release(2));
-        reader = CorrectionReader.open(directory);
+        reader = CorrectionReader.open(ArchivePlace.in(directory));
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
 import dev.readout.correct.Amendment.Undoing;
 import dev.readout.correct.Correction;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
@@ -126,7 +127,7 @@ class KnownAtTest {
                 .extracting(DocumentRow::repostOf)
                 .containsExactly(Optional.empty());
         DocumentQuery then = all.withReposts().knownAt(DayClock.day(2));
-        assertThat(Lookup.open(directory, Duration.ofSeconds(10))
+        assertThat(Lookup.open(ArchivePlace.in(directory), Duration.ofSeconds(10))
                         .pageDocuments(then)
                         .rows())
                 .isEqualTo(reader.listDocuments(then));

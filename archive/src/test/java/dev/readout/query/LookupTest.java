@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.coding.FactKey;
 import dev.readout.document.Issue;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
@@ -34,8 +35,8 @@ class LookupTest {
                 store.add(new Issue("empty", "intake", Issue.Severity.ERROR, "f" + n, "Nothing.", "Look.", n % 2 == 0));
             }
         }
-        lookup = Lookup.open(data, Duration.ofSeconds(10));
-        reader = Reader.open(data, Duration.ofSeconds(10));
+        lookup = Lookup.open(ArchivePlace.in(data), Duration.ofSeconds(10));
+        reader = Reader.open(ArchivePlace.in(data), Duration.ofSeconds(10));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.readout.export.Exporter;
 import dev.readout.export.Sheet;
 import dev.readout.query.TenureRow.Spelling;
 import dev.readout.resolve.Sighting;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Keys;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
@@ -137,7 +138,7 @@ class TenureReaderTest {
         Document document = seen(1, "Han Mun Ro", "Envoy", "AAA").document();
         assertThat(tenures(ALL, List.of(new Coded(document, "second", List.of(), List.of()))))
                 .isEmpty();
-        assertThat(new Verifier(directory).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(directory)).verify()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.readout.coding.Coded;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
+import dev.readout.store.ArchivePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class AlertsTest {
         Coded first = Archive.coded("a", "Aal condemned it.", Metadata.unknown());
         archive.with(new Coded(first.document(), "second", List.of(), List.of()));
         assertThat(news("condemn")).isEmpty();
-        try (Indexer indexer = Indexer.find(directory).orElseThrow()) {
+        try (Indexer indexer = Indexer.find(ArchivePlace.in(directory)).orElseThrow()) {
             indexer.clear();
         }
         assertThat(news("condemn")).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.document.Metadata;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
+import dev.readout.store.ArchivePlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
@@ -67,7 +68,7 @@ class AnyTextTest {
     void anyQuestionHasAnAnswerOrAReason() {
         try (Archive archive = new Archive(directory).with("a", "Aal met Boor. 북한 中国 🕊")) {
             archive.index();
-            try (Search search = Search.find(archive.directory).orElseThrow()) {
+            try (Search search = Search.find(ArchivePlace.in(archive.directory)).orElseThrow()) {
                 for (long seed = 0; seed < 2000; seed++) {
                     String question = question(new Random(seed));
                     try {

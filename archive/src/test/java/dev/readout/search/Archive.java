@@ -8,6 +8,7 @@ import dev.readout.document.Metadata;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.query.DocumentQuery;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
@@ -86,14 +87,14 @@ final class Archive implements AutoCloseable {
 
     /** Brings the index up to date. */
     Indexer.Report index() {
-        try (Indexer indexer = Indexer.find(directory).orElseThrow()) {
+        try (Indexer indexer = Indexer.find(ArchivePlace.in(directory)).orElseThrow()) {
             return indexer.catchUp(behind -> {}, () -> true);
         }
     }
 
     Search search() {
         index();
-        return Search.find(directory).orElseThrow();
+        return Search.find(ArchivePlace.in(directory)).orElseThrow();
     }
 
     /** The names of the documents that answer, in alphabetical order, by a space between. */

@@ -7,6 +7,7 @@ import dev.readout.coding.Coded;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
 import dev.readout.query.DocumentQuery;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Samples;
 import dev.readout.store.StoreException;
 import java.io.IOException;
@@ -69,7 +70,7 @@ class IndexerTest {
         scopes.put("counted", DocumentQuery.all());
         scopes.put("reposts", DocumentQuery.all().withReposts());
         scopes.put("all", DocumentQuery.all().withReposts().withEarlier());
-        try (Search search = Search.find(archive.directory).orElseThrow()) {
+        try (Search search = Search.find(ArchivePlace.in(archive.directory)).orElseThrow()) {
             for (String words : List.of("*", "visit", "\"two ministers\"", "act:thank", "actor:BBB", "kind:meeting")) {
                 scopes.forEach((name, scope) -> {
                     Question question = new Question(words, scope, Question.Order.OLDEST, 9);
@@ -103,9 +104,12 @@ class IndexerTest {
                 }
                 archive.index();
                 String followed = content(archive);
-                assertThat(IndexCheck.find(archive.directory).orElseThrow().problems())
+                assertThat(IndexCheck.find(ArchivePlace.in(archive.directory))
+                                .orElseThrow()
+                                .problems())
                         .isEmpty();
-                try (Indexer indexer = Indexer.find(archive.directory).orElseThrow()) {
+                try (Indexer indexer =
+                        Indexer.find(ArchivePlace.in(archive.directory)).orElseThrow()) {
                     indexer.clear();
                     indexer.catchUp(behind -> {}, () -> true);
                 }
@@ -139,7 +143,7 @@ class IndexerTest {
                 writer.deleteAll();
                 writer.flush();
             }
-            try (Search search = Search.find(directory).orElseThrow()) {
+            try (Search search = Search.find(ArchivePlace.in(directory)).orElseThrow()) {
                 assertThat(search.behind()).isPositive();
                 assertThat(search.ask(Question.of("met")).total()).isEqualTo(1);
             }
@@ -151,10 +155,10 @@ class IndexerTest {
     void thereIsOneWriterAndReadersDoNotWait() {
         try (Archive archive = new Archive(directory).with("a", "Aal met Boor.")) {
             archive.index();
-            try (Indexer first = Indexer.find(directory).orElseThrow()) {
-                assertThat(Indexer.find(directory)).isEmpty();
+            try (Indexer first = Indexer.find(ArchivePlace.in(directory)).orElseThrow()) {
+                assertThat(Indexer.find(ArchivePlace.in(directory))).isEmpty();
                 first.clear();
-                try (Search search = Search.find(directory).orElseThrow()) {
+                try (Search search = Search.find(ArchivePlace.in(directory)).orElseThrow()) {
                     assertThat(search.ask(Question.of("met")).total()).isEqualTo(1);
                 }
             }
@@ -170,7 +174,7 @@ class IndexerTest {
                 archive.with("n" + i, "Aal met Boor.").index();
             }
             assertThat(files(directory.resolve("index"))).hasSizeLessThan(60);
-            try (Search search = Search.find(directory).orElseThrow()) {
+            try (Search search = Search.find(ArchivePlace.in(directory)).orElseThrow()) {
                 assertThat(search.reader().leaves()).hasSizeLessThan(15);
             }
         }
@@ -179,7 +183,7 @@ class IndexerTest {
     @Test
     void patienceEndsBetweenCommits() {
         try (Archive archive = new Archive(directory).with("a", "Aal met Boor.")) {
-            try (Indexer indexer = Indexer.find(directory).orElseThrow()) {
+            try (Indexer indexer = Indexer.find(ArchivePlace.in(directory)).orElseThrow()) {
                 Indexer.Report report = indexer.catchUp(behind -> {}, () -> false);
                 assertThat(report.documents()).isEqualTo(1);
                 assertThat(report.behind()).isZero();
@@ -193,7 +197,8 @@ class IndexerTest {
     void whoHasNoPatienceWaitsForOneCommit() {
         Form small = new Form(Form.WORDS.directory(), Form.WORDS.version(), 1);
         try (Archive archive = new Archive(directory).with("a", "Aal met Boor.").with("b", "Boor met Aal.");
-                Indexer indexer = Indexer.find(IndexPlace.of(archive.directory, small), Entries.ofWords())
+                Indexer indexer = Indexer.find(
+                                IndexPlace.of(ArchivePlace.in(archive.directory), small), Entries.ofWords())
                         .orElseThrow()) {
             assertThat(indexer.catchUp(behind -> {}, () -> false).behind()).isPositive();
             assertThat(indexer.catchUp(behind -> {}, () -> true).behind()).isZero();
@@ -208,16 +213,18 @@ class IndexerTest {
             other.index();
             Path index = directory.resolve("one/index");
             copy(directory.resolve("other/index"), index);
-            assertThat(Search.find(archive.directory)).isEmpty();
+            assertThat(Search.find(ArchivePlace.in(archive.directory))).isEmpty();
             assertThat(archive.ask("met")).isEqualTo("a");
             for (Path file : files(index)) {
                 if (file.getFileName().toString().startsWith("segments")) {
                     Files.write(file, new byte[] {1, 2, 3});
                 }
             }
-            assertThat(Search.find(archive.directory)).isEmpty();
+            assertThat(Search.find(ArchivePlace.in(archive.directory))).isEmpty();
             assertThat(archive.ask("met")).isEqualTo("a");
-            assertThat(IndexCheck.find(archive.directory).orElseThrow().problems())
+            assertThat(IndexCheck.find(ArchivePlace.in(archive.directory))
+                            .orElseThrow()
+                            .problems())
                     .isEmpty();
         }
     }
@@ -246,7 +253,7 @@ class IndexerTest {
                 writer.setLiveCommitData(writer.getLiveCommitData());
                 writer.deleteDocuments(new org.apache.lucene.index.Term(Fields.DOCUMENT, "a"));
             }
-            assertThat(IndexCheck.find(directory).orElseThrow().problems())
+            assertThat(IndexCheck.find(ArchivePlace.in(directory)).orElseThrow().problems())
                     .singleElement()
                     .asString()
                     .contains("lacks the coding");
@@ -258,7 +265,8 @@ class IndexerTest {
         try (Archive archive = new Archive(directory)) {
             assertThat(archive.ask("met")).isEmpty();
         }
-        assertThatThrownBy(() -> Search.find(directory.resolve("none"))).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> Search.find(ArchivePlace.in(directory.resolve("none"))))
+                .isInstanceOf(StoreException.class);
         assertThat(directory.resolve("none")).doesNotExist();
     }
 }

@@ -6,6 +6,7 @@ import dev.readout.coding.Coded;
 import dev.readout.document.Metadata;
 import dev.readout.document.Span;
 import dev.readout.query.DocumentQuery;
+import dev.readout.store.ArchivePlace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ class LikeTest {
     }
 
     private Indexer.Report vectors(SentenceVectors made) {
-        try (Indexer indexer = Indexer.find(directory, made).orElseThrow()) {
+        try (Indexer indexer = Indexer.find(ArchivePlace.in(directory), made).orElseThrow()) {
             return indexer.catchUp(behind -> {}, () -> true);
         }
     }
@@ -106,8 +107,8 @@ class LikeTest {
     private List<Hit> like(String text, Question question) {
         vectors(meanings);
         try (Search search = archive.search();
-                SentenceSearch sentences =
-                        SentenceSearch.find(directory, meanings).orElseThrow()) {
+                SentenceSearch sentences = SentenceSearch.find(ArchivePlace.in(directory), meanings)
+                        .orElseThrow()) {
             assertThat(sentences.behind()).isZero();
             return search.like(text, question, sentences).hits();
         }
@@ -153,9 +154,9 @@ class LikeTest {
     void vectorsOfAnotherModelAreMadeAnew() {
         vectors(meanings);
         Meanings other = new Meanings("second");
-        assertThat(SentenceSearch.find(directory, other)).isEmpty();
+        assertThat(SentenceSearch.find(ArchivePlace.in(directory), other)).isEmpty();
         assertThat(vectors(other).documents()).isEqualTo(4);
-        assertThat(SentenceSearch.find(directory, meanings)).isEmpty();
+        assertThat(SentenceSearch.find(ArchivePlace.in(directory), meanings)).isEmpty();
     }
 
     @Test

@@ -65,7 +65,8 @@ class BackupTest {
 
     private void restore(Path to, boolean replace) throws IOException {
         try (Restoration restoration = Restoration.prepare(file, to, replace)) {
-            assertThat(new Verifier(restoration.unpacked()).verify()).isEmpty();
+            assertThat(new Verifier(ArchivePlace.in(restoration.unpacked())).verify())
+                    .isEmpty();
             restoration.replace();
         }
     }
@@ -102,7 +103,7 @@ class BackupTest {
         assertThat(to.resolve("alerts/grain.json")).hasContent("{}");
         assertThat(names(to)).doesNotContain("restore.part");
         fill(to, 4);
-        assertThat(new Verifier(to).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(to)).verify()).isEmpty();
     }
 
     @Test
@@ -138,7 +139,7 @@ class BackupTest {
         long before = documents(busy).size();
         restore(busy, true);
         assertThat(documents(busy)).hasSizeLessThan((int) before);
-        assertThat(new Verifier(busy).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(busy)).verify()).isEmpty();
     }
 
     @Test

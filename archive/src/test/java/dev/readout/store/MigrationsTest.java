@@ -75,7 +75,7 @@ class MigrationsTest {
 
         try (Store store = SqliteStore.open(directory, Clock.systemUTC())) {
             assertThat(version()).isGreaterThanOrEqualTo(4);
-            assertThat(new Verifier(directory).verify()).isEmpty();
+            assertThat(new Verifier(ArchivePlace.in(directory)).verify()).isEmpty();
             Reader reader = Reader.open(directory);
             assertThat(reader.listDocuments(DocumentQuery.all()))
                     .extracting(
@@ -106,7 +106,7 @@ class MigrationsTest {
             store.accept(Samples.release(1, "second"));
         }
         assertThat(Reader.open(directory).count(DocumentQuery.all())).isEqualTo(documents(version) + 1);
-        assertThat(new Verifier(directory).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(directory)).verify()).isEmpty();
     }
 
     @ParameterizedTest
@@ -122,7 +122,8 @@ class MigrationsTest {
 
         Path to = directory.resolve("restored");
         try (Restoration restoration = Restoration.prepare(file, to, false)) {
-            assertThat(new Verifier(restoration.unpacked()).verify()).isEmpty();
+            assertThat(new Verifier(ArchivePlace.in(restoration.unpacked())).verify())
+                    .isEmpty();
             restoration.replace();
         }
         assertThat(Reader.open(to).count(DocumentQuery.all())).isEqualTo(documents(version));

@@ -67,7 +67,7 @@ class RefusalTest {
             assertThat(store.isCurrent(Samples.release(held + 1).document(), "first"))
                     .isFalse();
         }
-        assertThat(new Verifier(archive()).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(archive())).verify()).isEmpty();
 
         try (Store store = SqliteStore.open(archive(), Clock.systemUTC())) {
             store.accept(Samples.release(held + 1));
@@ -85,7 +85,7 @@ class RefusalTest {
                 .hasMessageContaining("cannot open the archive")
                 .hasMessageContaining("the disk is full");
         fill(1);
-        assertThat(new Verifier(archive()).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(archive())).verify()).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class RefusalTest {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("may not be written")
                 .hasMessageContaining("check the permissions");
-        assertThat(new Verifier(archive()).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(archive())).verify()).isEmpty();
     }
 
     @Test
@@ -121,7 +121,7 @@ class RefusalTest {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("cannot write in");
         assertThat(Reader.open(archive()).count(DocumentQuery.all())).isEqualTo(2);
-        assertThat(new Verifier(archive()).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(archive())).verify()).isEmpty();
     }
 
     @Test

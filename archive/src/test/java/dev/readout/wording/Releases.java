@@ -16,6 +16,7 @@ import dev.readout.resolve.TimeValue;
 import dev.readout.search.Indexer;
 import dev.readout.search.Listed;
 import dev.readout.search.Search;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.io.IOException;
@@ -143,10 +144,10 @@ final class Releases implements AutoCloseable {
     }
 
     Search search() {
-        try (Indexer indexer = Indexer.find(directory).orElseThrow()) {
+        try (Indexer indexer = Indexer.find(ArchivePlace.in(directory)).orElseThrow()) {
             indexer.catchUp(behind -> {}, () -> true);
         }
-        return Search.find(directory).orElseThrow();
+        return Search.find(ArchivePlace.in(directory)).orElseThrow();
     }
 
     Reader reader() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.codebook.Spellings;
 import dev.readout.coding.Coded;
 import dev.readout.correct.Correction;
+import dev.readout.correct.Judgement;
 import dev.readout.export.Export;
 import dev.readout.export.ExportFormat;
 import dev.readout.export.Talks;
 import dev.readout.export.What;
 import dev.readout.export.form.Formats;
+import dev.readout.relate.commitment.Status;
 import dev.readout.store.ArchivePlace;
 import dev.readout.store.PostgresServer;
 import dev.readout.store.Samples;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +61,11 @@ class BothDatabasesTest {
             IntStream.range(0, 3).mapToObj(Samples::version).forEach(all::add);
             all.add(Samples.printed("https://aaa.example/1", 4, "Visit to Ålburg", ""));
             all.add(Samples.printed("https://bbb.example/news", 5, "Ministers meet", "Read more on our site."));
+            all.addAll(CommitmentSearchTest.TALES);
             all.forEach(store::accept);
             List<Correction> corrections = List.of(Samples.rejection(1, 0), Samples.rejection(2, 1));
             store.correct(corrections);
+            store.judge(new Judgement("act/1", "deed/1", Judgement.Verdict.ACCEPT, "Dee", CLOCK.instant(), "I saw it."));
         }
     }
 
@@ -174,6 +179,46 @@ class BothDatabasesTest {
                 CountingRule.ONE_A_DAY);
         both(reader -> reader.count(someDays));
         both(reader -> reader.coverage(DocumentQuery.all()));
+    }
+
+    @Test
+    void mechanismsEventsAndRelationsAreTheSame() {
+        assertThat(many(reader -> reader.listMechanisms(MechanismQuery.all()))).isPositive();
+        for (String name : RandomRecord.MECHANISMS) {
+            MechanismQuery editions = MechanismQuery.all().editionsOf(name);
+            assertThat(many(reader -> reader.listMechanisms(editions))).isPositive();
+            both(reader -> reader.count(editions));
+        }
+        assertThat(many(reader -> reader.listEvents(EngagementQuery.all(), 100)))
+                .as("joined, seed %d", SEED)
+                .isPositive();
+        for (CountingRule rule : CountingRule.values()) {
+            for (RelationQuery.Direction direction : RelationQuery.Direction.values()) {
+                RelationQuery asked = RelationQuery.of("AAA").direction(direction).by(rule);
+                both(reader -> reader.relation(asked));
+                assertThat(many(reader -> reader.listEvents(asked, Page.first(50)))).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void commitmentsStandTheSame() {
+        CommitmentQuery all = CommitmentQuery.all(LocalDate.of(2032, 1, 1));
+        for (CommitmentQuery asked : List.of(
+                all,
+                all.obligor("AAA"),
+                all.to("BBB").about(List.of("SHIP")),
+                all.dueBefore(LocalDate.of(2032, 1, 1)),
+                all.status(Status.OVERDUE),
+                all.page(Page.first(2)))) {
+            Answer<CommitmentRow> found = both(reader -> reader.pageCommitments(asked));
+            assertThat(found.rows()).as("%s", asked).isNotEmpty();
+            both(reader -> reader.count(asked));
+            found.next().ifPresent(token -> assertThat(both(reader -> reader.pageCommitments(
+                                    asked.page(Page.first(2).after(token)))
+                            .rows()))
+                    .isNotEmpty());
+        }
     }
 
     @Test

@@ -41,6 +41,9 @@ class CommitmentSearchTest {
     private static final Coded GRAIN = promise("2031-02-10", "grain", Optional.empty(), "grain", "winter");
     private static final Coded SENT = report("2031-05-10", "ships", "ship", "harbour", "#2", "deliver");
 
+    /** Two promises of one thing, one of another, and a report that the first was kept. */
+    static final List<Coded> TALES = List.of(SHIPS, AGAIN, GRAIN, SENT);
+
     @TempDir
     private Path directory;
 
@@ -73,7 +76,7 @@ class CommitmentSearchTest {
     }
 
     private void all() {
-        List.of(SHIPS, AGAIN, GRAIN, SENT).forEach(store()::accept);
+        TALES.forEach(store()::accept);
     }
 
     @Test

@@ -45,16 +45,18 @@ class PostgresStoreTest extends StoreContract {
     }
 
     @Test
-    void correctionsCannotBeRewritten() {
+    void whatPeopleSaidCannotBeRewritten() {
         store().accept(Samples.release(1));
         store().correct(List.of(Samples.rejection(1, 0)));
-        for (String table : List.of("corrections", "correction_values")) {
+        for (String table : List.of("corrections", "correction_values", "judgements")) {
             assertThatThrownBy(() -> place().sql("DELETE FROM " + table)).hasMessageContaining("added, not deleted");
             assertThatThrownBy(() -> place().sql("TRUNCATE " + table + " CASCADE"))
                     .hasMessageContaining("added, not deleted");
         }
-        assertThatThrownBy(() -> place().sql("UPDATE corrections SET who = 'Eve'"))
-                .hasMessageContaining("added, not changed");
+        for (String table : List.of("corrections", "judgements")) {
+            assertThatThrownBy(() -> place().sql("UPDATE " + table + " SET who = 'Eve'"))
+                    .hasMessageContaining("added, not changed");
+        }
     }
 
     @Test

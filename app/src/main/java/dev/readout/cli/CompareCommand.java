@@ -1,8 +1,11 @@
 package dev.readout.cli;
 
+import dev.readout.desk.AccountChoice;
 import dev.readout.export.ComparisonDocx;
 import dev.readout.export.ComparisonFields;
 import dev.readout.export.ComparisonHtml;
+import dev.readout.join.Event;
+import dev.readout.query.Reader;
 import dev.readout.relate.account.Comparison;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -62,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Comparison comparison = new AccountChoice(archive.reader()).compare(told);
+        Comparison comparison = compare(archive.reader());
         switch (format) {
             case TABLE -> new ComparisonTable(new Screen(surroundings), comparison).print();
             case JSON -> surroundings.out().print(Json.indented(new ComparisonFields(comparison).whole()) + "\n");
@@ -74,5 +77,14 @@ final class CompareCommand implements Callable<Integer> {
             case DOCX -> ComparisonDocx.write(comparison, surroundings.out());
         }
         return ExitCode.DONE;
+    }
+
+    private Comparison compare(Reader reader) {
+        AccountChoice choice = new AccountChoice(reader);
+        return told.size() == 1 && Event.isId(told.getFirst())
+                ? choice.compare(EventName.event(reader, told.getFirst()))
+                : choice.compare(told.stream()
+                        .map(each -> DocumentName.coded(reader, each))
+                        .toList());
     }
 }

@@ -76,7 +76,7 @@ final class ComparisonTable {
     private String summary() {
         Map<String, Long> counts = comparison.rows().stream()
                 .collect(Collectors.groupingBy(comparison::told, LinkedHashMap::new, Collectors.counting()));
-        return comparison.rows().size() + " topics: "
+        return comparison.rows().size() + (comparison.rows().size() == 1 ? " topic: " : " topics: ")
                 + counts.entrySet().stream()
                         .map(entry -> entry.getValue() + " " + entry.getKey())
                         .collect(Collectors.joining(", "))

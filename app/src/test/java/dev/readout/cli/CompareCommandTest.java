@@ -52,8 +52,8 @@ class CompareCommandTest {
         String id = json("events", "--format", "jsonl").get("event").asString();
         Shell.Result result = shell.run("compare", id);
         assertThat(result.out())
-                .contains("A  ", "B  ", "differ in wording", "who acts: XHA / XVA", "[-bay-]")
-                .contains("no account of XHA in this archive (searched: issuer XHA, published 2026-03-12 to 2026-03-26, 0 documents)");
+                .contains("A  ", "B  ", "differ in wording", "who acts: XSE / XTO", "[-bay-]")
+                .contains("no account of XSE in this archive (searched: issuer XSE, published 2026-03-12 to 2026-03-26, 0");
         JsonNode rows = json("compare", "a.txt", "b.txt", "--format", "json").get("rows");
         JsonNode claim = rows.get(0).get("cells").get(0).get("claims").get(0);
         assertThat(claim.get("quote").asString()).startsWith("Seo condemned Orzhan");

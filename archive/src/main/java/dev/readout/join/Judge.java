@@ -133,7 +133,10 @@ final class Judge {
         found(name, String.join(" ", a), String.join(" ", b));
     }
 
-    /** The host of a meeting of two others took part by the one report; the other names him in what it tells of them, or only announces them. */
+    /**
+     * The host of a meeting of two others took part by the one report; the other names him in what it tells of them, or only
+     * announces them.
+     */
     private static boolean isHostBeside(Report fuller, Set<String> more, Report shorter, Set<String> less) {
         Set<String> extra = new HashSet<>(more);
         extra.removeAll(less);

@@ -35,6 +35,8 @@ public final class Joins {
             SELECT other AS coding, other_ordinal AS ordinal FROM report_pairs WHERE one = ?
             UNION SELECT one, one_ordinal FROM report_pairs WHERE other = ?""";
 
+    private static final int MOST_READ = 5000;
+
     private final Handle handle;
     private final Joiner joiner;
     private final ReportReader reader;
@@ -189,6 +191,13 @@ public final class Joins {
         return read.computeIfAbsent(coding, reader::of);
     }
 
+    /** Memory must not grow with the archive. */
+    private void forget() {
+        if (read.size() > MOST_READ) {
+            read.clear();
+        }
+    }
+
     private List<Place> places(String sql, Object... values) {
         return handle.select(sql, values)
                 .map((row, context) -> new Place(row.getLong("coding"), row.getInt("ordinal")))
@@ -207,7 +216,7 @@ public final class Joins {
         }
         for (long coding : listed()) {
             settle(List.of(), List.of(coding));
-            read.clear();
+            forget();
         }
         handle.execute("INSERT INTO join_rules VALUES (?)", digest);
     }
@@ -222,7 +231,7 @@ public final class Joins {
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
         for (long coding : listed()) {
-            read.clear();
+            forget();
             if (!filed(coding).equals(expected(coding))) {
                 problems.add("the reports of a document are filed otherwise than they tell: " + key(coding));
             }
@@ -236,7 +245,7 @@ public final class Joins {
         Set<Place> seen = new TreeSet<>();
         for (Place place : places("SELECT one AS coding, one_ordinal AS ordinal FROM report_pairs ORDER BY 1, 2")) {
             if (!seen.contains(place)) {
-                read.clear();
+                forget();
                 SortedSet<Place> component = component(place);
                 seen.addAll(component);
                 due.putAll(events(component));

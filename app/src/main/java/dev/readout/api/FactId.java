@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 record FactId(String textHash, Span trigger, String role) {
 
     static Parameter<FactId> parameter(String kind) {
-        Pattern pattern =
-                Pattern.compile("([0-9a-f]{16})\\." + kind + "\\.([0-9]{1,9})-([0-9]{1,9})(?:\\.([0-9]{1,4}|\\+[0-9a-f]{1,16}))?");
+        Pattern pattern = Pattern.compile(
+                "([0-9a-f]{16})\\." + kind + "\\.([0-9]{1,9})-([0-9]{1,9})(?:\\.([0-9]{1,4}|\\+[0-9a-f]{1,16}))?");
         return Parameter.path(
                 "fact",
                 new Kind<>(

@@ -130,8 +130,8 @@ final class OpenApi {
         }
         Map<String, Object> problem = Map.of(
                 Problem.MEDIA_TYPE, Map.of("schema", Schema.named("Problem").json()));
-        PROBLEMS.forEach((status, description) ->
-                responses.put(status, Map.of("description", description, "content", problem)));
+        PROBLEMS.forEach(
+                (status, description) -> responses.put(status, Map.of("description", description, "content", problem)));
         return responses;
     }
 }

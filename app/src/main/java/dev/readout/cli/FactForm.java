@@ -138,6 +138,8 @@ record FactForm(CorrectionDesk desk) {
         if (LISTS.contains(field)) {
             return values;
         }
-        return ActField.isOneOf(ActField.FLAGS, field) ? (Object) Boolean.valueOf(values.getFirst()) : values.getFirst();
+        return ActField.isOneOf(ActField.FLAGS, field)
+                ? (Object) Boolean.valueOf(values.getFirst())
+                : values.getFirst();
     }
 }

@@ -62,7 +62,8 @@ final class EventCounter {
                         + COUNTED.formatted(
                                 joined ? EVENT : "count(DISTINCT e.unit)",
                                 joined ? JOINED : "",
-                                terms.isEmpty() ? "1" : String.join(" AND ", terms), perIssuer ? ", m.value" : ""));
+                                terms.isEmpty() ? "1" : String.join(" AND ", terms),
+                                perIssuer ? ", m.value" : ""));
     }
 
     private Counts counts(Tally tally, String from) {
@@ -77,7 +78,10 @@ final class EventCounter {
                                 .to()
                                 .map(day -> day.plusDays(1).getDayOfMonth() == 1)
                                 .orElse(true);
-        return wholeMonths && asked.rule() != CountingRule.JOINED && asked.issuer().isEmpty() && !asked.per().contains(Per.ISSUER);
+        return wholeMonths
+                && asked.rule() != CountingRule.JOINED
+                && asked.issuer().isEmpty()
+                && !asked.per().contains(Per.ISSUER);
     }
 
     private void dyad() {

@@ -99,9 +99,8 @@ public final class Joins {
 
     /** With which reports those of a coding are one, seen by themselves: the lower row first. */
     private SortedMap<List<Place>, Judgement> pairs(long coding) {
-        SortedMap<List<Place>, Judgement> pairs =
-                new TreeMap<>(Comparator.comparing((List<Place> pair) -> pair.getFirst())
-                        .thenComparing(List::getLast));
+        SortedMap<List<Place>, Judgement> pairs = new TreeMap<>(
+                Comparator.comparing((List<Place> pair) -> pair.getFirst()).thenComparing(List::getLast));
         List<Report> reports = reports(coding);
         for (int i = 0; i < reports.size(); i++) {
             Place place = new Place(coding, i);
@@ -206,8 +205,11 @@ public final class Joins {
 
     /** Works all of it out anew where it was worked out by other rules, or never. */
     void complete() {
-        String digest = Keys.digest(Integer.toString(Joiner.FORM), joiner.rules().content());
-        List<String> held = handle.select("SELECT digest FROM join_rules").mapTo(String.class).list();
+        String digest =
+                Keys.digest(Integer.toString(Joiner.FORM), joiner.rules().content());
+        List<String> held = handle.select("SELECT digest FROM join_rules")
+                .mapTo(String.class)
+                .list();
         if (held.equals(List.of(digest))) {
             return;
         }
@@ -272,14 +274,15 @@ public final class Joins {
     private SortedMap<Place, String> events() {
         SortedMap<Place, String> events = new TreeMap<>();
         handle.select("SELECT coding, ordinal, event FROM event_reports")
-                .map((row, context) -> Map.entry(
-                        new Place(row.getLong("coding"), row.getInt("ordinal")), row.getString("event")))
+                .map((row, context) ->
+                        Map.entry(new Place(row.getLong("coding"), row.getInt("ordinal")), row.getString("event")))
                 .forEach(entry -> events.put(entry.getKey(), entry.getValue()));
         return events;
     }
 
     private List<String> filed(long coding) {
-        return handle.select("SELECT filed || ' ' || ordinal FROM report_keys WHERE coding = ?", coding)
+        return handle
+                .select("SELECT filed || ' ' || ordinal FROM report_keys WHERE coding = ?", coding)
                 .mapTo(String.class)
                 .list()
                 .stream()
@@ -298,8 +301,11 @@ public final class Joins {
     }
 
     private List<List<Place>> held(long coding) {
-        return handle.select("SELECT * FROM report_pairs WHERE one = ? OR other = ?"
-                        + " ORDER BY one, one_ordinal, other, other_ordinal", coding, coding)
+        return handle.select(
+                        "SELECT * FROM report_pairs WHERE one = ? OR other = ?"
+                                + " ORDER BY one, one_ordinal, other, other_ordinal",
+                        coding,
+                        coding)
                 .map((row, context) -> List.of(
                         new Place(row.getLong("one"), row.getInt("one_ordinal")),
                         new Place(row.getLong("other"), row.getInt("other_ordinal"))))

@@ -80,10 +80,11 @@ record AccountChoice(Reader reader) {
 
     /** The events that all of these documents tell of. */
     private List<EventRow> common(List<Coded> documents) {
-        EngagementQuery query =
-                EngagementQuery.all().document(Keys.document(documents.getFirst().document()));
+        EngagementQuery query = EngagementQuery.all()
+                .document(Keys.document(documents.getFirst().document()));
         return reader.listEvents(query, Integer.MAX_VALUE).stream()
-                .filter(event -> documents.stream().allMatch(coded -> engagement(event, coded).isPresent()))
+                .filter(event -> documents.stream()
+                        .allMatch(coded -> engagement(event, coded).isPresent()))
                 .toList();
     }
 

@@ -19,8 +19,7 @@ import java.util.Optional;
 final class Actors {
     private static final RowFields<TenureRow> TENURES = RowFields.tenures();
 
-    static final Parameter<String> CODE =
-            Parameter.path("code", Kind.words(Filters.WORDS), "The actor's code.", "KOR");
+    static final Parameter<String> CODE = Parameter.path("code", Kind.words(Filters.WORDS), "The actor's code.", "KOR");
     private static final Parameter<String> COUNTRY =
             query("country", Kind.words(Filters.WORDS), "Code of the state or body.", "KOR");
     private static final Parameter<String> PERSON =

@@ -40,8 +40,19 @@ final class Acts {
     private static final Parameter<Boolean> NEGATED = flag("negated", "What did not or will not happen, too.");
 
     /** All that may be asked of acts, but for the documents and the days. */
-    private static final List<Parameter<?>> OWN =
-            List.of(ACTOR, BY, TARGET, ADDRESSEE, ACT, ABOUT, Filters.MECHANISM, Filters.AREA, STATED, CLAIMED_BY, BACKGROUND, NEGATED);
+    private static final List<Parameter<?>> OWN = List.of(
+            ACTOR,
+            BY,
+            TARGET,
+            ADDRESSEE,
+            ACT,
+            ABOUT,
+            Filters.MECHANISM,
+            Filters.AREA,
+            STATED,
+            CLAIMED_BY,
+            BACKGROUND,
+            NEGATED);
 
     private static final Parameter<FactId> FACT = FactId.parameter("act");
 
@@ -65,7 +76,10 @@ final class Acts {
                                         Schema.page("Act")))
                                 .with(Paging.ALL),
                         asked -> Paging.reply(
-                                archive.reader().pageActs(which(asked, archive.gazetteer()).page(Paging.page(asked))), Acts::row)),
+                                archive.reader()
+                                        .pageActs(which(asked, archive.gazetteer())
+                                                .page(Paging.page(asked))),
+                                Acts::row)),
                 new Endpoint(
                         Operation.get("/acts/{fact}", "getAct", "One act.", Schema.named("Act"))
                                 .with(FACT),

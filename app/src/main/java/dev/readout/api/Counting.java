@@ -76,7 +76,9 @@ final class Counting {
                         asked -> reply(
                                 asked,
                                 asked.list(PER_ACT),
-                                archive.reader().count(new FactCount.OfActs(Acts.which(asked, archive.gazetteer()), asked.list(PER_ACT))))),
+                                archive.reader()
+                                        .count(new FactCount.OfActs(
+                                                Acts.which(asked, archive.gazetteer()), asked.list(PER_ACT))))),
                 new Endpoint(
                         Engagements.filtered(Operation.get(
                                         "/counts/engagements",
@@ -108,7 +110,9 @@ final class Counting {
         return reply(
                 asked,
                 per,
-                archive.reader().count(new FactCount.OfEngagements(Engagements.which(asked, archive.gazetteer()), per, rule(asked))));
+                archive.reader()
+                        .count(new FactCount.OfEngagements(
+                                Engagements.which(asked, archive.gazetteer()), per, rule(asked))));
     }
 
     private Reply events(Asked asked) {

@@ -48,7 +48,8 @@ final class Engagements {
     private static final Parameter<Boolean> STATED =
             flag("stated", "Only what the texts state whole: no field of it is inferred.");
 
-    private static final List<Parameter<?>> OWN = List.of(ACTOR, KIND, STATUS, RANK, AT, MODE, TOPIC, Filters.MECHANISM, Filters.AREA, STATED);
+    private static final List<Parameter<?>> OWN =
+            List.of(ACTOR, KIND, STATUS, RANK, AT, MODE, TOPIC, Filters.MECHANISM, Filters.AREA, STATED);
 
     private static final Parameter<FactId> FACT = FactId.parameter("engagement");
 
@@ -68,7 +69,9 @@ final class Engagements {
                                         Schema.page("Engagement")))
                                 .with(Paging.ALL),
                         asked -> Paging.reply(
-                                archive.reader().pageEngagements(which(asked, archive.gazetteer()).page(Paging.page(asked))),
+                                archive.reader()
+                                        .pageEngagements(which(asked, archive.gazetteer())
+                                                .page(Paging.page(asked))),
                                 Engagements::row)),
                 new Endpoint(
                         Operation.get(

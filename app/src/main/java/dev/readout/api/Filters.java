@@ -3,9 +3,9 @@ package dev.readout.api;
 import static dev.readout.api.Parameter.flag;
 import static dev.readout.api.Parameter.query;
 
-import dev.readout.codebook.Quad;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.Mechanism;
+import dev.readout.codebook.Quad;
 import dev.readout.query.CodeFilter;
 import dev.readout.query.Days;
 import dev.readout.query.DocumentQuery;

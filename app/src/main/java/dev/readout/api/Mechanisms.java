@@ -72,10 +72,14 @@ final class Mechanisms {
     static Schema schema() {
         return Schema.object(Members.of("name", Schema.text())
                 .and("kind", Schema.text())
-                .and("edition", Schema.text("Of one mechanism: which one of a series.").orNull())
+                .and(
+                        "edition",
+                        Schema.text("Of one mechanism: which one of a series.").orNull())
                 .and("documents", Schema.number().described("How many name it."))
                 .and("editions", Schema.number().described("How many are told."))
-                .and("first", Schema.text("Day of publication of the first document.").orNull())
+                .and(
+                        "first",
+                        Schema.text("Day of publication of the first document.").orNull())
                 .and("last", Schema.text().orNull())
                 .and("names", Schema.listOf(Schema.text()).described("Others that the register has."))
                 .and("members", Schema.listOf(Schema.text()).described("From the register.")));

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.readout.desk.CommitmentFields;
 import dev.readout.query.CommitmentRow;
 import dev.readout.query.Searched;
-import dev.readout.relate.commitment.Chain;
 import dev.readout.relate.commitment.Chain.Member;
 import dev.readout.relate.commitment.Chain.Proposal;
 import dev.readout.relate.commitment.Undertaken;
@@ -54,11 +53,14 @@ final class CommitmentPrinter {
     }
 
     private void entry(CommitmentRow row) {
-        String to = row.chain().asked().to().isEmpty() ? "" : " → " + String.join(", ", row.chain().asked().to());
+        String to = row.chain().asked().to().isEmpty()
+                ? ""
+                : " → " + String.join(", ", row.chain().asked().to());
         screen.entry(
                 2,
                 lower(row.status()),
-                " · " + String.join(", ", row.chain().asked().by()) + to + " · " + row.chain().asked().day() + " · "
+                " · " + String.join(", ", row.chain().asked().by()) + to + " · "
+                        + row.chain().asked().day() + " · "
                         + row.act().act().act() + " (" + row.commitment().strength() + ")"
                         + (row.act().act().restated() ? " · restated" : ""));
         screen.text(6, row.undertaking().orElse("(no undertaking beyond the act)"));
@@ -68,7 +70,8 @@ final class CommitmentPrinter {
         int told = row.chain().members().size();
         screen.quiet(
                 6,
-                row.act().key() + (told > 1 ? " · told " + told + " times" : "")
+                row.act().key()
+                        + (told > 1 ? " · told " + told + " times" : "")
                         + (row.chain().evidence().isEmpty()
                                 ? ""
                                 : " · " + row.chain().evidence().size() + " proposed as evidence"));
@@ -91,7 +94,10 @@ final class CommitmentPrinter {
             screen.entry(
                     2,
                     m.undertaken().day() + " " + lower(m.step().kind()),
-                    (m.step().why().isEmpty() ? "" : " (" + String.join("; ", m.step().why()) + ")") + link);
+                    (m.step().why().isEmpty()
+                                    ? ""
+                                    : " (" + String.join("; ", m.step().why()) + ")")
+                            + link);
             screen.quiet(6, m.undertaken().document() + " · " + m.undertaken().key());
         }
         for (Proposal p : row.chain().evidence()) {
@@ -103,7 +109,8 @@ final class CommitmentPrinter {
             screen.quiet(6, p.done().key().toString());
         }
         row.judgements()
-                .forEach(j -> screen.entry(2, j.at() + " " + lower(j.verdict()), " · " + j.who() + ": " + j.why() + " · " + j.evidence()));
+                .forEach(j -> screen.entry(
+                        2, j.at() + " " + lower(j.verdict()), " · " + j.who() + ": " + j.why() + " · " + j.evidence()));
         Undertaken last = row.chain().last();
         screen.text(
                 2,

@@ -1,12 +1,16 @@
 package dev.readout.cli;
 
+import dev.readout.coding.Coded;
 import dev.readout.desk.AccountChoice;
+import dev.readout.document.Document;
 import dev.readout.export.ComparisonDocx;
 import dev.readout.export.ComparisonFields;
 import dev.readout.export.ComparisonHtml;
 import dev.readout.join.Event;
 import dev.readout.query.Reader;
+import dev.readout.relate.account.Anchors;
 import dev.readout.relate.account.Comparison;
+import dev.readout.relate.account.Translation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "A row for each topic, with the exact words of each account, and what is found: both, only A, only B, differ in"
                     + " strength (by the ladders of codebook/relate/ladder.yml), differ in wording. Words that only one of them has"
                     + " stand in [-brackets-]. 'Only A' says that nothing like it was found in the other document, and no more."
+                    + " Where two documents are in different languages, their paragraphs are set side by side."
                     + " Where the documents are of one joined event, what they tell of it is compared; else all that they tell."
         },
         footerHeading = "%nExamples%n",
@@ -65,7 +70,23 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Comparison comparison = compare(archive.reader());
+        Reader reader = archive.reader();
+        AccountChoice choice = new AccountChoice(reader);
+        if (told.size() == 1 && Event.isId(told.getFirst())) {
+            print(choice.compare(EventName.event(reader, told.getFirst())));
+            return ExitCode.DONE;
+        }
+        List<Coded> documents =
+                told.stream().map(each -> DocumentName.coded(reader, each)).toList();
+        if (AccountChoice.isTranslated(documents)) {
+            print(documents);
+        } else {
+            print(choice.compare(documents));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(Comparison comparison) throws IOException {
         switch (format) {
             case TABLE -> new ComparisonTable(new Screen(surroundings), comparison).print();
             case JSON -> surroundings.out().print(Json.indented(new ComparisonFields(comparison).whole()) + "\n");
@@ -76,15 +97,19 @@ final class CompareCommand implements Callable<Integer> {
             case HTML -> surroundings.out().print(ComparisonHtml.of(comparison));
             case DOCX -> ComparisonDocx.write(comparison, surroundings.out());
         }
-        return ExitCode.DONE;
     }
 
-    private Comparison compare(Reader reader) {
-        AccountChoice choice = new AccountChoice(reader);
-        return told.size() == 1 && Event.isId(told.getFirst())
-                ? choice.compare(EventName.event(reader, told.getFirst()))
-                : choice.compare(told.stream()
-                        .map(each -> DocumentName.coded(reader, each))
-                        .toList());
+    private void print(List<Coded> languages) {
+        Document one = languages.getFirst().document();
+        Document other = languages.getLast().document();
+        TranslationTable table = new TranslationTable(
+                one.text(), other.text(), Translation.align(one.text(), other.text(), Anchors.load()));
+        switch (format) {
+            case TABLE -> table.print(new Screen(surroundings), one.name(), other.name());
+            case JSON -> surroundings.out().print(Json.indented(table.fields()) + "\n");
+            case JSONL -> table.fields().forEach(row -> surroundings.out().print(Json.line(row) + "\n"));
+            case HTML, DOCX ->
+                throw new CommandException("a text and its translation are set side by side as table, json or jsonl.");
+        }
     }
 }

@@ -2,7 +2,9 @@ package dev.readout.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +27,15 @@ record FieldPrinter(Surroundings surroundings) {
 
     private static String csv(List<Map<String, Object>> rows) {
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        if (!rows.isEmpty()) {
-            csv.writeRecord(List.copyOf(rows.getFirst().keySet()));
-        }
-        for (Map<String, Object> row : rows) {
-            csv.writeRecord(row.values().stream().map(FieldPrinter::cell).toList());
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            if (!rows.isEmpty()) {
+                csv.writeRecord(List.copyOf(rows.getFirst().keySet()));
+            }
+            for (Map<String, Object> row : rows) {
+                csv.writeRecord(row.values().stream().map(FieldPrinter::cell).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString();
     }

@@ -62,7 +62,8 @@ final class FormulasCommand implements Callable<Integer> {
     public Integer call() {
         if (least < 2 || shortest < 2) {
             throw new ParameterException(
-                    spec.commandLine(), "--least and --words are 2 or more: one use is no formula, one word no phrase.");
+                    spec.commandLine(),
+                    "--least and --words are 2 or more: one use is no formula, one word no phrase.");
         }
         try (Search search = options.index(surroundings).search()) {
             Formulas formulas = new FormulaFinder(search, options.reader())
@@ -86,8 +87,8 @@ final class FormulasCommand implements Callable<Integer> {
         if (!formulas.boilerplate().isEmpty()) {
             screen.heading("Boilerplate: what opens or closes releases, or stands in most of a genre");
             formulas.boilerplate()
-                    .forEach(formula -> screen.text(
-                            2, "%4d × %s".formatted(formula.rate().with(), formula.words())));
+                    .forEach(formula ->
+                            screen.text(2, "%4d × %s".formatted(formula.rate().with(), formula.words())));
         }
     }
 
@@ -95,8 +96,9 @@ final class FormulasCommand implements Callable<Integer> {
         screen.entry(
                 0,
                 formula.words(),
-                " · in " + formula.rate() + " · " + WordingTable.day(formula.first().in().day())
-                        + " to " + WordingTable.day(formula.last().in().day()));
+                " · in " + formula.rate() + " · "
+                        + WordingTable.day(formula.first().in().day()) + " to "
+                        + WordingTable.day(formula.last().in().day()));
         if (formula.variants().size() > 1) {
             screen.quiet(
                     4,

@@ -44,7 +44,8 @@ abstract sealed class JudgeCommand implements Callable<Integer> {
     @Command(
             name = "accept",
             mixinStandardHelpOptions = true,
-            description = "Say that evidence shows that a commitment was kept. Added to the record; the last word counts.")
+            description =
+                    "Say that evidence shows that a commitment was kept. Added to the record; the last word counts.")
     static final class Accept extends JudgeCommand {
         Accept(Surroundings surroundings) {
             super(surroundings, Verdict.ACCEPT);

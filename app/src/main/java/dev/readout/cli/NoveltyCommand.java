@@ -98,8 +98,9 @@ final class NoveltyCommand implements Callable<Integer> {
         if (novelty.predecessors().isEmpty()) {
             surroundings
                     .err()
-                    .println("No earlier document of its issuer is comparable: none of its series, and none of its genre"
-                            + " with a party in common.");
+                    .println(
+                            "No earlier document of its issuer is comparable: none of its series, and none of its genre"
+                                    + " with a party in common.");
         }
     }
 }

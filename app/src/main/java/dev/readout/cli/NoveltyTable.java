@@ -46,15 +46,16 @@ record NoveltyTable(Screen screen, int most) {
     private void predecessor(Predecessor predecessor) {
         screen.quiet(
                 2,
-                WordingTable.day(predecessor.in().day()) + " " + predecessor.in().title() + " (" + predecessor.why()
-                        + ")");
+                WordingTable.day(predecessor.in().day()) + " "
+                        + predecessor.in().title() + " (" + predecessor.why() + ")");
     }
 
     private void finding(Finding finding) {
         screen.entry(2, name(finding.kind()), (finding.what().isEmpty() ? "" : " · " + finding.what()) + rate(finding));
         Optional<List<Piece>> redline = finding.kind().compareTo(Kind.SHIFTED) <= 0
-                ? finding.there().flatMap(there -> finding.here()
-                        .flatMap(here -> Redline.between(there.context(), here.context())))
+                ? finding.there()
+                        .flatMap(there ->
+                                finding.here().flatMap(here -> Redline.between(there.context(), here.context())))
                 : Optional.empty();
         if (redline.isPresent()) {
             screen.pieces(6, redline.get());

@@ -57,9 +57,8 @@ final class RelationTable {
         }
         long n = relation.points().stream().mapToLong(Point::n).sum();
         screen.empty();
-        String undated = relation.undated() == 0
-                ? ""
-                : "; " + relation.undated() + " more are of no one month and in no line";
+        String undated =
+                relation.undated() == 0 ? "" : "; " + relation.undated() + " more are of no one month and in no line";
         screen.text(0, "n = " + n + " by the rule " + query.rule().name().toLowerCase(Locale.ROOT) + undated + ".");
         new CoverageText(screen).print(relation.coverage());
     }
@@ -93,12 +92,15 @@ final class RelationTable {
     private void csv(Relation relation) {
         surroundings
                 .out()
-                .print("month,verbal_cooperation,material_cooperation,verbal_conflict,material_conflict,n,goldstein,scored,"
-                        + "turned_from,turned_to,turned_p\n");
+                .print(
+                        "month,verbal_cooperation,material_cooperation,verbal_conflict,material_conflict,n,goldstein,scored,"
+                                + "turned_from,turned_to,turned_p\n");
         for (Point point : relation.points()) {
             surroundings
                     .out()
-                    .print(fields(point, relation).values().stream().map(RelationTable::cell).collect(Collectors.joining(","))
+                    .print(fields(point, relation).values().stream()
+                                    .map(RelationTable::cell)
+                                    .collect(Collectors.joining(","))
                             + "\n");
         }
     }
@@ -120,9 +122,7 @@ final class RelationTable {
         fields.put("n", point.n());
         fields.put(
                 "goldstein",
-                point.goldstein().isPresent()
-                        ? Optional.of(point.goldstein().getAsDouble())
-                        : Optional.empty());
+                point.goldstein().isPresent() ? Optional.of(point.goldstein().getAsDouble()) : Optional.empty());
         fields.put("scored", point.scored());
         fields.put("turned_from", turn.map(TurningPoint::before));
         fields.put("turned_to", turn.map(TurningPoint::after));
@@ -132,7 +132,9 @@ final class RelationTable {
 
     private static Map<String, Object> whole(Relation relation) {
         Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("months", relation.points().stream().map(p -> fields(p, relation)).toList());
+        whole.put(
+                "months",
+                relation.points().stream().map(p -> fields(p, relation)).toList());
         whole.put("undated", relation.undated());
         whole.put("coverage", CoverageText.fields(relation.coverage()));
         whole.put("undated_documents", relation.coverage().undated());
@@ -143,10 +145,15 @@ final class RelationTable {
         switch (format) {
             case TABLE -> events.forEach(this::event);
             case JSON ->
-                surroundings.out().print(Json.indented(events.stream().map(RelationTable::fields).toList()) + "\n");
+                surroundings
+                        .out()
+                        .print(Json.indented(events.stream()
+                                        .map(RelationTable::fields)
+                                        .toList()) + "\n");
             case JSONL -> events.forEach(event -> surroundings.out().print(Json.line(fields(event)) + "\n"));
-            case CSV -> throw new CommandException("the events are printed as table, json or jsonl; 'readout export' writes"
-                    + " them as csv and in the forms of other programs.");
+            case CSV ->
+                throw new CommandException("the events are printed as table, json or jsonl; 'readout export' writes"
+                        + " them as csv and in the forms of other programs.");
         }
         if (events.isEmpty()) {
             surroundings.err().println("No event is known between them then.");
@@ -177,9 +184,7 @@ final class RelationTable {
         fields.put("cameo", event.cameo());
         fields.put(
                 "goldstein",
-                event.goldstein().isPresent()
-                        ? Optional.of(event.goldstein().getAsDouble())
-                        : Optional.empty());
+                event.goldstein().isPresent() ? Optional.of(event.goldstein().getAsDouble()) : Optional.empty());
         switch (event.fact()) {
             case DyadEvent.OfAct act -> fields.put("fact", RowFields.acts().of(act.row()));
             case DyadEvent.OfEngagement engagement ->

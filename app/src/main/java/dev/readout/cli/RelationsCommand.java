@@ -44,7 +44,8 @@ final class RelationsCommand implements Callable<Integer> {
     @Option(
             names = "--direction",
             paramLabel = "WAY",
-            description = "What CODE does (from), what is done to it (to), or both. One of ${COMPLETION-CANDIDATES}, in any case.")
+            description =
+                    "What CODE does (from), what is done to it (to), or both. One of ${COMPLETION-CANDIDATES}, in any case.")
     private RelationQuery.Direction direction = RelationQuery.Direction.BOTH;
 
     @Mixin
@@ -77,13 +78,12 @@ final class RelationsCommand implements Callable<Integer> {
     private RelationQuery query(DocumentQuery of) {
         DocumentQuery plain = of.issuer().map(DocumentQuery.all()::issuer).orElse(DocumentQuery.all());
         if (!of.equals(plain)) {
-            throw new CommandException("Events are those of the documents that count now: of --document,"
-                    + " --published-from, --published-to, --all-versions, --reposts and --known-at none can be asked here.");
+            throw new CommandException(
+                    "Events are those of the documents that count now: of --document,"
+                            + " --published-from, --published-to, --all-versions, --reposts and --known-at none can be asked here.");
         }
-        RelationQuery query = RelationQuery.of(one)
-                .direction(direction)
-                .during(filter.days())
-                .by(count.rule(CountingRule.ONE_A_DAY));
+        RelationQuery query =
+                RelationQuery.of(one).direction(direction).during(filter.days()).by(count.rule(CountingRule.ONE_A_DAY));
         query = other.map(query::with).orElse(query);
         return of.issuer().map(query::issuer).orElse(query);
     }

@@ -12,6 +12,7 @@ import dev.readout.relate.account.Account;
 import dev.readout.relate.account.Comparison;
 import dev.readout.relate.account.Comparison.Absent;
 import dev.readout.relate.account.Ladders;
+import dev.readout.relate.account.Translation;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.store.Keys;
@@ -51,6 +52,14 @@ public record AccountChoice(Reader reader) {
         return Comparison.of(accounts, Ladders.load(), List.of());
     }
 
+    /** Whether two documents are mostly in different languages: then the one may be the other's translation. */
+    public static boolean isTranslated(List<Coded> documents) {
+        return documents.size() == 2
+                && Translation.isOf(
+                        documents.getFirst().document().text(),
+                        documents.getLast().document().text());
+    }
+
     /** What all its reports tell of an event, and which sides have none. */
     public Comparison compare(EventRow event) {
         List<Account> accounts = new ArrayList<>();
@@ -65,10 +74,11 @@ public record AccountChoice(Reader reader) {
 
     /** The events that all of these documents tell of. */
     private List<EventRow> common(List<Coded> documents) {
-        EngagementQuery query =
-                EngagementQuery.all().document(Keys.document(documents.getFirst().document()));
+        EngagementQuery query = EngagementQuery.all()
+                .document(Keys.document(documents.getFirst().document()));
         return reader.listEvents(query, Integer.MAX_VALUE).stream()
-                .filter(event -> documents.stream().allMatch(coded -> engagement(event, coded).isPresent()))
+                .filter(event -> documents.stream()
+                        .allMatch(coded -> engagement(event, coded).isPresent()))
                 .toList();
     }
 

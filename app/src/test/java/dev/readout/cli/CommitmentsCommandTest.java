@@ -53,7 +53,7 @@ class CommitmentsCommandTest {
             if (m.group(1).equals("delivered")) {
                 Deed deed = new Deed(List.of(seo), verb, whole, List.of("deliver", words.getLast()), words);
                 return new Coded(
-                        document, fingerprint(), List.of(), List.of(), List.of(), List.of(), List.of(deed));
+                        document, fingerprint(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(deed));
             }
             Commitment commitment = new Commitment(
                     "a1",
@@ -89,7 +89,7 @@ class CommitmentsCommandTest {
                     List.of(),
                     Optional.empty());
             return new Coded(
-                    document, fingerprint(), List.of(), List.of(act), List.of(), List.of(commitment), List.of());
+                    document, fingerprint(), List.of(), List.of(act), List.of(), List.of(), List.of(commitment), List.of());
         }
     }
 
@@ -140,7 +140,8 @@ class CommitmentsCommandTest {
     @Test
     void everyFormatHasTheSameFields() {
         assertThat(commitments("--format", "csv", "--overdue").out())
-                .startsWith("id,document,issuer,published,day,act,rule,by,to,undertaking,strength,restated,deadline,due,")
+                .startsWith(
+                        "id,document,issuer,published,day,act,rule,by,to,undertaking,strength,restated,deadline,due,")
                 .hasLineCount(2)
                 .contains(",two grain ships,pledge,false,by 2031-09-30,2031-09-30,full-date,false,");
         JsonNode all = JSON.readTree(commitments("--format", "json").out());
@@ -174,18 +175,24 @@ class CommitmentsCommandTest {
         assertThat(chain.get("searched").get("later_documents").asInt()).isEqualTo(1);
 
         String proof = evidence.get("id").asString();
-        assertThat(shell.run("commitments", "accept", id, proof).exitCode()).as("without a reason").isEqualTo(2);
-        assertThat(shell.run("commitments", "accept", id, "nonsense", "--why", "I saw them.").err())
+        assertThat(shell.run("commitments", "accept", id, proof).exitCode())
+                .as("without a reason")
+                .isEqualTo(2);
+        assertThat(shell.run("commitments", "accept", id, "nonsense", "--why", "I saw them.")
+                        .err())
                 .contains("no deed, act or engagement is called nonsense");
-        assertThat(shell.run("commitments", "accept", "nonsense", proof, "--why", "I saw them.").err())
+        assertThat(shell.run("commitments", "accept", "nonsense", proof, "--why", "I saw them.")
+                        .err())
                 .contains("no commitment is called nonsense");
-        assertThat(shell.run("commitments", "accept", id, proof, "--why", "I saw them.").exitCode())
+        assertThat(shell.run("commitments", "accept", id, proof, "--why", "I saw them.")
+                        .exitCode())
                 .isZero();
         assertThat(rows("--status", "kept")).hasSize(1);
         assertThat(commitments("--chain", id).out())
                 .contains("evidence accepted")
                 .contains("Dee: I saw them.")
-                .contains("Last mentioned on 2031-03-10 in b.txt; 1 later documents of XSE were searched, 1 of them on");
+                .contains(
+                        "Last mentioned on 2031-03-10 in b.txt; 1 later documents of XSE were searched, 1 of them on");
         shell.run("commitments", "reject", id, proof, "--why", "Other ships.");
         assertThat(rows("--overdue")).hasSize(1);
         assertThat(shell.run("verify").exitCode()).isZero();

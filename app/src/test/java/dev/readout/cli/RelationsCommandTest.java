@@ -37,24 +37,30 @@ class RelationsCommandTest {
     void theEventsBehindAMonthHaveTheirWords() {
         assertThat(shell.run("relations", "XSE", "XOR", "--behind", "2026-03").out())
                 .contains("XSE → XOR · ACCUSE · 111 · -2.0", "“Seo condemned Orzhan for its launch”");
-        assertThat(shell.run("relations", "XSE", "XOR", "--behind", "2025").err()).contains("No event is known");
+        assertThat(shell.run("relations", "XSE", "XOR", "--behind", "2025").err())
+                .contains("No event is known");
         JsonNode event = JsonMapper.builder()
                 .build()
-                .readTree(shell.run("relations", "XSE", "XOR", "--behind", "2026", "--format", "json").out())
+                .readTree(shell.run("relations", "XSE", "XOR", "--behind", "2026", "--format", "json")
+                        .out())
                 .get(0);
         assertThat(event.at("/fact/quote").asString()).isEqualTo("Seo condemned Orzhan for its launch");
     }
 
     @Test
     void itIsPrintedForProgramsToo() {
-        assertThat(shell.run("relations", "XSE", "XOR", "--format", "csv").out().lines().toList())
+        assertThat(shell.run("relations", "XSE", "XOR", "--format", "csv")
+                        .out()
+                        .lines()
+                        .toList())
                 .hasSize(2)
                 .last()
                 .asString()
                 .startsWith("2026-03,0,0,1,0,1,-2.0,1,");
         assertThat(shell.run("relations", "XSE", "XOR", "--format", "json").out())
                 .contains("\"month\" : \"2026-03\"", "\"coverage\"");
-        assertThat(shell.run("relations", "XSE", "XOR", "--format", "jsonl").out()).hasLineCount(1);
+        assertThat(shell.run("relations", "XSE", "XOR", "--format", "jsonl").out())
+                .hasLineCount(1);
     }
 
     @Test

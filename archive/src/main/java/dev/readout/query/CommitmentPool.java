@@ -34,9 +34,9 @@ final class CommitmentPool {
                 (SELECT value FROM metadata m WHERE m.coding = c.id AND m.field = 'issuer') AS issuer,
                 (SELECT value FROM metadata m WHERE m.coding = c.id AND m.field = 'published') AS published""";
 
-    private static final String TABLES = """
-            \sFROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document
-            JOIN texts t ON t.id = c.text""";
+    private static final String TABLES =
+            " FROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document"
+                    + " JOIN texts t ON t.id = c.text";
 
     private static final String UNDERTAKEN = SOURCE
             + ", a.trigger_start, a.trigger_end, a.role, a.date_first AS day, u.act, u.words, u.strength, u.date_last,"

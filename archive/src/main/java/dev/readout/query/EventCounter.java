@@ -75,7 +75,10 @@ final class EventCounter {
                                 .to()
                                 .map(day -> day.plusDays(1).getDayOfMonth() == 1)
                                 .orElse(true);
-        return wholeMonths && asked.rule() != CountingRule.JOINED && asked.issuer().isEmpty() && !asked.per().contains(Per.ISSUER);
+        return wholeMonths
+                && asked.rule() != CountingRule.JOINED
+                && asked.issuer().isEmpty()
+                && !asked.per().contains(Per.ISSUER);
     }
 
     /** Of events {@code e} in documents with the issuer {@code m}. */
@@ -115,7 +118,8 @@ final class EventCounter {
         switch (code) {
             case CodeFilter.Plover p -> condition.add("e.plover = ?", p.type().toUpperCase(Locale.ROOT));
             case CodeFilter.Cameo c -> condition.add("e.cameo >= ? AND e.cameo < ?", c.code(), c.code() + ":");
-            case CodeFilter.OfQuad q -> condition.add("e.quad = ?", q.quad().name().toLowerCase(Locale.ROOT));
+            case CodeFilter.OfQuad q ->
+                condition.add("e.quad = ?", q.quad().name().toLowerCase(Locale.ROOT));
         }
     }
 

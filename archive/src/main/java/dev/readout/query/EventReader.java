@@ -1,7 +1,6 @@
 package dev.readout.query;
 
 import dev.readout.document.Known;
-import dev.readout.join.Event;
 import dev.readout.join.JoinRules;
 import dev.readout.join.Joiner;
 import dev.readout.join.Report;
@@ -85,7 +84,8 @@ record EventReader(Handle handle) {
             reports.add(reader.of(place.coding()).get(place.ordinal()));
             rows.add(new CodingReader(handle, place.coding()).engagements().get(place.ordinal()));
         }
-        rows.sort(Comparator.comparing(EventReader::published).thenComparing(row -> row.source().document()));
+        rows.sort(Comparator.comparing(EventReader::published)
+                .thenComparing(row -> row.source().document()));
         return new Joiner(rules).join(reports).stream().findFirst().map(event -> new EventRow(event, rows));
     }
 

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param issuer of the documents that report them
  */
 public record RelationQuery(
-        String one, Optional<String> other, Direction direction, Days days, Optional<String> issuer, CountingRule rule) {
+        String one,
+        Optional<String> other,
+        Direction direction,
+        Days days,
+        Optional<String> issuer,
+        CountingRule rule) {
 
     public enum Direction {
         FROM,
@@ -51,7 +56,8 @@ public record RelationQuery(
         return switch (direction) {
             case FROM -> other.map(of.source(one)::target).orElse(of.source(one));
             case TO -> other.map(of.target(one)::source).orElse(of.target(one));
-            case BOTH -> other.map(of.source(one)::target).orElse(of.source(one)).inBothWays();
+            case BOTH ->
+                other.map(of.source(one)::target).orElse(of.source(one)).inBothWays();
         };
     }
 }

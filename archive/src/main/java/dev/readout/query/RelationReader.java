@@ -32,11 +32,12 @@ record RelationReader(Handle handle) {
 
     /** Of the months with a score; how far they lie apart does not count. */
     private static List<Relation.TurningPoint> turns(List<Relation.Point> points) {
-        List<Relation.Point> scored = points.stream().filter(p -> p.scored() > 0).toList();
+        List<Relation.Point> scored =
+                points.stream().filter(p -> p.scored() > 0).toList();
         List<Double> means = scored.stream().map(p -> p.goldstein().orElse(0)).toList();
         return TurningPoints.USUAL.find(means).stream()
-                .map(turn -> new Relation.TurningPoint(
-                        scored.get(turn.at()).month(), turn.before(), turn.after(), turn.p()))
+                .map(turn ->
+                        new Relation.TurningPoint(scored.get(turn.at()).month(), turn.before(), turn.after(), turn.p()))
                 .toList();
     }
 

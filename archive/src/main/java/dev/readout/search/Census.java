@@ -13,7 +13,11 @@ public record Census(Map<Cell, Integer> counts) {
         counts = Map.copyOf(counts);
     }
 
-    /** @param issuer empty where it is not known */
+    /**
+     * Documents that are counted together.
+     *
+     * @param issuer empty where it is not known
+     */
     public record Cell(String issuer, String genre, Optional<LocalDate> day) {}
 
     public int documents() {

@@ -254,7 +254,8 @@ public final class Search implements AutoCloseable {
      */
     public List<Occurrence> occurrences(String phrase, int apart, DocumentQuery of) {
         try {
-            return new PhraseFinder(searcher, new PhraseReader(reader, forms), new Roll(searcher, of), apart).find(phrase);
+            return new PhraseFinder(searcher, new PhraseReader(reader, forms), new Roll(searcher, of), apart)
+                    .find(phrase);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -99,11 +99,11 @@ final class ClauseMatcher {
     }
 
     private static List<Match> chosen(List<Match> pairs, int before, int after) {
-        Comparator<Match> best = Comparator.comparing((Match match) -> -match.alike())
-                .thenComparing(match -> Math.abs((double) match.before().nth() / before
+        Comparator<Match> best = Comparator.comparingDouble((Match match) -> -match.alike())
+                .thenComparingDouble(match -> Math.abs((double) match.before().nth() / before
                         - (double) match.after().nth() / after))
-                .thenComparing(match -> match.before().nth())
-                .thenComparing(match -> match.after().nth());
+                .thenComparingInt(match -> match.before().nth())
+                .thenComparingInt(match -> match.after().nth());
         Set<Integer> takenBefore = new HashSet<>();
         Set<Integer> takenAfter = new HashSet<>();
         List<Match> chosen = new ArrayList<>();
@@ -114,7 +114,7 @@ final class ClauseMatcher {
                 chosen.add(match);
             }
         }
-        chosen.sort(Comparator.comparing(match -> match.after().nth()));
+        chosen.sort(Comparator.comparingInt(match -> match.after().nth()));
         return chosen;
     }
 

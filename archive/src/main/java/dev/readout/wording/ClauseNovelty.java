@@ -45,7 +45,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
             compared.add(new Compared(predecessor, theirs, matcher.match(theirs, clauses)));
         }
         List<Finding> findings = new ArrayList<>(shifted(document, compared));
-        List<Finding> dropped = dropped(compared, clauses);
+        List<Finding> dropped = dropped(compared);
         findings.addAll(dropped);
         findings.addAll(added(document, clauses, compared));
         return findings;
@@ -63,7 +63,14 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
                 if (seen.add(nth)) {
                     List<Shift> shifts = Shift.between(match.before(), match.after());
                     if (!shifts.isEmpty()) {
-                        byClause.put(nth, shift(document, predecessor, match, shifts, new BaseRate(stood.getOrDefault(nth, 0), compared.size())));
+                        byClause.put(
+                                nth,
+                                shift(
+                                        document,
+                                        predecessor,
+                                        match,
+                                        shifts,
+                                        new BaseRate(stood.getOrDefault(nth, 0), compared.size())));
                     }
                 }
             }
@@ -96,7 +103,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
         return uses.use(in, words, clause.span());
     }
 
-    private List<Finding> dropped(List<Compared> compared, List<Clause> clauses) {
+    private List<Finding> dropped(List<Compared> compared) {
         List<Compared> latest = latestFirst(compared);
         List<Finding> dropped = new ArrayList<>();
         Set<Clause> told = new HashSet<>();
@@ -105,16 +112,20 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
             Set<Clause> kept = new HashSet<>();
             predecessor.matches().forEach(match -> kept.add(match.before()));
             for (Clause clause : predecessor.clauses()) {
-                if (!kept.contains(clause) && !told.contains(clause) && clause.words().size() >= FEWEST_WORDS) {
+                if (!kept.contains(clause)
+                        && !told.contains(clause)
+                        && clause.words().size() >= FEWEST_WORDS) {
                     int with = 1;
                     boolean here = false;
                     for (Compared other : latest) {
-                        if (other != predecessor) {
+                        if (!other.equals(predecessor)) {
                             Optional<Match> same = counterpart(clause, other);
                             with += same.isPresent() ? 1 : 0;
                             same.ifPresent(match -> told.add(match.after()));
                             here |= same.isPresent()
-                                    && other.matches().stream().anyMatch(m -> m.before().equals(same.get().after()));
+                                    && other.matches().stream()
+                                            .anyMatch(m ->
+                                                    m.before().equals(same.get().after()));
                         }
                     }
                     BaseRate rate = new BaseRate(with, latest.size());
@@ -130,7 +141,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
                 }
             }
         }
-        dropped.sort(Comparator.comparing(finding -> -finding.rate().share()));
+        dropped.sort(Comparator.comparingDouble(finding -> -finding.rate().share()));
         return dropped;
     }
 
@@ -144,9 +155,10 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
         Set<String> vocabulary = new HashSet<>();
         compared.forEach(c -> c.clauses().forEach(clause -> vocabulary.addAll(clause.stems())));
         return clauses.stream()
-                .filter(clause -> !known.contains(clause.nth()) && clause.words().size() >= FEWEST_WORDS)
-                .sorted(Comparator.comparing((Clause clause) -> -unheard(clause, vocabulary))
-                        .thenComparing(Clause::nth))
+                .filter(clause ->
+                        !known.contains(clause.nth()) && clause.words().size() >= FEWEST_WORDS)
+                .sorted(Comparator.comparingLong((Clause clause) -> -unheard(clause, vocabulary))
+                        .thenComparingInt(Clause::nth))
                 .limit(NEW_CLAUSES)
                 .map(clause -> added(document, clause, vocabulary, compared.size()))
                 .toList();
@@ -190,7 +202,8 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
         return clause.words().stream()
                 .filter(word -> isUnheard(word, vocabulary) && word.stem().length() >= LETTERS)
                 .filter(word -> search.occurrences(word.stem(), 0, own).isEmpty())
-                .filter(word -> search.occurrences(words(document, word.span()), 0, own).isEmpty())
+                .filter(word ->
+                        search.occurrences(words(document, word.span()), 0, own).isEmpty())
                 .findFirst()
                 .map(word -> new Phrase(
                         word.span(),
@@ -220,8 +233,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
                 }
             }
         }
-        return found.stream()
-                .max(Comparator.comparing(Phrase::content).thenComparing(Phrase::documents));
+        return found.stream().max(Comparator.comparingInt(Phrase::content).thenComparingInt(Phrase::documents));
     }
 
     private boolean isPhrase(List<TextWord> part, Set<String> vocabulary) {
@@ -239,7 +251,8 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
                 .map(Occurrence::in)
                 .distinct()
                 .toList();
-        int content = (int) part.stream().filter(word -> !small.contains(word.stem())).count();
+        int content =
+                (int) part.stream().filter(word -> !small.contains(word.stem())).count();
         return with.size() < FORMULA || content < 2
                 ? Optional.empty()
                 : Optional.of(new Phrase(

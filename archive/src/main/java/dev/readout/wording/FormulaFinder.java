@@ -64,6 +64,8 @@ public final class FormulaFinder {
     }
 
     /**
+     * Finds the phrases that recur, and what is boilerplate.
+     *
      * @param about only parts of sentences that hold these words are looked at
      * @param least in so many documents at least
      * @param shortest words of a formula
@@ -73,12 +75,12 @@ public final class FormulaFinder {
         Texts texts = texts(of, about);
         Corpus corpus = texts.corpus();
         List<Group> groups = groups(corpus, new PhraseMiner(least, shortest, small).mine(corpus));
-        Map<Boolean, List<Group>> byKind = groups.stream()
-                .collect(Collectors.partitioningBy(group -> isBoilerplate(group, texts)));
-        Comparator<Group> telling = Comparator.comparing((Group group) ->
-                        -group.documents().size() * (group.content(corpus, small) - 1))
+        Map<Boolean, List<Group>> byKind =
+                groups.stream().collect(Collectors.partitioningBy(group -> isBoilerplate(group, texts)));
+        Comparator<Group> telling = Comparator.comparingInt(
+                        (Group group) -> -group.documents().size() * (group.content(corpus, small) - 1))
                 .thenComparing(group -> group.forms().getFirst().places().getFirst());
-        Comparator<Group> common = Comparator.comparing(
+        Comparator<Group> common = Comparator.comparingInt(
                         (Group group) -> -group.documents().size())
                 .thenComparing(group -> group.forms().getFirst().places().getFirst());
         return new Formulas(
@@ -89,7 +91,8 @@ public final class FormulaFinder {
     }
 
     private Texts texts(DocumentQuery of, Optional<String> about) {
-        Set<String> asked = about.map(words -> Set.copyOf(TextWords.stems(words))).orElse(Set.of());
+        Set<String> asked =
+                about.map(words -> Set.copyOf(TextWords.stems(words))).orElse(Set.of());
         Corpus corpus = new Corpus();
         List<Listed> listed = search.list(of);
         Map<String, Integer> lengths = new HashMap<>();
@@ -97,8 +100,10 @@ public final class FormulaFinder {
             List<Listed> batch = listed.subList(from, Math.min(from + BATCH, listed.size()));
             var stored = search.texts(batch);
             for (Listed each : batch) {
-                List<TextWord> words = TextWords.of(stored.get(each.coding()).text());
-                lengths.put(each.coding(), words.isEmpty() ? 0 : words.getLast().span().end());
+                List<TextWord> words = TextWords.of(UseReader.of(stored, each).text());
+                lengths.put(
+                        each.coding(),
+                        words.isEmpty() ? 0 : words.getLast().span().end());
                 corpus.add(each, about(words, asked));
             }
         }
@@ -112,7 +117,10 @@ public final class FormulaFinder {
         for (int at = 1; at <= words.size(); at++) {
             if (at == words.size() || words.get(at).breaks()) {
                 List<TextWord> part = words.subList(from, at);
-                if (part.stream().map(TextWord::stem).collect(Collectors.toSet()).containsAll(asked)) {
+                if (part.stream()
+                        .map(TextWord::stem)
+                        .collect(Collectors.toSet())
+                        .containsAll(asked)) {
                     TextWord first = part.getFirst();
                     kept.add(new TextWord(first.stem(), first.span(), true));
                     kept.addAll(part.subList(1, part.size()));
@@ -138,7 +146,7 @@ public final class FormulaFinder {
         forms.forEach(form -> form.places().forEach(at -> documents.add(corpus.owner(at))));
         return new Group(
                 forms.stream()
-                        .sorted(Comparator.comparing((Mined form) -> -form.documents())
+                        .sorted(Comparator.comparingInt((Mined form) -> -form.documents())
                                 .thenComparing(form -> form.places().getFirst()))
                         .toList(),
                 documents);
@@ -219,7 +227,7 @@ public final class FormulaFinder {
         Corpus corpus = texts.corpus();
         List<int[]> places = new ArrayList<>();
         group.forms().forEach(form -> form.places().forEach(at -> places.add(new int[] {at, form.length()})));
-        places.sort(Comparator.comparing(place -> place[0])); // the corpus is in the order of days
+        places.sort(Comparator.comparingInt(place -> place[0])); // the corpus is in the order of days
         int[] first = places.getFirst();
         int[] last = places.getLast();
         return new Formula(

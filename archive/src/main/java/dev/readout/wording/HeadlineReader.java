@@ -80,7 +80,7 @@ final class HeadlineReader {
             String name = String.join(" ", parts.subList(at, at + length));
             Optional<OfficeTitle> office = gazetteer.findOffice(name);
             if (office.isPresent() && length < parts.size() - at + 1) {
-                rest.add("(" + office.get().title().toLowerCase(Locale.ROOT) + ")");
+                addOffice(office.get().title().toLowerCase(Locale.ROOT), rest);
                 return -length;
             }
             Optional<String> party =
@@ -93,6 +93,14 @@ final class HeadlineReader {
             }
         }
         return 0;
+    }
+
+    /** A second holder of the same office is another word. */
+    private static void addOffice(String title, Set<String> rest) {
+        int nth = 1;
+        while (!rest.add("(" + title + " " + nth + ")")) {
+            nth++;
+        }
     }
 
     /** The first word behind the name that follows an office, which ends with a small word, a comma or an owner's ending. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +32,11 @@ public final class LineageReader {
     }
 
     /** @param threads of each clause the number of the thread that runs through the editions */
-    private record Edition(Listed in, String hash, List<Clause> clauses, Map<Integer, Integer> threads) {}
+    private record Edition(Listed in, String hash, List<Clause> clauses, Map<Integer, Integer> threads) {
+        int thread(Clause clause) {
+            return Objects.requireNonNull(threads.get(clause.nth()), "each clause of an edition is on a thread");
+        }
+    }
 
     public Lineage read(Series series, Scope scope) {
         Map<String, StoredText> texts = search.texts(series.editions());
@@ -39,7 +44,7 @@ public final class LineageReader {
         List<List<Integer>> threads = new ArrayList<>(); // of each the editions that it stands in
         List<Lineage.Step> steps = new ArrayList<>();
         for (Listed listed : series.editions()) {
-            StoredText text = texts.get(listed.coding());
+            StoredText text = UseReader.of(texts, listed);
             Edition edition = new Edition(listed, text.source().textHash(), cutter.cut(text.text()), new HashMap<>());
             if (editions.isEmpty()) {
                 edition.clauses().forEach(clause -> begin(clause, 0, edition, threads));
@@ -61,13 +66,13 @@ public final class LineageReader {
         int nth = editions.size();
         List<Match> matches = new ArrayList<>(matcher.match(before.clauses(), after.clauses()));
         for (Match match : matches) {
-            follow(match.after(), nth, before.threads().get(match.before().nth()), after, threads);
+            follow(match.after(), nth, before.thread(match.before()), after, threads);
         }
         List<ClauseChange> changes = new ArrayList<>();
         matches.addAll(returned(editions, after, nth, threads, changes));
         int same = 0;
         for (Match match : matches) {
-            int stood = threads.get(before.threads().get(match.before().nth())).size() - 1;
+            int stood = threads.get(before.thread(match.before())).size() - 1;
             Optional<ClauseChange> change = change(match, new BaseRate(stood, nth));
             change.ifPresent(changes::add);
             same += change.isEmpty() ? 1 : 0;
@@ -118,7 +123,7 @@ public final class LineageReader {
         matches.forEach(match -> kept.add(match.before().nth()));
         for (Clause clause : before.clauses()) {
             if (!kept.contains(clause.nth())) {
-                int stood = threads.get(before.threads().get(clause.nth())).size();
+                int stood = threads.get(before.thread(clause)).size();
                 to.add(new ClauseChange(
                         Kind.DROPPED,
                         Optional.of(Quoted.of(clause)),
@@ -141,26 +146,33 @@ public final class LineageReader {
             List<Edition> editions, Edition after, int nth, List<List<Integer>> threads, List<ClauseChange> to) {
         Map<Integer, Clause> last = new HashMap<>();
         Edition before = editions.getLast();
-        before.clauses().forEach(clause -> last.put(before.threads().get(clause.nth()), clause));
+        before.clauses().forEach(clause -> last.put(before.thread(clause), clause));
         List<Match> continued = new ArrayList<>();
         for (int earlier = nth - 2; earlier >= 0; earlier--) {
             Edition edition = editions.get(earlier);
             List<Clause> ended = edition.clauses().stream()
-                    .filter(clause ->
-                            !after.threads().containsValue(edition.threads().get(clause.nth())))
+                    .filter(clause -> !after.threads().containsValue(edition.thread(clause)))
                     .toList();
             for (Match match : matcher.match(ended, open(after))) {
-                int thread = edition.threads().get(match.before().nth());
+                int thread = edition.thread(match.before());
                 Optional<Clause> running = Optional.ofNullable(last.get(thread));
                 if (running.isPresent()) {
                     continued.add(new Match(running.get(), match.after(), match.alike(), false));
                 } else {
-                    to.add(added(match.after(), threads.get(thread).size(), nth, Optional.of(day(edition.in()))));
+                    to.add(added(
+                            match.after(),
+                            threads.get(thread).size(),
+                            nth,
+                            Optional.of(day(lastWith(thread, editions, threads)))));
                 }
                 follow(match.after(), nth, thread, after, threads);
             }
         }
         return continued;
+    }
+
+    private static Listed lastWith(int thread, List<Edition> editions, List<List<Integer>> threads) {
+        return editions.get(threads.get(thread).getLast()).in();
     }
 
     private static List<Clause> open(Edition edition) {

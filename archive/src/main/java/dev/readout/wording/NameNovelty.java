@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ record NameNovelty(UseReader uses, NameScanner scanner, SeriesFinder series) {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        Use there = last.get(usual);
+        Use there = Objects.requireNonNull(last.get(usual));
         int with = theirs.getOrDefault(usual, 0);
         return with < FEWEST && before.size() >= FEWEST
                 ? Optional.empty()
@@ -119,8 +120,8 @@ record NameNovelty(UseReader uses, NameScanner scanner, SeriesFinder series) {
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         Kind.ORDER,
-                        String.join(", ", series.headline(otherwise.getFirst()).parties()) + " → " + String.join(", ", here)
-                                + " in the headline",
+                        String.join(", ", series.headline(otherwise.getFirst()).parties()) + " → "
+                                + String.join(", ", here) + " in the headline",
                         new BaseRate(otherwise.size(), same.size()),
                         Optional.empty(),
                         Optional.empty(),

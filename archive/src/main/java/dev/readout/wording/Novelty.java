@@ -46,5 +46,10 @@ public record Novelty(Listed document, Scope scope, List<Predecessor> predecesso
      * @param elsewhere for what is new: how many of the issuer's documents hold its most telling phrase
      */
     public record Finding(
-            Kind kind, String what, BaseRate rate, Optional<Use> there, Optional<Use> here, Optional<String> elsewhere) {}
+            Kind kind,
+            String what,
+            BaseRate rate,
+            Optional<Use> there,
+            Optional<Use> here,
+            Optional<String> elsewhere) {}
 }

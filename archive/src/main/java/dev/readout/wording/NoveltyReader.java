@@ -37,6 +37,8 @@ public final class NoveltyReader {
     }
 
     /**
+     * Compares a document with its predecessors.
+     *
      * @param document key of the document
      * @param most with so many predecessors
      * @return empty findings where it has no predecessor

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the phrases that recur in a corpus, by counting shingles of two words, three, and so on: a shingle recurs only where
@@ -21,6 +22,8 @@ record PhraseMiner(int least, int shortest, Set<String> small) {
     private static final int LONGEST = 40;
     /** A longer phrase that stands in so large a share of a phrase's documents takes its place. */
     private static final double NEARLY_ALL = 0.7;
+
+    private static final int PLACES = 20;
 
     /**
      * A phrase that recurs.
@@ -45,11 +48,34 @@ record PhraseMiner(int least, int shortest, Set<String> small) {
             }
             level = next;
         }
-        return mined;
+        return outermost(mined);
+    }
+
+    /** Without those that lie in a longer one of nearly as many documents, with small words between the two ends. */
+    private static List<Mined> outermost(List<Mined> mined) {
+        Map<Integer, List<Mined>> byStart = new HashMap<>();
+        for (Mined phrase : mined) {
+            phrase.places()
+                    .forEach(at ->
+                            byStart.computeIfAbsent(at, a -> new ArrayList<>()).add(phrase));
+        }
+        return mined.stream().filter(phrase -> !isWithin(phrase, byStart)).toList();
+    }
+
+    /** What holds a phrase nearly everywhere holds it at one of its first places. */
+    private static boolean isWithin(Mined phrase, Map<Integer, List<Mined>> byStart) {
+        return phrase.places().stream()
+                .limit(PLACES)
+                .anyMatch(at -> IntStream.rangeClosed(Math.max(0, at + phrase.length() - LONGEST), at)
+                        .mapToObj(start -> byStart.getOrDefault(start, List.of()).stream()
+                                .filter(longer -> start + longer.length() >= at + phrase.length()))
+                        .flatMap(longer -> longer)
+                        .anyMatch(longer -> longer.length() > phrase.length()
+                                && longer.documents() >= NEARLY_ALL * phrase.documents()));
     }
 
     private void take(Corpus corpus, Level level, Level next, List<Mined> to) {
-        int[] longest = level.longest(next);
+        int[] longest = level.longest(next, corpus, small);
         Map<Integer, List<Integer>> places = new LinkedHashMap<>();
         for (int at = 0; at < corpus.size(); at++) {
             int shingle = level.shingle(at);
@@ -107,14 +133,18 @@ record PhraseMiner(int least, int shortest, Set<String> small) {
             return documents[shingle];
         }
 
-        /** Of each shingle the number of documents of the longer one that holds it and stands in the most. */
-        int[] longest(Level longer) {
+        /** Of each shingle the most documents of a longer one that holds it and begins or ends with a word of weight more. */
+        int[] longest(Level longer, Corpus corpus, Set<String> small) {
             int[] most = new int[documents.length];
             for (int at = 0; at + 1 < shingles.length; at++) {
                 if (longer.shingles[at] >= 0) {
                     int with = longer.documents[longer.shingles[at]];
-                    most[shingles[at]] = Math.max(most[shingles[at]], with);
-                    most[shingles[at + 1]] = Math.max(most[shingles[at + 1]], with);
+                    if (!small.contains(corpus.stem(at + length))) {
+                        most[shingles[at]] = Math.max(most[shingles[at]], with);
+                    }
+                    if (!small.contains(corpus.stem(at))) {
+                        most[shingles[at + 1]] = Math.max(most[shingles[at + 1]], with);
+                    }
                 }
             }
             return most;

@@ -41,7 +41,6 @@ public record PhraseUses(
      *
      * @param words in the form in which they stand, folded; an ellipsis where others stand among them
      * @param documents in which it stands
-     * @param example the first that is
      */
     public record Variant(String words, int documents, int places, Use first, Use last) {}
 

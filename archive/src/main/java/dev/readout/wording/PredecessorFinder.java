@@ -58,7 +58,7 @@ record PredecessorFinder(SeriesFinder series) {
                 .findFirst()
                 .map(found -> found.editions().stream()
                         .filter(edition -> !edition.document().equals(document.document()))
-                        .sorted(Comparator.comparing((Listed edition) -> -resemblance(edition, document))
+                        .sorted(Comparator.comparingDouble((Listed edition) -> -resemblance(edition, document))
                                 .thenComparing(edition -> edition.day().orElseThrow(), Comparator.reverseOrder()))
                         .toList())
                 .orElse(List.of());

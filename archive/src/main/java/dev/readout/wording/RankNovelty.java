@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -28,7 +29,8 @@ record RankNovelty(UseReader uses, Reader reader, RankLadder ladder) {
         Map<Listed, Map<String, Ranked>> before = new java.util.LinkedHashMap<>();
         predecessors.forEach(listed -> before.put(listed, ranks(listed)));
         List<Finding> findings = new ArrayList<>();
-        ranks(document).forEach((side, here) -> find(document, side, here, before).ifPresent(findings::add));
+        ranks(document)
+                .forEach((side, here) -> find(document, side, here, before).ifPresent(findings::add));
         return findings;
     }
 
@@ -41,30 +43,36 @@ record RankNovelty(UseReader uses, Reader reader, RankLadder ladder) {
                 .map(Engagement::participants)
                 .orElse(List.of());
         for (Participant who : participants) {
-            who.office().map(ladder::findLevel).filter(level -> level.isPresent()).ifPresent(level -> {
-                Ranked ranked = new Ranked(level.getAsInt(), who);
-                ranks.merge(who.country(), ranked, (a, b) -> b.level() < a.level() ? b : a);
-            });
+            who.office()
+                    .map(ladder::findLevel)
+                    .filter(level -> level.isPresent())
+                    .ifPresent(level -> {
+                        Ranked ranked = new Ranked(level.getAsInt(), who);
+                        ranks.merge(who.country(), ranked, (a, b) -> b.level() < a.level() ? b : a);
+                    });
         }
         return ranks;
     }
 
-    private Optional<Finding> find(
-            Listed document, String side, Ranked here, Map<Listed, Map<String, Ranked>> before) {
+    private Optional<Finding> find(Listed document, String side, Ranked here, Map<Listed, Map<String, Ranked>> before) {
         Map<Integer, Integer> levels = new HashMap<>();
-        before.values().forEach(ranks -> Optional.ofNullable(ranks.get(side))
-                .ifPresent(ranked -> levels.merge(ranked.level(), 1, Integer::sum)));
+        before.values()
+                .forEach(ranks -> Optional.ofNullable(ranks.get(side))
+                        .ifPresent(ranked -> levels.merge(ranked.level(), 1, Integer::sum)));
         int of = levels.values().stream().mapToInt(Integer::intValue).sum();
         Optional<Map.Entry<Integer, Integer>> usual = levels.entrySet().stream().max(Map.Entry.comparingByValue());
-        if (usual.isEmpty() || usual.get().getKey() == here.level() || 2 * usual.get().getValue() <= of) {
+        if (usual.isEmpty()
+                || usual.get().getKey() == here.level()
+                || 2 * usual.get().getValue() <= of) {
             return Optional.empty();
         }
         int level = usual.get().getKey();
         Map.Entry<Listed, Map<String, Ranked>> last = before.entrySet().stream()
-                .filter(e -> e.getValue().containsKey(side) && e.getValue().get(side).level() == level)
+                .filter(e ->
+                        e.getValue().containsKey(side) && e.getValue().get(side).level() == level)
                 .findFirst()
                 .orElseThrow();
-        Participant there = last.getValue().get(side).who();
+        Participant there = Objects.requireNonNull(last.getValue().get(side)).who();
         return Optional.of(new Finding(
                 Kind.RANK,
                 side + ": " + there.office().orElse("") + " (level " + level + ") → "

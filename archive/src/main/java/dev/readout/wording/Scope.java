@@ -40,7 +40,9 @@ public record Scope(int documents, Optional<LocalDate> first, Optional<LocalDate
 
     private static Scope of(int documents, Collection<LocalDate> days) {
         return new Scope(
-                documents, days.stream().min(Comparator.naturalOrder()), days.stream().max(Comparator.naturalOrder()));
+                documents,
+                days.stream().min(Comparator.naturalOrder()),
+                days.stream().max(Comparator.naturalOrder()));
     }
 
     /** The same of some issuers, with the months of which there is nothing. */
@@ -48,8 +50,9 @@ public record Scope(int documents, Optional<LocalDate> first, Optional<LocalDate
         Map<String, TreeMap<LocalDate, Integer>> days = new TreeMap<>();
         census.counts().forEach((cell, documents) -> {
             if (issuers.contains(cell.issuer())) {
-                cell.day().ifPresent(day -> days.computeIfAbsent(cell.issuer(), i -> new TreeMap<>())
-                        .merge(day, documents, Integer::sum));
+                cell.day()
+                        .ifPresent(day -> days.computeIfAbsent(cell.issuer(), i -> new TreeMap<>())
+                                .merge(day, documents, Integer::sum));
             }
         });
         return days.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();

@@ -21,9 +21,8 @@ public final class SeriesFinder {
     /** Where no party holds them together the words must. */
     private static final double ALIKE_WITHOUT_PARTY = 0.8;
 
-    private static final Comparator<Listed> EARLIEST = Comparator.comparing(
-                    (Listed listed) -> listed.day().orElseThrow())
-            .thenComparing(Listed::document);
+    private static final Comparator<Listed> EARLIEST =
+            Comparator.comparing((Listed listed) -> listed.day().orElseThrow()).thenComparing(Listed::document);
 
     private final HeadlineReader headlines;
 
@@ -43,7 +42,10 @@ public final class SeriesFinder {
     /** The series among these documents, those with the most editions first. */
     public List<Series> find(List<Listed> documents) {
         Map<Group, List<Headed>> groups = new LinkedHashMap<>();
-        for (Listed listed : documents.stream().filter(each -> each.day().isPresent()).sorted(EARLIEST).toList()) {
+        for (Listed listed : documents.stream()
+                .filter(each -> each.day().isPresent())
+                .sorted(EARLIEST)
+                .toList()) {
             if (!listed.title().isBlank()) {
                 Headline headline = headline(listed);
                 groups.computeIfAbsent(group(listed, headline), g -> new ArrayList<>())
@@ -56,7 +58,7 @@ public final class SeriesFinder {
                         .filter(editions -> editions.size() > 1)
                         .map(editions -> series(group, editions))
                         .forEach(series::add));
-        series.sort(Comparator.comparing((Series s) -> -s.editions().size())
+        series.sort(Comparator.comparingInt((Series s) -> -s.editions().size())
                 .thenComparing(Series::issuer)
                 .thenComparing(s -> s.editions().getFirst().document()));
         return series;

@@ -50,7 +50,7 @@ public record Shift(String ladder, Span before, Span after, boolean stronger) {
     private static List<Rung> without(List<Rung> rungs, List<Rung> others) {
         List<Integer> left = others.stream().map(Rung::rung).collect(Collectors.toCollection(ArrayList::new));
         return rungs.stream()
-                .filter(rung -> !left.remove((Integer) rung.rung()))
+                .filter(rung -> !left.remove(Integer.valueOf(rung.rung())))
                 .toList();
     }
 }

@@ -37,7 +37,7 @@ final class Strength {
                 }
             }
         }
-        entries.sort(Comparator.comparing(entry -> -entry.stems().size()));
+        entries.sort(Comparator.comparingInt(entry -> -entry.stems().size()));
         StrengthLadder.negations(files).forEach(word -> negations.addAll(TextWords.stems(word)));
         StrengthLadder.operatives(files).forEach(word -> operatives.addAll(TextWords.stems(word)));
     }

@@ -51,6 +51,8 @@ public final class UseFinder {
     }
 
     /**
+     * Finds the uses of a phrase.
+     *
      * @param apart at most so many words stand among those of the phrase
      * @throws dev.readout.search.QueryException where the phrase holds no word
      */
@@ -89,7 +91,7 @@ public final class UseFinder {
                 .add(use));
         return byKind.entrySet().stream()
                 .map(e -> line(e.getKey(), e.getValue(), census))
-                .sorted(Comparator.comparing((Line line) -> -line.ever().with())
+                .sorted(Comparator.comparingInt((Line line) -> -line.ever().with())
                         .thenComparing(Line::issuer)
                         .thenComparing(Line::genre))
                 .toList();
@@ -101,7 +103,9 @@ public final class UseFinder {
         Occurrence last = found.getLast();
         LocalDate start = first.in().day().orElse(LocalDate.MIN);
         LocalDate end = last.in().day().orElse(LocalDate.MIN);
-        int meanwhile = (int) with.stream().filter(listed -> isWithin(listed.day(), start, end)).count();
+        int meanwhile = (int) with.stream()
+                .filter(listed -> isWithin(listed.day(), start, end))
+                .count();
         return new Line(
                 kind.issuer(),
                 kind.genre(),
@@ -133,7 +137,7 @@ public final class UseFinder {
         found.forEach(use ->
                 byWords.computeIfAbsent(words(use), w -> new ArrayList<>()).add(use));
         return byWords.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Occurrence>> e) -> -documents(e.getValue()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Occurrence>> e) -> -documents(e.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .limit(VARIANTS)
                 .map(e -> new Variant(

@@ -10,6 +10,7 @@ import dev.readout.query.StoredText;
 import dev.readout.search.Listed;
 import dev.readout.search.Search;
 import dev.readout.search.Sentences;
+import dev.readout.store.StoreException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +49,13 @@ final class UseReader {
         if (!texts.containsKey(in.coding())) {
             read(List.of(in));
         }
-        return texts.get(in.coding());
+        return of(texts, in);
+    }
+
+    static StoredText of(Map<String, StoredText> texts, Listed in) {
+        return Optional.ofNullable(texts.get(in.coding()))
+                .orElseThrow(() ->
+                        new StoreException("the index is not of this archive: build it anew with 'readout reindex'"));
     }
 
     Use use(Listed in, Span span) {
@@ -72,7 +79,7 @@ final class UseReader {
     private Optional<String> voice(Listed in, Text text, Span span) {
         Optional<String> coded = acts(in).stream()
                 .filter(act -> act.quote().contains(span) && act.claimants().size() > 1)
-                .min(Comparator.comparing(act -> act.quote().length()))
+                .min(Comparator.comparingInt(act -> act.quote().length()))
                 .map(act -> act.claimants().getLast());
         return coded.or(() -> isQuoted(text, span) ? Optional.of(QUOTED) : Optional.empty());
     }

@@ -226,6 +226,7 @@ class CommitmentSearchTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 longer.commitments(),
                 List.of());
         assertThatThrownBy(() -> store().accept(wrong)).isInstanceOf(IllegalArgumentException.class);

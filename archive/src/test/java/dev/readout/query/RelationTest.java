@@ -45,13 +45,15 @@ class RelationTest {
     void theEventsBehindAMonthAreThoseThatItCounts() {
         for (Direction direction : Direction.values()) {
             for (Optional<String> other : List.of(Optional.<String>empty(), Optional.of("BBB"))) {
-                RelationQuery query = RelationQuery.of("AAA").direction(direction).by(CountingRule.REPORTS);
+                RelationQuery query =
+                        RelationQuery.of("AAA").direction(direction).by(CountingRule.REPORTS);
                 RelationQuery asked = other.map(query::with).orElse(query);
                 Relation relation = reader.relation(asked);
                 assertThat(relation.points()).as("%s %s", direction, other).isNotEmpty();
                 long n = relation.undated();
                 for (Relation.Point point : relation.points()) {
-                    List<DyadEvent> behind = reader.listEvents(asked.during(Days.told(point.month().toString())), ALL);
+                    List<DyadEvent> behind = reader.listEvents(
+                            asked.during(Days.told(point.month().toString())), ALL);
                     assertThat(behind).as("%s %s %s", direction, other, point).hasSize((int) point.n());
                     assertThat(behind.stream()
                                     .filter(e -> e.goldstein().isPresent())
@@ -73,18 +75,21 @@ class RelationTest {
         assertThat(events).isNotEmpty().allSatisfy(event -> {
             assertThat(event.source()).isEqualTo("AAA");
             assertThat(event.target()).isEqualTo("BBB");
-            List<String> codes =
-                    switch (event.fact()) {
-                        case DyadEvent.OfAct act ->
-                            List.of(act.row().act().by(), act.row().act().target(), act.row().act().addressee()).stream()
-                                    .flatMap(List::stream)
-                                    .map(ActorRef::code)
-                                    .toList();
-                        case DyadEvent.OfEngagement engagement ->
-                            engagement.row().engagement().participants().stream()
-                                    .map(p -> p.country())
-                                    .toList();
-                    };
+            List<String> codes = switch (event.fact()) {
+                case DyadEvent.OfAct act ->
+                    List.of(
+                                    act.row().act().by(),
+                                    act.row().act().target(),
+                                    act.row().act().addressee())
+                            .stream()
+                            .flatMap(List::stream)
+                            .map(ActorRef::code)
+                            .toList();
+                case DyadEvent.OfEngagement engagement ->
+                    engagement.row().engagement().participants().stream()
+                            .map(p -> p.country())
+                            .toList();
+            };
             assertThat(codes).contains("AAA", "BBB");
         });
         assertThat(reader.listEvents(query, new Page(1, 1))).containsExactly(events.get(1));

@@ -77,7 +77,7 @@ class StrengthTest {
                         "The sides condemned the raid on Aalburg",
                         "strongly urged Orzhan to halt it",
                         "and welcomed the ferries of the north.");
-        assertThat(CUTTER.cut(text)).allSatisfy(clause -> assertThat(text.line(clause.span()))
-                .isEqualTo(clause.quote()));
+        assertThat(CUTTER.cut(text))
+                .allSatisfy(clause -> assertThat(text.line(clause.span())).isEqualTo(clause.quote()));
     }
 }

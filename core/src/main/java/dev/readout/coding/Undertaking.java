@@ -205,8 +205,8 @@ final class Undertaking {
 
     private boolean isContent(Token t) {
         boolean hangs = t.head() >= 0 && trigger.overlaps(s.get(t.head()).span());
-        boolean preposition = t.is("prep")
-                && (isSigned(head) ? INSTRUMENT_PREPOSITIONS : CONTENT_PREPOSITIONS).contains(t.lemma());
+        boolean preposition =
+                t.is("prep") && (isSigned(head) ? INSTRUMENT_PREPOSITIONS : CONTENT_PREPOSITIONS).contains(t.lemma());
         boolean purpose = t.is("advcl") && Grammar.isInfinitive(s, t);
         return hangs && (CONTENT.contains(t.relation()) || preposition || purpose);
     }

@@ -15,7 +15,8 @@ class CommitmentWordsTest {
 
     @Test
     void theFirstRungIsTheStrongest() {
-        CommitmentWords words = read("commitments: {strength: [{rung: swear, words: [swear]}, {rung: try, words: [try]}]}");
+        CommitmentWords words =
+                read("commitments: {strength: [{rung: swear, words: [swear]}, {rung: try, words: [try]}]}");
         assertThat(words.level("swear")).isGreaterThan(words.level("try"));
         assertThat(words.findRung("Swear")).contains("swear");
         assertThat(words.findRung("sing")).isEmpty();

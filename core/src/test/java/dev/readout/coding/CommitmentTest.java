@@ -38,7 +38,13 @@ class CommitmentTest {
 
     private static Commitment read(String act) {
         return new Commitment(
-                act, Optional.of(new Span(9, 15)), List.of(NAMED), Optional.empty(), Optional.empty(), "will", List.of("ship"));
+                act,
+                Optional.of(new Span(9, 15)),
+                List.of(NAMED),
+                Optional.empty(),
+                Optional.empty(),
+                "will",
+                List.of("ship"));
     }
 
     @Test
@@ -53,9 +59,12 @@ class CommitmentTest {
 
     @Test
     void onlyAgreeingPledgingAndSigningCommitsAndNotWhatIsDenied() {
-        assertThat(Commitment.isMadeBy(act("a1", "sign", List.of(), List.of(), false))).isTrue();
-        assertThat(Commitment.isMadeBy(act("a1", "pledge", List.of(), List.of(), true))).isFalse();
-        assertThat(Commitment.isMadeBy(act("a1", "state", List.of(), List.of(), false))).isFalse();
+        assertThat(Commitment.isMadeBy(act("a1", "sign", List.of(), List.of(), false)))
+                .isTrue();
+        assertThat(Commitment.isMadeBy(act("a1", "pledge", List.of(), List.of(), true)))
+                .isFalse();
+        assertThat(Commitment.isMadeBy(act("a1", "state", List.of(), List.of(), false)))
+                .isFalse();
     }
 
     @Test
@@ -69,6 +78,8 @@ class CommitmentTest {
         assertThat(commitments.getFirst()).isEqualTo(read("a1"));
         assertThat(commitments.getLast().undertaking()).contains(new Span(9, 20));
         assertThat(commitments.getLast().strength()).isEqualTo("pledge");
-        assertThat(commitments.getLast().words()).as("no chain is told of what no reader read").isEmpty();
+        assertThat(commitments.getLast().words())
+                .as("no chain is told of what no reader read")
+                .isEmpty();
     }
 }

@@ -60,8 +60,9 @@ class CommitmentExamplesTest {
         List<List<String>> phrases = new ArrayList<>(WORDS.due());
         phrases.addAll(WORDS.within());
         phrases.addAll(WORDS.conditions());
-        assertThat(phrases).allSatisfy(phrase -> assertThat(WORDS.examples())
-                .anyMatch(e -> opens(e.deadline(), phrase) || opens(e.condition(), phrase)));
+        assertThat(phrases)
+                .allSatisfy(phrase -> assertThat(WORDS.examples())
+                        .anyMatch(e -> opens(e.deadline(), phrase) || opens(e.condition(), phrase)));
     }
 
     private static boolean opens(Optional<String> words, List<String> phrase) {
@@ -76,7 +77,9 @@ class CommitmentExamplesTest {
                 "Norway did not agree to open the port.",
                 "Norway hopes to build a school in Kenya.",
                 "Norway urged Kenya to open the port by 2035.")) {
-            assertThat(OneParagraph.code(says, "NOR", PUBLISHED).commitments()).as(says).isEmpty();
+            assertThat(OneParagraph.code(says, "NOR", PUBLISHED).commitments())
+                    .as(says)
+                    .isEmpty();
         }
     }
 }

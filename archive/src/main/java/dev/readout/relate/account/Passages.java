@@ -46,9 +46,8 @@ final class Passages {
         Set<String> words = new HashSet<>();
         Matcher matcher = Claim.wordPattern().matcher(sentence);
         while (matcher.find()) {
-            String word = Claim.plain(matcher.group());
-            if (!Claim.isSmall(word)) {
-                words.add(word);
+            if (!Claim.isSmall(matcher.group())) {
+                words.add(Claim.plain(matcher.group()));
             }
         }
         return words;

@@ -87,6 +87,9 @@ public record TurningPoints(double level, int least) {
     }
 
     private static double mean(List<Double> figures, int from, int to) {
-        return figures.subList(from, to).stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        return figures.subList(from, to).stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
     }
 }

@@ -89,7 +89,10 @@ class TurningPointsTest {
         int found = 0;
         for (long seed = 1; seed <= 400; seed++) {
             Random random = new Random(seed);
-            found += TURNS.find(Stream.generate(random::nextGaussian).limit(36).toList()).isEmpty() ? 0 : 1;
+            found += TURNS.find(Stream.generate(random::nextGaussian).limit(36).toList())
+                            .isEmpty()
+                    ? 0
+                    : 1;
         }
         assertThat(found).isLessThan(400 / 20 + 10);
     }

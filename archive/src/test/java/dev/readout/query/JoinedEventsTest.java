@@ -1,0 +1,153 @@
+package dev.readout.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.coding.Coded;
+import dev.readout.document.Text;
+import dev.readout.join.Event;
+import dev.readout.join.Report;
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Engagement.Participant;
+import dev.readout.resolve.TimeValue;
+import dev.readout.store.Samples;
+import dev.readout.store.SqliteStore;
+import dev.readout.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The joined events of an archive are those of the set of its documents. */
+class JoinedEventsTest {
+    @TempDir
+    Path root;
+
+    /** Documents whose reports are so near each other that many could be of one event. */
+    private static List<Coded> documents(long seed) {
+        Random random = new Random(seed);
+        return new RandomRecord(seed)
+                .documents(30).stream().map(coded -> crowded(coded, random)).toList();
+    }
+
+    private static Coded crowded(Coded coded, Random random) {
+        Text text = coded.document().text();
+        List<Engagement> engagements = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(2); i++) {
+            LocalDate day = LocalDate.of(2031, 5, 1).plusDays(random.nextInt(20));
+            engagements.add(new Engagement(
+                    "e" + (i + 1),
+                    Engagement.Kind.MEETING,
+                    Engagement.Status.HELD,
+                    random.nextInt(5) == 0 ? new TimeValue.Month(YearMonth.from(day)) : new TimeValue.Day(day),
+                    List.of(),
+                    Optional.empty(),
+                    random.nextBoolean() ? Optional.of("Aalburg") : Optional.empty(),
+                    Optional.empty(),
+                    List.of(
+                            person(text, "Ada Aal", "AAA"),
+                            person(text, "Bea Boor", random.nextInt(3) == 0 ? "CCC" : "BBB")),
+                    List.of(),
+                    Samples.find(text, "met"),
+                    Samples.find(text, "Foreign Minister Ada Aal met Bea Boor"),
+                    "meet.verb"));
+        }
+        return new Coded(coded.document(), coded.fingerprint(), engagements, coded.acts());
+    }
+
+    private static Participant person(Text text, String name, String code) {
+        return new Participant(
+                Optional.of(name),
+                Optional.of("Foreign Minister"),
+                code,
+                Samples.find(text, name),
+                "office-before-name");
+    }
+
+    private Reader filled(String name, List<Coded> documents) {
+        Path directory = root.resolve(name);
+        try (Store store = SqliteStore.open(directory, Clock.systemUTC())) {
+            documents.forEach(store::accept);
+        }
+        return Reader.open(directory);
+    }
+
+    private static Map<String, List<String>> events(Reader reader) {
+        Map<String, List<String>> events = new TreeMap<>();
+        for (EventRow row : reader.listEvents(EngagementQuery.all(), Integer.MAX_VALUE)) {
+            events.put(
+                    row.event().id(),
+                    row.event().reports().stream()
+                            .map(report -> report.document() + " " + report.key())
+                            .toList());
+        }
+        return events;
+    }
+
+    @RepeatedTest(2)
+    void anyOrderOfArrivalGivesTheSameEvents() {
+        long seed = new Random().nextLong();
+        List<Coded> documents = new ArrayList<>(documents(seed));
+        Reader reader = filled("one", documents);
+        assertThat(events(reader)).as("seed %s", seed).isNotEmpty();
+        Collections.shuffle(documents, new Random(seed));
+        Reader shuffled = filled("other", documents);
+        assertThat(events(shuffled)).as("seed %s", seed).isEqualTo(events(reader));
+        assertThat(new Verifier(root.resolve("other")).verify())
+                .as("seed %s", seed)
+                .isEmpty();
+    }
+
+    @Test
+    void anEventIsFoundByItsIdAndHoldsItsReports() {
+        Reader reader = filled("one", documents(7));
+        EventRow any = reader.listEvents(EngagementQuery.all(), 1).getFirst();
+        Event event = reader.findEvent(any.event().id()).orElseThrow().event();
+        assertThat(event.reports()).hasSameSizeAs(any.reports()).hasSizeGreaterThan(1);
+        assertThat(event.joins()).hasSize(event.reports().size() - 1);
+        assertThat(event.reports().stream().map(Report::document)).doesNotHaveDuplicates();
+        assertThat(reader.findEvent("ev-none")).isEmpty();
+    }
+
+    @Test
+    void joinedReportsAreCountedOnce() {
+        Reader reader = filled("one", documents(7));
+        long reports = reader.count(EngagementQuery.all());
+        long joined = reader.listEvents(EngagementQuery.all(), Integer.MAX_VALUE).stream()
+                .mapToLong(row -> row.reports().size() - 1L)
+                .sum();
+        Counts counts =
+                reader.count(new FactCount.OfEngagements(EngagementQuery.all(), List.of(), CountingRule.JOINED));
+        assertThat(counts.n()).isEqualTo(reports - joined).isLessThan(reports);
+        assertThat(reader.count(EventCount.all(CountingRule.JOINED)).n())
+                .isLessThan(reader.count(EventCount.all(CountingRule.REPORTS)).n());
+    }
+
+    @Test
+    void whatIsRecodedIsJoinedAnew() {
+        List<Coded> documents = documents(7);
+        Reader before = filled("one", documents);
+        Map<String, List<String>> events = events(before);
+        List<Coded> again = documents.stream()
+                .map(coded -> new Coded(coded.document(), "second", List.of(), List.of()))
+                .toList();
+        try (Store store = SqliteStore.open(root.resolve("one"), Clock.systemUTC())) {
+            again.forEach(store::accept);
+        }
+        assertThat(events(before)).isEmpty();
+        try (Store store = SqliteStore.open(root.resolve("one"), Clock.systemUTC())) {
+            documents.forEach(store::accept);
+        }
+        assertThat(events(before)).isEqualTo(events);
+        assertThat(new Verifier(root.resolve("one")).verify()).isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.readout.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.query.DocumentQuery;
+import dev.readout.search.Search;
+import dev.readout.wording.Formulas.Formula;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormulaFinderTest {
+    @TempDir
+    private Path directory;
+
+    private Releases releases;
+
+    @BeforeEach
+    void open() {
+        releases = new Releases(directory);
+        for (int i = 0; i < 4; i++) {
+            String strait = i == 1 ? "A strait open and free is our aim." : "Our aim is a free and open strait.";
+            releases.with(
+                    "d" + i,
+                    "XVA",
+                    "2030-0" + (i + 1) + "-05",
+                    "Statement " + i,
+                    "The following is attributable to a spokesperson of this ministry.\n" + filling(i, 0) + "\n"
+                            + strait + " We spoke to Ana Maria Tolle Bay.\n" + filling(i, 1));
+        }
+    }
+
+    /** Words that stand nowhere else, so that no release repeats another. */
+    private static String filling(int release, int part) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            words.append((char) ('a' + release)).append((char) ('a' + part)).append((char) ('a' + i % 26));
+            words.append((char) ('a' + i / 26)).append("um ");
+        }
+        return words.toString().strip();
+    }
+
+    @AfterEach
+    void close() {
+        releases.close();
+    }
+
+    private Formulas find(Optional<String> about) {
+        try (Search search = releases.search()) {
+            return new FormulaFinder(search, releases.reader()).find(DocumentQuery.all(), about, 3, 3, 50);
+        }
+    }
+
+    @Test
+    void aPhraseThatRecursIsAFormula() {
+        assertThat(find(Optional.empty()).formulas())
+                .extracting(Formula::words)
+                .contains("aim is a free and open strait")
+                .doesNotContain("free and open", "Ana Maria Tolle Bay");
+        Formula formula = find(Optional.empty()).formulas().stream()
+                .filter(f -> f.words().startsWith("aim is"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(formula.rate()).isEqualTo(new BaseRate(3, 4));
+        assertThat(formula.first().in().document()).isEqualTo("d0");
+        assertThat(formula.last().in().document()).isEqualTo("d3");
+        assertThat(formula.last().words()).isEqualTo("aim is a free and open strait");
+    }
+
+    @Test
+    void whatOpensReleasesIsBoilerplate() {
+        Formulas formulas = find(Optional.empty());
+
+        assertThat(formulas.boilerplate())
+                .extracting(Formula::words)
+                .contains("following is attributable to a spokesperson of this ministry");
+        assertThat(formulas.formulas()).extracting(Formula::words).noneMatch(words -> words.contains("spokesperson"));
+    }
+
+    @Test
+    void onlyWhatIsSaidAboutAMatterIsLookedAt() {
+        assertThat(find(Optional.of("straits")).formulas())
+                .isNotEmpty()
+                .allSatisfy(formula -> assertThat(formula.first().context()).contains("strait"));
+        assertThat(find(Optional.of("zeppelin")).formulas()).isEmpty();
+    }
+}

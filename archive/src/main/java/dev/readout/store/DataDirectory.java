@@ -53,9 +53,7 @@ public record DataDirectory(Path path) {
 
     private static boolean isOfToday(Jdbi reading) {
         try {
-            return reading.withHandle(h -> h.select("SELECT count(*) FROM sqlite_master WHERE name = 'fact_days'")
-                    .mapTo(Boolean.class)
-                    .one());
+            return reading.withHandle(h -> Schema.isThere(h) && Schema.version(h) >= Schema.TODAY);
         } catch (RuntimeException e) {
             throw Refusal.told(e);
         }

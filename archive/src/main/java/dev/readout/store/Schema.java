@@ -8,6 +8,11 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables of an archive, and how those of an older one become those of today. */
 final class Schema {
+    /** The number of the last migration that this program has. */
+    static final int TODAY = 9;
+
+    private static final String HISTORY = "flyway_schema_history";
+
     private Schema() {}
 
     /**
@@ -27,9 +32,16 @@ final class Schema {
         flyway.migrate();
     }
 
+    /** Whether somebody has made tables. */
+    static boolean isThere(Handle handle) {
+        return handle.select("SELECT count(*) FROM sqlite_master WHERE name = ?", HISTORY)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** The number of the last migration of an archive. */
     static int version(Handle handle) {
-        return handle.select("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success = 1")
+        return handle.select("SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success = 1")
                 .mapTo(Integer.class)
                 .one();
     }

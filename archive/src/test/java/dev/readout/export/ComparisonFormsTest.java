@@ -38,7 +38,9 @@ class ComparisonFormsTest {
     void aPageIsEscapedAndEachQuoteHasItsFootnote() {
         String page = ComparisonHtml.of(COMPARISON);
         assertThat(page)
-                .contains("&lt;<mark>script</mark>&gt;<mark>alert</mark>(&quot;x&quot;)&lt;/<mark>script</mark>&gt; &amp; more", "differ in strength (assent)")
+                .contains(
+                        "&lt;<mark>script</mark>&gt;<mark>alert</mark>(&quot;x&quot;)&lt;/<mark>script</mark>&gt; &amp; more",
+                        "differ in strength (assent)")
                 .contains(
                         "no account of CCC in this archive (searched: issuer CCC, published 2031-05-04 to 2031-05-18, 3 documents)")
                 .doesNotContain("<script", "\u0001");

@@ -74,7 +74,7 @@ class MigrationsTest {
         assertThat(version()).isEqualTo(version);
 
         try (Store store = SqliteStore.open(directory, Clock.systemUTC())) {
-            assertThat(version()).isGreaterThanOrEqualTo(4);
+            assertThat(version()).isEqualTo(Schema.TODAY);
             assertThat(new Verifier(directory).verify()).isEmpty();
             Reader reader = Reader.open(directory);
             assertThat(reader.listDocuments(DocumentQuery.all()))

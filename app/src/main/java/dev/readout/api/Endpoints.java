@@ -26,6 +26,7 @@ final class Endpoints {
         all.addAll(new Mechanisms(archive).endpoints());
         all.addAll(new CodebookLookup(archive).endpoints());
         all.addAll(new Searching(archive).endpoints());
+        all.addAll(new Wording(archive).endpoints());
         all.addAll(new SavedSearches(archive).endpoints());
         all.addAll(new Corrections(archive, turn).endpoints());
         all.addAll(new Exporting(archive).endpoints());

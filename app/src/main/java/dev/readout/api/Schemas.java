@@ -40,6 +40,7 @@ final class Schemas {
         all.put("Revision", Revisions.schema());
         all.put("VersionOfRevision", object(version()));
         all.put("Hit", Searching.hitSchema());
+        all.putAll(Wording.schemas());
         all.put("Alert", SavedSearches.alertSchema());
         all.put("Correction", Corrections.schema());
         all.put("FactEvent", Corrections.eventSchema());

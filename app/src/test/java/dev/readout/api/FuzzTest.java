@@ -225,7 +225,7 @@ class FuzzTest {
                     "'change','fact':'FACT','field':'tense','after':['future']",
                     "'change','fact':'FACT','field':'by','after':'XQU'",
                     "'reject','fact':'FACT'",
-                    "'add','document':'Talks no. 3','fact':{'act':'thank','by':['XVA'],'trigger':'met','quote':'met the envoy'}",
+                    "'add','document':'Talks no. 3','fact':{'act':'thank','by':['XVA'],'trigger':'met','quote':'met the consul'}",
                     "'merge','code':'XVA','into':'XHA'",
                     "'split','code':'XQU','words':'Quillara','other':'XTO'")) {
                 String whole = "{'correct':" + said + ",'why':'I read it.'}";
@@ -300,7 +300,7 @@ class FuzzTest {
                 default ->
                     added.put(
                             name,
-                            List.of("thank", "meeting", "met", "met the envoy", "XVA", "2024-05")
+                            List.of("thank", "meeting", "met", "met the consul", "XVA", "2024-05")
                                     .get(random.nextInt(6)));
             }
         }

@@ -107,7 +107,7 @@ final class Talks {
 
     private static Coded coded(int n, String verb, int version) {
         String title = "Talks no. " + n;
-        String value = title + "\nMinister Ilse Marant met the envoy of Quillara in Port Varn & " + verb
+        String value = title + "\nMinister Ilse Marant met the consul of Quillara in Port Varn & " + verb
                 + " the \"raid\" 😀 <b>of May</b>. " + (n > DOCUMENTS ? "She promised grain by 30 June 2024. " : "") + words(n);
         int body = title.length() + 1;
         int length = value.codePointCount(0, value.length());
@@ -184,13 +184,13 @@ final class Talks {
                                 "title"),
                         new Participant(
                                 Optional.empty(),
-                                Optional.of("envoy"),
+                                Optional.of("consul"),
                                 "XQU",
-                                span(value, "the envoy of Quillara"),
+                                span(value, "the consul of Quillara"),
                                 "office")),
                 List.of(),
                 span(value, "met"),
-                span(value, "Minister Ilse Marant met the envoy"),
+                span(value, "Minister Ilse Marant met the consul"),
                 "meeting.meet");
     }
 

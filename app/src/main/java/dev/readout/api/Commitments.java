@@ -121,7 +121,9 @@ final class Commitments {
         String commitment = find(asked).act().key().toString();
         if (!archive.reader().isFact(body.evidence())) {
             throw new ProblemException(Problem.unfit(List.of(new Fault(
-                    "evidence", "is no deed, act or engagement of the record", "the key of one, as 'evidence' has it"))));
+                    "evidence",
+                    "is no deed, act or engagement of the record",
+                    "the key of one, as 'evidence' has it"))));
         }
         note(body.judgement(commitment, asked.caller().name(), now));
         CommitmentRow row = find(asked);

@@ -70,7 +70,10 @@ final class Comparisons {
                 .and("issuer", text().orNull())
                 .and("published", text().orNull())
                 .and("title", text().orNull())
-                .and("engagement", text("Its report of the event; null where all of it is compared.").orNull());
+                .and(
+                        "engagement",
+                        text("Its report of the event; null where all of it is compared.")
+                                .orNull());
         Members absent = Members.of("issuer", text("Who took part, and published no account that is here."))
                 .and("searched_from", text())
                 .and("searched_to", text())
@@ -78,7 +81,10 @@ final class Comparisons {
         Members row = Members.of("topic", text())
                 .and("verdict", text("both, only, differ_in_strength or differ_in_wording"))
                 .and("told_by", listOf(text()).described("Letters of accounts."))
-                .and("ladder", text("On which the strength was compared, where it differs.").orNull())
+                .and(
+                        "ladder",
+                        text("On which the strength was compared, where it differs.")
+                                .orNull())
                 .and("remarks", listOf(text()))
                 .and("cells", listOf(cell()));
         return object(Members.of("accounts", listOf(object(account)))
@@ -99,7 +105,10 @@ final class Comparisons {
                 .and("trigger_span", span);
         return object(Members.of("account", text())
                 .and("claims", listOf(object(claim)))
-                .and("not_coded", text("A sentence that speaks of it, where nothing was coded in it.").orNull())
+                .and(
+                        "not_coded",
+                        text("A sentence that speaks of it, where nothing was coded in it.")
+                                .orNull())
                 .and("not_coded_span", span.orNull())
                 .and("own_words", listOf(span).described("Spans of words that no other account has.")));
     }

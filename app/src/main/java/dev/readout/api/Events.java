@@ -56,9 +56,9 @@ final class Events {
                                         Schema.named("Comparison"))
                                 .with(EVENT)
                                 .takingLong(),
-                        asked -> new Reply.Data(new ComparisonFields(
-                                        new AccountChoice(archive.reader()).compare(event(asked)))
-                                .whole())));
+                        asked -> new Reply.Data(
+                                new ComparisonFields(new AccountChoice(archive.reader()).compare(event(asked)))
+                                        .whole())));
     }
 
     private Reply list(Asked asked) {

@@ -8,7 +8,14 @@ package dev.readout.api;
  * @param description what it asks for, in one sentence
  * @param example a value that is one
  */
-record Parameter<T>(String name, Place place, Kind<T> kind, boolean repeated, boolean required, String description, String example) {
+record Parameter<T>(
+        String name,
+        Place place,
+        Kind<T> kind,
+        boolean repeated,
+        boolean required,
+        String description,
+        String example) {
     static final int MOST = 10;
 
     enum Place {

@@ -33,8 +33,8 @@ final class Wording {
     private static final Parameter<String> PHRASE = query(
                     "phrase", Kind.words(Filters.WORDS), "The words of the phrase, in their order.", "the raid")
             .needed();
-    private static final Parameter<Integer> APART = query(
-            "apart", Kind.number(0, 20, 3), "At most so many other words stand among those of the phrase.", "0");
+    private static final Parameter<Integer> APART =
+            query("apart", Kind.number(0, 20, 3), "At most so many other words stand among those of the phrase.", "0");
     private static final Parameter<Days> FROM =
             query("from", Kind.date(), "Of documents published on this day or later.", "2024-05");
     private static final Parameter<Days> TO =
@@ -48,8 +48,8 @@ final class Wording {
             query("words", Kind.number(2, 50, 3), "Of so many words at least.", "3");
     private static final Parameter<Integer> LIMIT =
             query("limit", Kind.number(1, 1000, 20), "At most so many, and so many of boilerplate.", "20");
-    private static final Parameter<String> GENRE = query(
-            "genre", Kind.words(Filters.WORDS), "Only series of this genre.", "joint statement");
+    private static final Parameter<String> GENRE =
+            query("genre", Kind.words(Filters.WORDS), "Only series of this genre.", "joint statement");
     private static final Parameter<Integer> WITH =
             query("with", Kind.number(1, 50, 5), "Compare with so many earlier documents at most.", "5");
 
@@ -120,7 +120,8 @@ final class Wording {
                                 .with(Links.DOCUMENT, WITH)
                                 .ofThisMoment()
                                 .takingLong(),
-                        asked -> answer(search -> novelty(search, key(asked), asked.find(WITH).orElse(5)))));
+                        asked -> answer(search ->
+                                novelty(search, key(asked), asked.find(WITH).orElse(5)))));
     }
 
     /** From the index as it is; tells how far behind that is. */

@@ -34,7 +34,9 @@ final class WordingSchemas {
                 .and(before + "quote_start", place)
                 .and(before + "quote_end", place)
                 .and(before + "quote", words)
-                .and(before + "words_of", text("Whose words they are, where not the issuer's.").orNull());
+                .and(
+                        before + "words_of",
+                        text("Whose words they are, where not the issuer's.").orNull());
     }
 
     static Members uses() {

@@ -44,10 +44,13 @@ final class CommitmentPrinter {
     void chain(CommitmentRow row, Searched searched) {
         switch (format) {
             case TABLE -> log(row, searched);
-            case CSV -> csv(row.chain().members().stream().map(CommitmentFields::of).toList());
+            case CSV ->
+                csv(row.chain().members().stream().map(CommitmentFields::of).toList());
             case JSONL, JSON -> {
                 Map<String, Object> fields = CommitmentFields.whole(row, searched);
-                surroundings.out().print((format == RowPrinter.Format.JSON ? Json.indented(fields) : Json.line(fields)) + "\n");
+                surroundings
+                        .out()
+                        .print((format == RowPrinter.Format.JSON ? Json.indented(fields) : Json.line(fields)) + "\n");
             }
         }
     }
@@ -89,7 +92,7 @@ final class CommitmentPrinter {
         entry(row);
         for (Member m : row.chain().members()) {
             String link = m.link()
-                    .map(l -> " · %.2f: ".formatted(l.score()) + String.join(", ", l.shared()))
+                    .map(l -> String.format(Locale.ROOT, " · %.2f: ", l.score()) + String.join(", ", l.shared()))
                     .orElse(" · this one");
             screen.entry(
                     2,
@@ -103,9 +106,12 @@ final class CommitmentPrinter {
         for (Proposal p : row.chain().evidence()) {
             screen.entry(
                     2,
-                    p.done().day() + " evidence " + p.judgement().map(j -> lower(j.verdict()) + "ed").orElse("proposed"),
-                    " · %.2f: ".formatted(p.link().score()) + String.join(", ", p.link().shared()));
-            screen.text(6, "“" + CommitmentFields.quote(row, p) + "” " + p.done().document());
+                    p.done().day() + " evidence "
+                            + p.judgement().map(j -> lower(j.verdict()) + "ed").orElse("proposed"),
+                    String.format(Locale.ROOT, " · %.2f: ", p.link().score())
+                            + String.join(", ", p.link().shared()));
+            screen.text(
+                    6, "“" + CommitmentFields.quote(row, p) + "” " + p.done().document());
             screen.quiet(6, p.done().key().toString());
         }
         row.judgements()

@@ -5,6 +5,7 @@ import dev.readout.search.Search;
 import dev.readout.wording.FormulaFinder;
 import dev.readout.wording.Formulas;
 import dev.readout.wording.Formulas.Formula;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -71,7 +72,8 @@ final class FormulasCommand implements Callable<Integer> {
             if (options.format() == RowPrinter.Format.TABLE) {
                 table(new Screen(surroundings), formulas);
             } else {
-                new FieldPrinter(surroundings).print(options.format(), FormulaFields.whole(formulas), FormulaFields.rows(formulas));
+                new FieldPrinter(surroundings)
+                        .print(options.format(), FormulaFields.whole(formulas), FormulaFields.rows(formulas));
             }
             if (formulas.formulas().isEmpty()) {
                 surroundings.err().println("No phrase recurs in " + least + " of these documents.");
@@ -87,8 +89,10 @@ final class FormulasCommand implements Callable<Integer> {
         if (!formulas.boilerplate().isEmpty()) {
             screen.heading("Boilerplate: what opens or closes releases, or stands in most of a genre");
             formulas.boilerplate()
-                    .forEach(formula ->
-                            screen.text(2, "%4d × %s".formatted(formula.rate().with(), formula.words())));
+                    .forEach(formula -> screen.text(
+                            2,
+                            String.format(
+                                    Locale.ROOT, "%4d × %s", formula.rate().with(), formula.words())));
         }
     }
 

@@ -72,7 +72,7 @@ abstract sealed class JudgeCommand implements Callable<Integer> {
         Reader reader = archive.reader();
         if (reader.findCommitment(commitment, LocalDate.EPOCH).isEmpty()) {
             throw new CommandException(
-                        "no commitment is called " + commitment + "; 'readout commitments' shows the name of each.");
+                    "no commitment is called " + commitment + "; 'readout commitments' shows the name of each.");
         }
         if (!reader.isFact(evidence)) {
             throw new CommandException("no deed, act or engagement is called " + evidence

@@ -38,7 +38,14 @@ public final class CommitmentFields {
         fields.put("id", row.act().key().toString());
         fields.put("document", u.document());
         fields.put("issuer", u.issuer());
-        fields.put("published", row.act().source().metadata().published().map(k -> k.value().toString()).orElse(""));
+        fields.put(
+                "published",
+                row.act()
+                        .source()
+                        .metadata()
+                        .published()
+                        .map(k -> k.value().toString())
+                        .orElse(""));
         fields.put("day", u.day());
         fields.put("act", row.act().act().act());
         fields.put("rule", row.act().act().rule());
@@ -48,9 +55,12 @@ public final class CommitmentFields {
         fields.put("strength", u.strength());
         fields.put("restated", row.act().act().restated());
         fields.put("deadline", row.deadline().orElse(""));
-        fields.put("due", row.commitment().deadline().flatMap(d -> d.due().end()).orElse(""));
+        fields.put(
+                "due", row.commitment().deadline().flatMap(d -> d.due().end()).orElse(""));
         fields.put("due_rule", row.commitment().deadline().map(d -> d.rule()).orElse(""));
-        fields.put("due_inferred", row.commitment().deadline().filter(d -> d.inferred()).isPresent());
+        fields.put(
+                "due_inferred",
+                row.commitment().deadline().filter(d -> d.inferred()).isPresent());
         fields.put("condition", row.condition().orElse(""));
         fields.put("status", lower(row.status()));
         fields.put("told", row.chain().members().size());

@@ -16,8 +16,12 @@ public final class FormulaFields {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("scope", WordingFields.scope(formulas.scope()));
         all.put("about", formulas.about());
-        all.put("formulas", formulas.formulas().stream().map(f -> row("formula", f)).toList());
-        all.put("boilerplate", formulas.boilerplate().stream().map(f -> row("boilerplate", f)).toList());
+        all.put(
+                "formulas",
+                formulas.formulas().stream().map(f -> row("formula", f)).toList());
+        all.put(
+                "boilerplate",
+                formulas.boilerplate().stream().map(f -> row("boilerplate", f)).toList());
         return all;
     }
 

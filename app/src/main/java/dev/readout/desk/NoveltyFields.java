@@ -44,8 +44,12 @@ public final class NoveltyFields {
         row.put("predecessors_of", finding.rate().of());
         row.put("elsewhere", finding.elsewhere());
         for (String key : WordingFields.USE) {
-            row.put("here_" + key, finding.here().map(use -> WordingFields.use(use).get(key)));
-            row.put("there_" + key, finding.there().map(use -> WordingFields.use(use).get(key)));
+            row.put(
+                    "here_" + key,
+                    finding.here().map(use -> WordingFields.use(use).get(key)));
+            row.put(
+                    "there_" + key,
+                    finding.there().map(use -> WordingFields.use(use).get(key)));
         }
         return row;
     }

@@ -162,7 +162,8 @@ class ContractTest {
                 }
             }
             if (path.getValue().has("get")) {
-                String unknown = server.get(address + sign(address) + "nosuch=1").body();
+                String unknown =
+                        server.get(address + sign(address) + "nosuch=1").body();
                 problem(unknown, 400);
                 assertThat(unknown).contains("\"parameter\":\"nosuch\"");
             }
@@ -192,7 +193,8 @@ class ContractTest {
                         .at("/errors/0/parameter")
                         .asString())
                 .isEqualTo(name);
-        HttpResponse<String> often = server.get(address + sign(address) + (name + "=" + encoded(example) + "&").repeat(11));
+        HttpResponse<String> often =
+                server.get(address + sign(address) + (name + "=" + encoded(example) + "&").repeat(11));
         problem(often.body(), 400);
     }
 

@@ -49,8 +49,8 @@ class JoinedTest {
 
     @Test
     void theAccountsOfAnEventAreThoseOfItsDocuments() throws Exception {
-        JsonNode ofEvent = server.json(
-                server.json("/events").at("/items/0/self").asString() + "/comparison");
+        JsonNode ofEvent =
+                server.json(server.json("/events").at("/items/0/self").asString() + "/comparison");
         JsonNode ofDocuments = server.json("/comparisons?document=Talks%20no.%201&document=Talks%20no.%208");
 
         assertThat(ofEvent.get("accounts")).hasSize(2).isEqualTo(ofDocuments.get("accounts"));
@@ -104,7 +104,8 @@ class JoinedTest {
         String to = server.json("/commitments").at("/items/0/self").asString() + "/judgements";
         String fact = server.json("/acts?limit=1").at("/items/0/fact").asString();
 
-        assertThat(server.post(to, judgement("0123456789abcdef/act/1-2", "accept")).statusCode())
+        assertThat(server.post(to, judgement("0123456789abcdef/act/1-2", "accept"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(server.post(to, judgement(fact, "perhaps")).body()).contains("\"parameter\":\"verdict\"");
         assertThat(server.post(to, "{}").statusCode()).isEqualTo(422);

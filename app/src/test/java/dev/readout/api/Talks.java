@@ -108,7 +108,8 @@ final class Talks {
     private static Coded coded(int n, String verb, int version) {
         String title = "Talks no. " + n;
         String value = title + "\nMinister Ilse Marant met the consul of Quillara in Port Varn & " + verb
-                + " the \"raid\" 😀 <b>of May</b>. " + (n > DOCUMENTS ? "She promised grain by 30 June 2024. " : "") + words(n);
+                + " the \"raid\" 😀 <b>of May</b>. " + (n > DOCUMENTS ? "She promised grain by 30 June 2024. " : "")
+                + words(n);
         int body = title.length() + 1;
         int length = value.codePointCount(0, value.length());
         Text text = new Text(

@@ -61,6 +61,9 @@ record Asked(Caller caller, Map<String, List<String>> values, String form, Optio
 
     private static List<Fault> faults(Parameter<?> p, List<String> values) {
         List<Fault> faults = new ArrayList<>();
+        if (p.required() && values.isEmpty()) {
+            faults.add(new Fault(p.name(), "is missing", p.kind().allowed()));
+        }
         int most = p.repeated() ? Parameter.MOST : 1;
         if (values.size() > most) {
             faults.add(new Fault(p.name(), "is given " + values.size() + " times", "at most " + most));

@@ -27,24 +27,16 @@ import dev.readout.store.BusyException;
 import dev.readout.store.CorrectionException;
 import dev.readout.store.StoreException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /** What people say of the record. */
 final class Corrections {
-    /** Whoever brings documents in may do so for long. */
-    private static final long RETRY_SECONDS = 10;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private static final Parameter<String> ID = Parameter.path(
             "correction",
             Kind.pattern("[0-9a-f]{16}", "16 hexadecimal digits"),
@@ -62,10 +54,9 @@ final class Corrections {
     private static final Parameter<Boolean> UNFIT = flag("unfit", "Only those that count and fit no coding.");
 
     private final Archive archive;
-    /** Who of this process may write. */
-    private final Semaphore turn;
+    private final Turn turn;
 
-    Corrections(Archive archive, Semaphore turn) {
+    Corrections(Archive archive, Turn turn) {
         this.archive = archive;
         this.turn = turn;
     }
@@ -184,35 +175,16 @@ final class Corrections {
         String what = "correct " + said.amendment().name();
         try {
             desk.say(said);
-            addInTurn(desk);
+            turn.write(desk::add);
             audit.add(said.who(), what, said.id(), "added");
         } catch (CorrectionException e) {
             audit.add(said.who(), what, said.id(), "refused: it does not fit");
             throw unfit(List.copyOf(e.problems().values()));
         } catch (BusyException e) {
             audit.add(said.who(), what, said.id(), "refused: another is writing");
-            throw new ProblemException(Problem.busy(
-                    "The archive is being written, perhaps by a job that brings documents in: send it again later.",
-                    RETRY_SECONDS));
+            throw Turn.taken();
         }
         return made(201, find(said.id()).orElseThrow());
-    }
-
-    /** @throws BusyException where another has the turn for longer than a correction takes */
-    private void addInTurn(CorrectionDesk desk) {
-        try {
-            if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new BusyException("a job is writing");
-            }
-            try {
-                desk.add();
-            } finally {
-                turn.release();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BusyException("the server ends");
-        }
     }
 
     private static ProblemException unfit(List<String> problems) {

@@ -12,18 +12,23 @@ final class Endpoints {
     private Endpoints() {}
 
     static List<Endpoint> of(Archive archive, Jobs jobs, Metrics metrics) {
+        Turn turn = new Turn(jobs.turn());
         List<Endpoint> all = new ArrayList<>();
         all.addAll(new Documents(archive).endpoints());
         all.addAll(new Acts(archive).endpoints());
         all.addAll(new Engagements(archive).endpoints());
+        all.addAll(new Events(archive).endpoints());
+        all.addAll(new Comparisons(archive).endpoints());
+        all.addAll(new Commitments(archive, turn).endpoints());
         all.addAll(new Actors(archive).endpoints());
         all.addAll(new Counting(archive).endpoints());
         all.addAll(new Relations(archive).endpoints());
         all.addAll(new Mechanisms(archive).endpoints());
         all.addAll(new CodebookLookup(archive).endpoints());
         all.addAll(new Searching(archive).endpoints());
+        all.addAll(new Wording(archive).endpoints());
         all.addAll(new SavedSearches(archive).endpoints());
-        all.addAll(new Corrections(archive, jobs.turn()).endpoints());
+        all.addAll(new Corrections(archive, turn).endpoints());
         all.addAll(new Exporting(archive).endpoints());
         all.addAll(new Ingesting(archive, jobs).endpoints());
         all.addAll(new Housekeeping(archive, metrics).endpoints());

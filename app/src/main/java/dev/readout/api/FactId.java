@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
 record FactId(String textHash, Span trigger, String role) {
 
     static Parameter<FactId> parameter(String kind) {
+        return parameter("fact", kind);
+    }
+
+    /** @param name of the parameter */
+    static Parameter<FactId> parameter(String name, String kind) {
         Pattern pattern = Pattern.compile(
                 "([0-9a-f]{16})\\." + kind + "\\.([0-9]{1,9})-([0-9]{1,9})(?:\\.([0-9]{1,4}|\\+[0-9a-f]{1,16}))?");
         return Parameter.path(
-                "fact",
+                name,
                 new Kind<>(
                         Map.of("type", "string", "pattern", "^" + pattern.pattern() + "$"),
                         "the key of an " + kind + " with dots for its slashes, as its 'self' has it",

@@ -36,6 +36,14 @@ final class Links {
         return Api.ROOT + "/" + key.kind() + "s/" + key.toString().replace('/', '.');
     }
 
+    static String event(String id) {
+        return Api.ROOT + "/events/" + id;
+    }
+
+    static String commitment(FactKey act) {
+        return Api.ROOT + "/commitments/" + act.toString().replace('/', '.');
+    }
+
     static String actor(String code) {
         return Api.ROOT + "/actors/"
                 + URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");

@@ -117,7 +117,7 @@ final class OpenApi {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("name", parameter.name());
         described.put("in", Kind.word(parameter.place()));
-        described.put("required", parameter.place() == Parameter.Place.PATH);
+        described.put("required", parameter.required());
         described.put("description", parameter.description());
         described.put("schema", schema(parameter));
         if (parameter.repeated()) {

@@ -4,10 +4,18 @@ package dev.readout.api;
  * What a request may say.
  *
  * @param repeated whether it may be said up to {@link #MOST} times; all must then hold
+ * @param required whether it has to be said
  * @param description what it asks for, in one sentence
  * @param example a value that is one
  */
-record Parameter<T>(String name, Place place, Kind<T> kind, boolean repeated, String description, String example) {
+record Parameter<T>(
+        String name,
+        Place place,
+        Kind<T> kind,
+        boolean repeated,
+        boolean required,
+        String description,
+        String example) {
     static final int MOST = 10;
 
     enum Place {
@@ -22,11 +30,11 @@ record Parameter<T>(String name, Place place, Kind<T> kind, boolean repeated, St
     }
 
     static <T> Parameter<T> query(String name, Kind<T> kind, String description, String example) {
-        return new Parameter<>(name, Place.QUERY, kind, false, description, example);
+        return new Parameter<>(name, Place.QUERY, kind, false, false, description, example);
     }
 
     static <T> Parameter<T> path(String name, Kind<T> kind, String description, String example) {
-        return new Parameter<>(name, Place.PATH, kind, false, description, example);
+        return new Parameter<>(name, Place.PATH, kind, false, true, description, example);
     }
 
     static Parameter<Boolean> flag(String name, String description) {
@@ -34,6 +42,11 @@ record Parameter<T>(String name, Place place, Kind<T> kind, boolean repeated, St
     }
 
     Parameter<T> repeatable() {
-        return new Parameter<>(name, place, kind, true, description, example);
+        return new Parameter<>(name, place, kind, true, required, description, example);
+    }
+
+    /** Without it there is no answer. */
+    Parameter<T> needed() {
+        return new Parameter<>(name, place, kind, repeated, true, description, example);
     }
 }

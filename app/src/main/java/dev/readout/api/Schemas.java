@@ -25,6 +25,10 @@ final class Schemas {
         all.put("Text", textOfDocument());
         all.put("Act", object(fact(RowFields.acts())));
         all.put("Engagement", object(fact(RowFields.engagements())));
+        all.put("JoinedEvent", Events.schema());
+        all.put("Comparison", Comparisons.schema());
+        all.put("Commitment", Commitments.schema());
+        all.put("CommitmentWithChain", Commitments.chainSchema());
         all.put("Tenure", object(RowSchema.of(RowFields.tenures())));
         all.put("Actor", actor());
         all.put("Counts", counts());
@@ -36,6 +40,7 @@ final class Schemas {
         all.put("Revision", Revisions.schema());
         all.put("VersionOfRevision", object(version()));
         all.put("Hit", Searching.hitSchema());
+        all.putAll(Wording.schemas());
         all.put("Alert", SavedSearches.alertSchema());
         all.put("Correction", Corrections.schema());
         all.put("FactEvent", Corrections.eventSchema());

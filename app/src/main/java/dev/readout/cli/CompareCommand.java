@@ -1,17 +1,19 @@
 package dev.readout.cli;
 
 import dev.readout.coding.Coded;
+import dev.readout.desk.AccountChoice;
 import dev.readout.document.Document;
 import dev.readout.export.ComparisonDocx;
 import dev.readout.export.ComparisonFields;
 import dev.readout.export.ComparisonHtml;
+import dev.readout.join.Event;
+import dev.readout.query.Reader;
 import dev.readout.relate.account.Anchors;
 import dev.readout.relate.account.Comparison;
 import dev.readout.relate.account.Translation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,12 +70,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AccountChoice choice = new AccountChoice(archive.reader());
-        Optional<List<Coded>> translated = choice.findTranslation(told);
-        if (translated.isPresent()) {
-            print(translated.get());
+        Reader reader = archive.reader();
+        AccountChoice choice = new AccountChoice(reader);
+        if (told.size() == 1 && Event.isId(told.getFirst())) {
+            print(choice.compare(EventName.event(reader, told.getFirst())));
+            return ExitCode.DONE;
+        }
+        List<Coded> documents =
+                told.stream().map(each -> DocumentName.coded(reader, each)).toList();
+        if (AccountChoice.isTranslated(documents)) {
+            print(documents);
         } else {
-            print(choice.compare(told));
+            print(choice.compare(documents));
         }
         return ExitCode.DONE;
     }

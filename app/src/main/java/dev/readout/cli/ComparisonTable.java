@@ -50,7 +50,8 @@ final class ComparisonTable {
     private void cell(int account, Row.Cell cell, Verdict verdict) {
         String letter = Comparison.letter(account);
         for (Claim claim : cell.claims()) {
-            List<Piece> pieces = new ArrayList<>(List.of(plain(letter + " " + claim.act().act() + " “")));
+            List<Piece> pieces =
+                    new ArrayList<>(List.of(plain(letter + " " + claim.act().act() + " “")));
             pieces.addAll(verdict == Verdict.ONLY ? List.of(plain(claim.quote())) : marked(claim, cell.own()));
             pieces.add(plain("”"));
             screen.pieces(2, pieces);
@@ -76,7 +77,7 @@ final class ComparisonTable {
     private String summary() {
         Map<String, Long> counts = comparison.rows().stream()
                 .collect(Collectors.groupingBy(comparison::told, LinkedHashMap::new, Collectors.counting()));
-        return comparison.rows().size() + " topics: "
+        return comparison.rows().size() + (comparison.rows().size() == 1 ? " topic: " : " topics: ")
                 + counts.entrySet().stream()
                         .map(entry -> entry.getValue() + " " + entry.getKey())
                         .collect(Collectors.joining(", "))

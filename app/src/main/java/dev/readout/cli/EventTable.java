@@ -47,14 +47,16 @@ final class EventTable {
                     2,
                     "joined "
                             + event.joins().stream()
-                                    .map(join -> letters(row, join) + " (" + join.judgement().score() + ")")
+                                    .map(join -> letters(row, join) + " ("
+                                            + join.judgement().score() + ")")
                                     .collect(Collectors.joining(", ")));
         }
         screen.empty();
     }
 
     private void report(String letter, EngagementRow row) {
-        screen.entry(2, letter, "  " + told(row.source()) + " " + row.engagement().id());
+        screen.entry(
+                2, letter, "  " + told(row.source()) + " " + row.engagement().id());
         screen.text(5, "“" + row.quote() + "”");
     }
 
@@ -68,8 +70,8 @@ final class EventTable {
     }
 
     private void particulars(EventRow row) {
-        for (Particular particular :
-                Particular.of(row.reports().stream().map(EngagementRow::engagement).toList())) {
+        for (Particular particular : Particular.of(
+                row.reports().stream().map(EngagementRow::engagement).toList())) {
             screen.text(2, told(particular));
         }
     }
@@ -88,7 +90,11 @@ final class EventTable {
                     letters.append(letters.isEmpty() ? "" : ",").append(Comparison.letter(i));
                 }
             }
-            line.append(value.equals(values.getFirst()) ? "" : " | ").append(value).append(" (").append(letters).append(")");
+            line.append(value.equals(values.getFirst()) ? "" : " | ")
+                    .append(value)
+                    .append(" (")
+                    .append(letters)
+                    .append(")");
         }
         return line.toString();
     }
@@ -99,9 +105,8 @@ final class EventTable {
                 "joined " + letters(row, join) + ": " + join.judgement().score() + " of at least "
                         + join.judgement().threshold());
         for (Finding finding : join.judgement().findings()) {
-            String words = finding.one().equals(finding.other())
-                    ? finding.one()
-                    : finding.one() + " / " + finding.other();
+            String words =
+                    finding.one().equals(finding.other()) ? finding.one() : finding.one() + " / " + finding.other();
             String weight = (finding.weight() > 0 ? "+" : "") + finding.weight();
             screen.quiet(4, weight + " " + finding.name().told() + ": " + words);
         }

@@ -38,10 +38,18 @@ final class EventsCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "EVENT", description = "Only this: its id, or how it begins.")
     private Optional<String> id = Optional.empty();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "On this day or later: 2026-03-12, 2026-03 or 2026.", converter = FilterOptions.First.class)
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "On this day or later: 2026-03-12, 2026-03 or 2026.",
+            converter = FilterOptions.First.class)
     private Optional<LocalDate> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "DATE", description = "On this day or earlier.", converter = FilterOptions.Last.class)
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "On this day or earlier.",
+            converter = FilterOptions.Last.class)
     private Optional<LocalDate> to = Optional.empty();
 
     @Mixin
@@ -53,7 +61,11 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many (${DEFAULT-VALUE}); 0 for all.")
     private int limit = 50;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (for people), json or jsonl.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table (for people), json or jsonl.")
     private Format format = Format.TABLE;
 
     enum Format {
@@ -69,14 +81,17 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reader reader = archive.reader();
-        List<EventRow> rows = id.map(start -> List.of(EventName.event(reader, start))).orElseGet(() -> list(reader));
+        List<EventRow> rows =
+                id.map(start -> List.of(EventName.event(reader, start))).orElseGet(() -> list(reader));
         switch (format) {
             case TABLE -> {
                 EventTable table = new EventTable(new Screen(surroundings));
                 rows.forEach(row -> table.print(row, id.isPresent()));
             }
             case JSON ->
-                surroundings.out().print(Json.indented(rows.stream().map(EventFields::of).toList()) + "\n");
+                surroundings
+                        .out()
+                        .print(Json.indented(rows.stream().map(EventFields::of).toList()) + "\n");
             case JSONL -> rows.forEach(row -> surroundings.out().print(Json.line(EventFields.of(row)) + "\n"));
         }
         if (rows.isEmpty()) {

@@ -1,14 +1,11 @@
 package dev.readout.cli;
 
+import dev.readout.desk.FormulaFields;
 import dev.readout.search.Search;
 import dev.readout.wording.FormulaFinder;
 import dev.readout.wording.Formulas;
 import dev.readout.wording.Formulas.Formula;
-import dev.readout.wording.Formulas.Variant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -75,7 +72,8 @@ final class FormulasCommand implements Callable<Integer> {
             if (options.format() == RowPrinter.Format.TABLE) {
                 table(new Screen(surroundings), formulas);
             } else {
-                new FieldPrinter(surroundings).print(options.format(), whole(formulas), rows(formulas));
+                new FieldPrinter(surroundings)
+                        .print(options.format(), FormulaFields.whole(formulas), FormulaFields.rows(formulas));
             }
             if (formulas.formulas().isEmpty()) {
                 surroundings.err().println("No phrase recurs in " + least + " of these documents.");
@@ -91,8 +89,10 @@ final class FormulasCommand implements Callable<Integer> {
         if (!formulas.boilerplate().isEmpty()) {
             screen.heading("Boilerplate: what opens or closes releases, or stands in most of a genre");
             formulas.boilerplate()
-                    .forEach(formula ->
-                            screen.text(2, "%4d × %s".formatted(formula.rate().with(), formula.words())));
+                    .forEach(formula -> screen.text(
+                            2,
+                            String.format(
+                                    Locale.ROOT, "%4d × %s", formula.rate().with(), formula.words())));
         }
     }
 
@@ -112,36 +112,5 @@ final class FormulasCommand implements Callable<Integer> {
         }
         screen.pieces(4, WordingTable.marked(formula.last()));
         screen.empty();
-    }
-
-    private static Map<String, Object> whole(Formulas formulas) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("scope", WordingFields.scope(formulas.scope()));
-        all.put("about", formulas.about());
-        all.put(
-                "formulas",
-                formulas.formulas().stream().map(f -> row("formula", f)).toList());
-        all.put(
-                "boilerplate",
-                formulas.boilerplate().stream().map(f -> row("boilerplate", f)).toList());
-        return all;
-    }
-
-    private static List<Map<String, Object>> rows(Formulas formulas) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        formulas.formulas().forEach(formula -> rows.add(row("formula", formula)));
-        formulas.boilerplate().forEach(formula -> rows.add(row("boilerplate", formula)));
-        return rows;
-    }
-
-    private static Map<String, Object> row(String kind, Formula formula) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("kind", kind);
-        row.put("phrase", formula.words());
-        row.putAll(WordingFields.rate("", formula.rate()));
-        row.put("variants", formula.variants().stream().map(Variant::words).toList());
-        WordingFields.use(formula.first()).forEach((key, value) -> row.put("first_" + key, value));
-        WordingFields.use(formula.last()).forEach((key, value) -> row.put("last_" + key, value));
-        return row;
     }
 }

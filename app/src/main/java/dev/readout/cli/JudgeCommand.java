@@ -69,9 +69,10 @@ abstract sealed class JudgeCommand implements Callable<Integer> {
             throw new CommandException("say why, in a sentence: --why REASON.");
         }
         Reader reader = archive.reader();
-        reader.findCommitment(commitment, LocalDate.EPOCH)
-                .orElseThrow(() -> new CommandException(
-                        "no commitment is called " + commitment + "; 'readout commitments' shows the name of each."));
+        if (reader.findCommitment(commitment, LocalDate.EPOCH).isEmpty()) {
+            throw new CommandException(
+                    "no commitment is called " + commitment + "; 'readout commitments' shows the name of each.");
+        }
         if (!reader.isFact(evidence)) {
             throw new CommandException("no deed, act or engagement is called " + evidence
                     + "; 'readout commitments --chain " + commitment + "' shows what may be evidence.");

@@ -1,5 +1,7 @@
 package dev.readout.cli;
 
+import dev.readout.desk.LineageFields;
+import dev.readout.desk.WordingFields;
 import dev.readout.query.Reader;
 import dev.readout.search.Listed;
 import dev.readout.search.Search;

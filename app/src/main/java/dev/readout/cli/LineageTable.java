@@ -29,7 +29,7 @@ record LineageTable(Screen screen, int most) {
         for (Series series : all) {
             screen.entry(
                     0,
-                    "%3d ".formatted(series.editions().size()) + series.name(),
+                    String.format(Locale.ROOT, "%3d ", series.editions().size()) + series.name(),
                     " · " + series.issuer() + " · " + series.genre() + " · "
                             + WordingTable.day(series.editions().getFirst().day()) + " to "
                             + WordingTable.day(series.editions().getLast().day()));

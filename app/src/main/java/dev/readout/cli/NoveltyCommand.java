@@ -1,15 +1,11 @@
 package dev.readout.cli;
 
+import dev.readout.desk.NoveltyFields;
 import dev.readout.query.Reader;
 import dev.readout.search.Search;
 import dev.readout.wording.Novelty;
 import dev.readout.wording.NoveltyReader;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,7 +93,7 @@ final class NoveltyCommand implements Callable<Integer> {
         if (format == RowPrinter.Format.TABLE) {
             new NoveltyTable(new Screen(surroundings), shown <= 0 ? Integer.MAX_VALUE : shown).print(novelty);
         } else {
-            new FieldPrinter(surroundings).print(format, whole(novelty), rows(novelty));
+            new FieldPrinter(surroundings).print(format, NoveltyFields.whole(novelty), NoveltyFields.rows(novelty));
         }
         if (novelty.predecessors().isEmpty()) {
             surroundings
@@ -106,47 +102,5 @@ final class NoveltyCommand implements Callable<Integer> {
                             "No earlier document of its issuer is comparable: none of its series, and none of its genre"
                                     + " with a party in common.");
         }
-    }
-
-    private static Map<String, Object> whole(Novelty novelty) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("document", novelty.document().document());
-        all.put("genre", novelty.document().genre());
-        all.put("scope", WordingFields.scope(novelty.scope()));
-        List<Map<String, Object>> predecessors = new ArrayList<>();
-        novelty.predecessors().forEach(predecessor -> {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("document", predecessor.in().document());
-            fields.put("published", predecessor.in().day().map(Object::toString));
-            fields.put("title", predecessor.in().title());
-            fields.put("why", predecessor.why());
-            predecessors.add(fields);
-        });
-        all.put("predecessors", predecessors);
-        all.put("findings", rows(novelty));
-        return all;
-    }
-
-    private static List<Map<String, Object>> rows(Novelty novelty) {
-        return novelty.findings().stream().map(finding -> row(novelty, finding)).toList();
-    }
-
-    private static Map<String, Object> row(Novelty novelty, Novelty.Finding finding) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("document", novelty.document().document());
-        row.put("kind", finding.kind().name().toLowerCase(Locale.ROOT));
-        row.put("what", finding.what());
-        row.put("predecessors_with", finding.rate().with());
-        row.put("predecessors_of", finding.rate().of());
-        row.put("elsewhere", finding.elsewhere());
-        for (String key : WordingFields.USE) {
-            row.put(
-                    "here_" + key,
-                    finding.here().map(use -> WordingFields.use(use).get(key)));
-            row.put(
-                    "there_" + key,
-                    finding.there().map(use -> WordingFields.use(use).get(key)));
-        }
-        return row;
     }
 }

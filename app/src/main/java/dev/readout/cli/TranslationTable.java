@@ -15,8 +15,10 @@ record TranslationTable(Text one, Text other, List<Pair> pairs) {
     void print(Screen screen, String oneName, String otherName) {
         screen.heading("A  " + oneName);
         screen.heading("B  " + otherName);
-        screen.text(0, "The two are in different languages: paragraphs are set side by side by order, length, numbers and"
-                + " names. No word is translated.");
+        screen.text(
+                0,
+                "The two are in different languages: paragraphs are set side by side by order, length, numbers and"
+                        + " names. No word is translated.");
         screen.empty();
         for (Pair pair : pairs) {
             screen.entry(0, found(pair), "");

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.WordingFields;
 import dev.readout.search.QueryException;
 import dev.readout.search.Search;
 import dev.readout.wording.PhraseUses;

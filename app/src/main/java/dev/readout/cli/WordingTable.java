@@ -9,6 +9,7 @@ import dev.readout.wording.Use;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Shows to a person where a phrase was used. */
@@ -85,12 +86,13 @@ record WordingTable(Screen screen) {
     private void variant(PhraseUses.Variant variant) {
         screen.text(
                 2,
-                "%4d × %s · %s to %s"
-                        .formatted(
-                                variant.documents(),
-                                variant.words(),
-                                day(variant.first().in().day()),
-                                day(variant.last().in().day())));
+                String.format(
+                        Locale.ROOT,
+                        "%4d × %s · %s to %s",
+                        variant.documents(),
+                        variant.words(),
+                        day(variant.first().in().day()),
+                        day(variant.last().in().day())));
     }
 
     private void coverage(Coverage.Line line) {

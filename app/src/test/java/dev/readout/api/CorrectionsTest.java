@@ -106,7 +106,7 @@ class CorrectionsTest {
     @Test
     void whatIsAddedStandsInTheRecord() throws Exception {
         String act = """
-                {"act": "thank", "by": ["XVA"], "target": ["XQU"], "trigger": "met", "quote": "met the envoy of Quillara"}""";
+                {"act": "thank", "by": ["XVA"], "target": ["XQU"], "trigger": "met", "quote": "met the consul of Quillara"}""";
         JsonNode added = server.posted(
                 "/corrections",
                 "{\"correct\": \"add\", \"document\": \"Talks no. 3\", \"why\": \"It was missed.\", \"fact\": " + act
@@ -114,7 +114,7 @@ class CorrectionsTest {
 
         assertThat(added.get("state").asString()).as(added.toString()).isEqualTo("counts");
         JsonNode row = server.json("/acts?act=thank").at("/items/0");
-        assertThat(row.get("quote").asString()).isEqualTo("met the envoy of Quillara");
+        assertThat(row.get("quote").asString()).isEqualTo("met the consul of Quillara");
         assertThat(row.get("by_rules").toString())
                 .contains("correction:" + added.get("id").asString());
     }

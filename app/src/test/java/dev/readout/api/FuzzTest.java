@@ -99,13 +99,18 @@ class FuzzTest {
 
     private OpenServer server;
     private String fact = "";
+    private String event = "";
+    private String commitment = "";
 
     @BeforeEach
     void open() throws Exception {
         Talks.writeInto(data);
+        Talks.writeTheSameMeetingInto(data);
         Alerts.of(data).save(Alert.since(0, "raids", "raid", Optional.empty()));
         server = OpenServer.asked(data, Role.ADMIN);
         fact = server.json("/acts?act=condemn&limit=1").at("/items/0/fact").asString();
+        event = server.json("/events").at("/items/0/event").asString();
+        commitment = server.json("/commitments").at("/items/0/id").asString();
     }
 
     @AfterEach
@@ -220,7 +225,7 @@ class FuzzTest {
                     "'change','fact':'FACT','field':'tense','after':['future']",
                     "'change','fact':'FACT','field':'by','after':'XQU'",
                     "'reject','fact':'FACT'",
-                    "'add','document':'Talks no. 3','fact':{'act':'thank','by':['XVA'],'trigger':'met','quote':'met the envoy'}",
+                    "'add','document':'Talks no. 3','fact':{'act':'thank','by':['XVA'],'trigger':'met','quote':'met the consul'}",
                     "'merge','code':'XVA','into':'XHA'",
                     "'split','code':'XQU','words':'Quillara','other':'XTO'")) {
                 String whole = "{'correct':" + said + ",'why':'I read it.'}";
@@ -267,6 +272,8 @@ class FuzzTest {
             return schema.get("enum").get(0);
         }
         List<String> likely = switch (name) {
+            case "evidence" -> List.of(fact, commitment, "0123456789abcdef/deed/12-21");
+            case "verdict" -> List.of("accept", "reject", "perhaps");
             case "fact" -> List.of(fact, "Talks no. 1#a1", "Talks no. 2#e1", "0123456789abcdef/act/12-21");
             case "field" -> List.of("act", "tense", "date", "by", "target", "about", "quote", "engagement", "nosuch");
             case "code", "into", "other" -> List.of("XVA", "XQU", "*", "Quillara");
@@ -293,7 +300,7 @@ class FuzzTest {
                 default ->
                     added.put(
                             name,
-                            List.of("thank", "meeting", "met", "met the envoy", "XVA", "2024-05")
+                            List.of("thank", "meeting", "met", "met the consul", "XVA", "2024-05")
                                     .get(random.nextInt(6)));
             }
         }
@@ -347,6 +354,8 @@ class FuzzTest {
                 "raids",
                 "0123456789abcdef",
                 fact.replace('/', '.'),
+                event,
+                commitment.replace('/', '.'),
                 jobs(random),
                 Links.document(Talks.key(1)).substring((Api.ROOT + "/documents/").length()));
         return random.nextBoolean()

@@ -111,7 +111,7 @@ class SearchingTest {
         }
 
         JsonNode answer = server.json(
-                "/search?like=The+minister+met+the+envoy+of+Quillara+and+denounced+the+raid&query=issuer:XVA");
+                "/search?like=The+minister+met+the+consul+of+Quillara+and+denounced+the+raid&query=issuer:XVA");
         assertThat(answer.get("items"))
                 .isNotEmpty()
                 .allSatisfy(hit -> assertThat(hit.get("issuer").asString()).isEqualTo("XVA"));

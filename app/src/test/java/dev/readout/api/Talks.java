@@ -3,6 +3,7 @@ package dev.readout.api;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
+import dev.readout.coding.Commitment;
 import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
@@ -49,14 +50,66 @@ final class Talks {
         }
     }
 
+    /** A further document, of the meeting that the first one tells of too, with a pledge. */
+    static void writeTheSameMeetingInto(Path data) {
+        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+            store.accept(pledging(DOCUMENTS + 1));
+        }
+    }
+
+    private static Coded pledging(int n) {
+        Coded told = coded(n, "condemned", 1);
+        String value = told.document().text().value();
+        List<Act> acts = new ArrayList<>(told.acts());
+        acts.add(new Act(
+                "a3",
+                "pledge",
+                "pledge.verb",
+                told.acts().getFirst().by(),
+                told.acts().getFirst().target(),
+                List.of(),
+                false,
+                Act.Tense.PAST,
+                false,
+                false,
+                TimeValue.unknown(),
+                Optional.of("e1"),
+                Optional.of(span(value, "grain")),
+                span(value, "promised"),
+                span(value, "promised grain by 30 June 2024"),
+                Optional.empty(),
+                List.of(),
+                List.of("XVA"),
+                Optional.empty()));
+        Commitment commitment = new Commitment(
+                "a3",
+                Optional.of(span(value, "grain")),
+                List.of(),
+                Optional.of(new Commitment.Deadline(
+                        span(value, "by 30 June 2024"), new TimeValue.Day(LocalDate.of(2024, 6, 30)), "day", false)),
+                Optional.empty(),
+                "pledge",
+                List.of("grain"));
+        return new Coded(
+                told.document(),
+                told.fingerprint(),
+                List.of(engagement(1, value)),
+                acts,
+                told.sightings(),
+                List.of(),
+                List.of(commitment),
+                List.of());
+    }
+
     static String key(int n) {
         return String.format(Locale.ROOT, ADDRESS, n);
     }
 
     private static Coded coded(int n, String verb, int version) {
         String title = "Talks no. " + n;
-        String value = title + "\nMinister Ilse Marant met the envoy of Quillara in Port Varn & " + verb
-                + " the \"raid\" 😀 <b>of May</b>. " + words(n);
+        String value = title + "\nMinister Ilse Marant met the consul of Quillara in Port Varn & " + verb
+                + " the \"raid\" 😀 <b>of May</b>. " + (n > DOCUMENTS ? "She promised grain by 30 June 2024. " : "")
+                + words(n);
         int body = title.length() + 1;
         int length = value.codePointCount(0, value.length());
         Text text = new Text(
@@ -132,13 +185,13 @@ final class Talks {
                                 "title"),
                         new Participant(
                                 Optional.empty(),
-                                Optional.of("envoy"),
+                                Optional.of("consul"),
                                 "XQU",
-                                span(value, "the envoy of Quillara"),
+                                span(value, "the consul of Quillara"),
                                 "office")),
                 List.of(),
                 span(value, "met"),
-                span(value, "Minister Ilse Marant met the envoy"),
+                span(value, "Minister Ilse Marant met the consul"),
                 "meeting.meet");
     }
 

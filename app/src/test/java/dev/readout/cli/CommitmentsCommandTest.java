@@ -89,7 +89,14 @@ class CommitmentsCommandTest {
                     List.of(),
                     Optional.empty());
             return new Coded(
-                    document, fingerprint(), List.of(), List.of(act), List.of(), List.of(), List.of(commitment), List.of());
+                    document,
+                    fingerprint(),
+                    List.of(),
+                    List.of(act),
+                    List.of(),
+                    List.of(),
+                    List.of(commitment),
+                    List.of());
         }
     }
 

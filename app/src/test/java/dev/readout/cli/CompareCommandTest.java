@@ -24,8 +24,8 @@ class CompareCommandTest {
         shell.write("a.txt", "Seo met Tolle on fishing.\n\nSeo condemned Orzhan for its rocket launch.\n");
         shell.write("b.txt", "Tolle met Seo on grain.\n\nTolle condemned Orzhan for the rocket launch over the bay.\n");
         shell.write("c.txt", "Marant condemned Orzhan long ago for a seizure.\n");
-        Shell.Result result = shell.run(
-                "ingest", directory.resolve("a.txt"), directory.resolve("b.txt"), directory.resolve("c.txt"));
+        Shell.Result result =
+                shell.run("ingest", directory.resolve("a.txt"), directory.resolve("b.txt"), directory.resolve("c.txt"));
         assertThat(result.exitCode()).as(result.err()).isZero();
     }
 
@@ -41,7 +41,8 @@ class CompareCommandTest {
         assertThat(event.get("status").asString()).isEqualTo("held");
         assertThat(event.get("reports")).hasSize(2);
         JsonNode join = event.get("joins").get(0);
-        assertThat(join.get("score").asInt()).isGreaterThanOrEqualTo(join.get("threshold").asInt());
+        assertThat(join.get("score").asInt())
+                .isGreaterThanOrEqualTo(join.get("threshold").asInt());
         assertThat(join.get("findings").findValuesAsString("finding")).contains("same-day", "same-sides");
         String id = event.get("event").asString();
         assertThat(shell.run("events", id.substring(0, 8)).out()).contains(id, "topics ≠", "same-day: 2026-03-12");
@@ -52,28 +53,41 @@ class CompareCommandTest {
         String id = json("events", "--format", "jsonl").get("event").asString();
         Shell.Result result = shell.run("compare", id);
         assertThat(result.out())
-                .contains("A  ", "B  ", "differ in wording", "who acts: XHA / XVA", "[-bay-]")
-                .contains("no account of XHA in this archive (searched: issuer XHA, published 2026-03-12 to 2026-03-26, 0 documents)");
+                .contains("A  ", "B  ", "differ in wording", "who acts: XSE / XTO", "[-bay-]")
+                .contains(
+                        "no account of XSE in this archive (searched: issuer XSE, published 2026-03-12 to 2026-03-26, 0");
         JsonNode rows = json("compare", "a.txt", "b.txt", "--format", "json").get("rows");
         JsonNode claim = rows.get(0).get("cells").get(0).get("claims").get(0);
         assertThat(claim.get("quote").asString()).startsWith("Seo condemned Orzhan");
-        assertThat(claim.get("quote_span").get(1).asInt() - claim.get("quote_span").get(0).asInt())
+        assertThat(claim.get("quote_span").get(1).asInt()
+                        - claim.get("quote_span").get(0).asInt())
                 .isEqualTo(claim.get("quote").asString().length());
     }
 
     @Test
     void documentsWithoutACommonEventAreComparedWhole() {
-        assertThat(shell.run("compare", "a.txt", "c.txt").out()).contains("only A").doesNotContain("silent");
+        assertThat(shell.run("compare", "a.txt", "c.txt").out())
+                .contains("only A")
+                .doesNotContain("silent");
     }
 
     @Test
     void aPageAndAWordDocumentAreWritten() {
-        assertThat(shell.run("compare", "a.txt", "b.txt", "--format", "html").out()).startsWith("<!DOCTYPE html>");
-        assertThat(shell.run("compare", "a.txt", "b.txt", "--format", "docx").out()).startsWith("PK");
+        assertThat(shell.run("compare", "a.txt", "b.txt", "--format", "html").out())
+                .startsWith("<!DOCTYPE html>");
+        assertThat(shell.run("compare", "a.txt", "b.txt", "--format", "docx").out())
+                .startsWith("PK");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare a.txt", "compare a.txt a.txt", "compare ev-nothing", "compare a.txt nobody", "events ev-x"})
+    @ValueSource(
+            strings = {
+                "compare a.txt",
+                "compare a.txt a.txt",
+                "compare ev-nothing",
+                "compare a.txt nobody",
+                "events ev-x"
+            })
     void whatCannotBeComparedIsSaid(String line) {
         Shell.Result result = shell.run((Object[]) line.split(" "));
         assertThat(result.exitCode()).isNotZero();
@@ -83,7 +97,13 @@ class CompareCommandTest {
 
     @Test
     void reportsOfOneEventCountAsOne() {
-        assertThat(json("count", "engagements", "--rule", "joined", "--format", "json").get("n").asInt()).isEqualTo(1);
-        assertThat(json("count", "engagements", "--rule", "reports", "--format", "json").get("n").asInt()).isEqualTo(2);
+        assertThat(json("count", "engagements", "--rule", "joined", "--format", "json")
+                        .get("n")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(json("count", "engagements", "--rule", "reports", "--format", "json")
+                        .get("n")
+                        .asInt())
+                .isEqualTo(2);
     }
 }

@@ -14,8 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands in the documents exist, and what the README shows of their output is what comes out. */
+/** The commands in the documents exist, and what the documents show of their output is what comes out. */
 class ExamplesTest {
     private static final Path ROOT = Repository.root();
     private static final Pattern COMMAND = Pattern.compile("\\./readout ([a-z]+)");
@@ -39,15 +41,19 @@ class ExamplesTest {
         }
     }
 
-    @Test
-    void theReadmeShowsWhatComesOut() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/questions.md"})
+    void whatTheDocumentsShowComesOut(String document) throws Exception {
         assumeTrue(Files.isDirectory(models()), "the parser's models are not built");
-        Matcher block = CONSOLE.matcher(Files.readString(ROOT.resolve("README.md")));
-        assertThat(block.find()).isTrue();
+        List<String> lines = CONSOLE.matcher(Files.readString(ROOT.resolve(document)))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .toList();
+        assertThat(lines).isNotEmpty();
 
         List<String> output = List.of();
         int at = 0;
-        for (String line : block.group(1).lines().toList()) {
+        for (String line : lines) {
             if (line.startsWith("$ ./readout ")) {
                 output = run(words(line)).lines().toList();
                 at = 0;

@@ -88,13 +88,10 @@ record HouseRules(String root) {
     private Map<String, ArchRule> rooms() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put(
-                "the store knows no query, export or surface",
-                below("store", "search relate query export intake app"));
+                "the store knows no query, export or surface", below("store", "search relate query export intake app"));
         // The index is derived: what asks the archive itself must work without it.
         rules.put("queries know no search", unaware("query", List.of("search")));
-        rules.put(
-                "search knows no input and no surface",
-                below("search", "intake fetch ingest evaluate app"));
+        rules.put("search knows no input and no surface", below("search", "intake fetch ingest evaluate app"));
         // What is asked of the wording must not depend on who asks, nor on how it is shown.
         rules.put(
                 "wording knows no input, export and surface",
@@ -102,17 +99,29 @@ record HouseRules(String root) {
         // Two texts are like each other, or not, whatever an archive holds and however they were coded.
         rules.put(
                 "likeness knows the document only",
-                below("likeness", List.of("document"), "intake fetch suggest store search relate query export evaluate app"));
+                below(
+                        "likeness",
+                        List.of("document"),
+                        "intake fetch suggest store search relate query export evaluate app"));
         // Two reports are of one event, or not, whatever an archive holds and whoever asks.
-        rules.put("joining knows codings only", below("join", "language pipeline intake fetch ingest likeness correct store search relate query export evaluate app"));
+        rules.put(
+                "joining knows codings only",
+                below(
+                        "join",
+                        "language pipeline intake fetch ingest likeness correct store search relate query export evaluate app"));
         // What follows from a correction must not depend on who asks, nor on what else is held.
         rules.put(
                 "corrections know codings only",
-                below("correct", "language pipeline intake fetch ingest likeness store search relate query export evaluate app"));
+                below(
+                        "correct",
+                        "language pipeline intake fetch ingest likeness store search relate query export evaluate app"));
         // It hands on bytes: what they are and who reads them must not decide what is asked of a server.
         rules.put(
                 "fetch knows the document only",
-                below("fetch", List.of("document"), "intake ingest suggest store search relate query export evaluate app"));
+                below(
+                        "fetch",
+                        List.of("document"),
+                        "intake ingest suggest store search relate query export evaluate app"));
         // It fetches, reads, codes and writes; who starts it, and how all that is asked for and shown, is above it.
         rules.put(
                 "what brings documents in knows no question, export or surface",
@@ -124,7 +133,10 @@ record HouseRules(String root) {
         // It starts what codes and hears of it: what that does must not weigh on a server.
         rules.put(
                 "jobs know nothing of what their worker does",
-                below("jobs", List.of(), "intake fetch ingest suggest correct store search relate query export desk serve evaluate app"));
+                below(
+                        "jobs",
+                        List.of(),
+                        "intake fetch ingest suggest correct store search relate query export desk serve evaluate app"));
         // Who is let in, and how much is borne, must not hang on what is asked.
         rules.put(
                 "the server knows nothing of what it serves",

@@ -108,7 +108,9 @@ public final class ComparisonDocx extends ComparisonForm {
 
     @Override
     void heading(String line) {
-        body.append("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>").append(run(line, "")).append("</w:p>");
+        body.append("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>")
+                .append(run(line, ""))
+                .append("</w:p>");
     }
 
     @Override
@@ -120,21 +122,25 @@ public final class ComparisonDocx extends ComparisonForm {
     void startTable(List<String> columns) {
         StringBuilder borders = new StringBuilder();
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            borders.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>");
+            borders.append("<w:")
+                    .append(side)
+                    .append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>");
         }
         body.append("<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders>")
                 .append(borders)
                 .append("</w:tblBorders></w:tblPr><w:tblGrid>")
                 .append("<w:gridCol/>".repeat(columns.size()))
                 .append("</w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>");
-        columns.forEach(column -> body.append("<w:tc><w:p>").append(run(column, "<w:b/>")).append("</w:p></w:tc>"));
+        columns.forEach(column ->
+                body.append("<w:tc><w:p>").append(run(column, "<w:b/>")).append("</w:p></w:tc>"));
         body.append("</w:tr>");
     }
 
     @Override
     void startRow(String title, String below) {
         body.append("<w:tr><w:tc><w:p>").append(run(title, "<w:b/>")).append("</w:p>");
-        body.append(below.isEmpty() ? "" : "<w:p>" + run(below, "<w:i/>") + "</w:p>").append("</w:tc>");
+        body.append(below.isEmpty() ? "" : "<w:p>" + run(below, "<w:i/>") + "</w:p>")
+                .append("</w:tc>");
     }
 
     @Override
@@ -185,7 +191,8 @@ public final class ComparisonDocx extends ComparisonForm {
     private static String escaped(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints()
-                .map(c -> c < ' ' || c == 0xFFFE || c == 0xFFFF || Character.getType(c) == Character.SURROGATE ? ' ' : c)
+                .map(c ->
+                        c < ' ' || c == 0xFFFE || c == 0xFFFF || Character.getType(c) == Character.SURROGATE ? ' ' : c)
                 .forEach(safe::appendCodePoint);
         return safe.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

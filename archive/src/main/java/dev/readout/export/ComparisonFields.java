@@ -55,7 +55,11 @@ public final class ComparisonFields {
             fields.put("issuer", account.coded().document().metadata().issuer().map(Known::value));
             fields.put(
                     "published",
-                    account.coded().document().metadata().published().map(k -> k.value().toString()));
+                    account.coded()
+                            .document()
+                            .metadata()
+                            .published()
+                            .map(k -> k.value().toString()));
             fields.put("title", account.coded().document().metadata().title().map(Known::value));
             fields.put("engagement", account.engagement().map(e -> e.id()));
             accounts.add(fields);
@@ -92,11 +96,14 @@ public final class ComparisonFields {
             Row.Cell cell = row.cells().get(i);
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("account", Comparison.letter(i));
-            told.put("claims", cell.claims().stream().map(ComparisonFields::claim).toList());
+            told.put(
+                    "claims",
+                    cell.claims().stream().map(ComparisonFields::claim).toList());
             Text text = comparison.accounts().get(i).coded().document().text();
             told.put("not_coded", cell.uncoded().map(text::cut));
             told.put("not_coded_span", cell.uncoded().map(ComparisonFields::ends));
-            told.put("own_words", cell.own().stream().map(ComparisonFields::ends).toList());
+            told.put(
+                    "own_words", cell.own().stream().map(ComparisonFields::ends).toList());
             cells.add(told);
         }
         fields.put("cells", cells);

@@ -11,7 +11,8 @@ import java.util.List;
 
 /** A comparison of accounts as a table on a page, each quote with a footnote that says where it stands. */
 abstract class ComparisonForm {
-    static final String NOTICE = "\"Only A\" says that nothing like it was found in the other documents named here, and no more.";
+    static final String NOTICE =
+            "\"Only A\" says that nothing like it was found in the other documents named here, and no more.";
 
     final Comparison comparison;
     final Footnotes footnotes;
@@ -86,7 +87,7 @@ abstract class ComparisonForm {
             quote(claim.act().act() + ": ", Piece.of(text, quote, own), footnotes.add(account, quote));
         }
         cell.uncoded()
-                .ifPresent(span -> quote(
-                        "not coded as an act: ", Piece.of(text, span, List.of()), footnotes.add(account, span)));
+                .ifPresent(span ->
+                        quote("not coded as an act: ", Piece.of(text, span, List.of()), footnotes.add(account, span)));
     }
 }

@@ -59,14 +59,16 @@ public final class ComparisonHtml extends ComparisonForm {
     @Override
     void startTable(List<String> columns) {
         out.append("<table>\n<thead><tr>");
-        columns.forEach(column -> out.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
+        columns.forEach(column ->
+                out.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
     }
 
     @Override
     void startRow(String title, String below) {
         out.append("<tr><th scope=\"row\">").append(escaped(title));
-        out.append(below.isEmpty() ? "" : "<br><small>" + escaped(below) + "</small>").append("</th>");
+        out.append(below.isEmpty() ? "" : "<br><small>" + escaped(below) + "</small>")
+                .append("</th>");
     }
 
     @Override
@@ -77,8 +79,8 @@ public final class ComparisonHtml extends ComparisonForm {
     @Override
     void quote(String before, List<Piece> pieces, int footnote) {
         out.append("<p><small>").append(escaped(before)).append("</small><q>");
-        pieces.forEach(piece -> out.append(
-                piece.own() ? "<mark>" + escaped(piece.words()) + "</mark>" : escaped(piece.words())));
+        pieces.forEach(piece ->
+                out.append(piece.own() ? "<mark>" + escaped(piece.words()) + "</mark>" : escaped(piece.words())));
         out.append("</q><sup><a id=\"q" + footnote + "\" href=\"#n" + footnote + "\">" + footnote + "</a></sup></p>");
     }
 
@@ -103,6 +105,10 @@ public final class ComparisonHtml extends ComparisonForm {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

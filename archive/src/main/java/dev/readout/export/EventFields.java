@@ -36,12 +36,16 @@ public final class EventFields {
         fields.put("report", row.key().toString());
         fields.put("document", row.source().document());
         fields.put("issuer", row.source().metadata().issuer().map(Known::value));
-        fields.put("published", row.source().metadata().published().map(k -> k.value().toString()));
+        fields.put(
+                "published",
+                row.source().metadata().published().map(k -> k.value().toString()));
         fields.put("engagement", row.engagement().id());
         fields.put("quote", row.quote());
         fields.put(
                 "quote_span",
-                List.of(row.engagement().quote().start(), row.engagement().quote().end()));
+                List.of(
+                        row.engagement().quote().start(),
+                        row.engagement().quote().end()));
         return fields;
     }
 

@@ -48,7 +48,8 @@ public record Joiner(JoinRules rules) {
         SortedSet<String> keys = new TreeSet<>();
         for (String day : days) {
             for (int i = 0; i < sides.size(); i++) {
-                // Of long lists the neighbours in the alphabet are enough: lists that are joined have most of them in common.
+                // Of long lists the neighbours in the alphabet are enough: lists that are joined have most of them in
+                // common.
                 int to = sides.size() > ALL_PAIRS ? Math.min(i + 2, sides.size()) : sides.size();
                 for (int j = i + 1; j < to; j++) {
                     keys.add(day + " " + sides.get(i) + " " + sides.get(j));
@@ -61,8 +62,9 @@ public record Joiner(JoinRules rules) {
     /** The events that several of these reports tell of, in the order of their first reports. */
     public List<Event> join(Collection<Report> reports) {
         Map<String, List<Report>> filed = new HashMap<>();
-        reports.forEach(report ->
-                filed(report).forEach(key -> filed.computeIfAbsent(key, k -> new ArrayList<>()).add(report)));
+        reports.forEach(report -> filed(report)
+                .forEach(key ->
+                        filed.computeIfAbsent(key, k -> new ArrayList<>()).add(report)));
         List<Event.Join> joins = new ArrayList<>();
         for (Report report : new TreeSet<>(reports)) {
             SortedSet<Report> near = new TreeSet<>();

@@ -41,7 +41,10 @@ final class Judge {
     static Judgement judge(Report one, Report other, JoinRules rules) {
         Judge judge = new Judge(one, other, rules);
         if (one.document().equals(other.document())) {
-            judge.found(Finding.Name.TOLD_APART, one.engagement().id(), other.engagement().id());
+            judge.found(
+                    Finding.Name.TOLD_APART,
+                    one.engagement().id(),
+                    other.engagement().id());
         }
         judge.status();
         judge.days();
@@ -113,7 +116,10 @@ final class Judge {
         boolean many = onesParties.sides().size() > 2 && othersParties.sides().size() > 2;
         boolean near = both.equals(Set.of(Kind.CALL, Kind.MEETING))
                 || both.equals(Set.of(Kind.CONFERENCE, Kind.MEETING)) && many;
-        found(a == b ? Finding.Name.SAME_KIND : near ? Finding.Name.NEAR_KIND : Finding.Name.KINDS_DIFFER, a.name(), b.name());
+        found(
+                a == b ? Finding.Name.SAME_KIND : near ? Finding.Name.NEAR_KIND : Finding.Name.KINDS_DIFFER,
+                a.name(),
+                b.name());
     }
 
     private void sides() {
@@ -133,11 +139,15 @@ final class Judge {
         found(name, String.join(" ", a), String.join(" ", b));
     }
 
-    /** The host of a meeting of two others took part by the one report; the other names him in what it tells of them, or only announces them. */
+    /**
+     * The host of a meeting of two others took part by the one report; the other names him in what it tells of them, or only
+     * announces them.
+     */
     private static boolean isHostBeside(Report fuller, Set<String> more, Report shorter, Set<String> less) {
         Set<String> extra = new HashSet<>(more);
         extra.removeAll(less);
-        Optional<String> host = fuller.engagement().country().or(() -> shorter.engagement().country());
+        Optional<String> host =
+                fuller.engagement().country().or(() -> shorter.engagement().country());
         return less.size() > 1
                 && more.containsAll(less)
                 && host.isPresent()
@@ -183,7 +193,8 @@ final class Judge {
         Optional<Finding> best = Optional.empty();
         for (Participant p : a) {
             for (Participant q : b) {
-                Optional<Finding> found = names.find(p, q).map(name -> finding(name, words(List.of(p)), words(List.of(q))));
+                Optional<Finding> found =
+                        names.find(p, q).map(name -> finding(name, words(List.of(p)), words(List.of(q))));
                 if (found.isPresent()
                         && found.get().weight() > best.map(Finding::weight).orElse(0)) {
                     best = found;
@@ -212,7 +223,8 @@ final class Judge {
 
     private static boolean isVoice(List<Participant> participants) {
         return participants.isEmpty()
-                || participants.stream().anyMatch(p -> p.name().isEmpty() && p.rule().endsWith("-voice"));
+                || participants.stream()
+                        .anyMatch(p -> p.name().isEmpty() && p.rule().endsWith("-voice"));
     }
 
     private void rank() {
@@ -233,7 +245,10 @@ final class Judge {
         }
         if (a.city().isPresent() && b.city().isPresent()) {
             boolean same = isSameCity(a.city().get(), b.city().get());
-            found(same ? Finding.Name.SAME_CITY : Finding.Name.OTHER_CITY, a.city().get(), b.city().get());
+            found(
+                    same ? Finding.Name.SAME_CITY : Finding.Name.OTHER_CITY,
+                    a.city().get(),
+                    b.city().get());
         } else if (a.country().isPresent() && b.country().isPresent()) {
             boolean same = a.country().equals(b.country());
             found(

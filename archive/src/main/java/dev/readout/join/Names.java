@@ -80,7 +80,8 @@ record Names(JoinRules rules) {
 
     private Set<String> officeWords(Participant participant) {
         Set<String> words = new HashSet<>();
-        for (String word : participant.office().orElse("").toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word :
+                participant.office().orElse("").toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             if (word.length() > 3 && !rules.isDescribing(word) && !word.equals("affairs")) {
                 words.add(word);
             }

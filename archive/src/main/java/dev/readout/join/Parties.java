@@ -68,7 +68,9 @@ final class Parties {
     boolean isDescribed(String side) {
         List<Participant> all = of(side);
         return !all.isEmpty()
-                && all.stream().allMatch(p -> p.name().isEmpty() && p.office().map(this::describes).orElse(false));
+                && all.stream()
+                        .allMatch(p -> p.name().isEmpty()
+                                && p.office().map(this::describes).orElse(false));
     }
 
     private boolean describes(String office) {

@@ -29,8 +29,9 @@ public record Report(
         SortedSet<String> named,
         Optional<Integer> rank)
         implements Comparable<Report> {
-    private static final Comparator<Report> ORDER =
-            Comparator.<Report, String>comparing(report -> report.key().toString()).thenComparing(Report::document);
+    private static final Comparator<Report> ORDER = Comparator.<Report, String>comparing(
+                    report -> report.key().toString())
+            .thenComparing(Report::document);
 
     public Report {
         words = Collections.unmodifiableSortedSet(new TreeSet<>(words));

@@ -76,7 +76,10 @@ final class EventCounter {
                                 .to()
                                 .map(day -> day.plusDays(1).getDayOfMonth() == 1)
                                 .orElse(true);
-        return wholeMonths && asked.rule() != CountingRule.JOINED && asked.issuer().isEmpty() && !asked.per().contains(Per.ISSUER);
+        return wholeMonths
+                && asked.rule() != CountingRule.JOINED
+                && asked.issuer().isEmpty()
+                && !asked.per().contains(Per.ISSUER);
     }
 
     /** Of events {@code e} in documents with the issuer {@code m}. */

@@ -1,7 +1,6 @@
 package dev.readout.query;
 
 import dev.readout.document.Known;
-import dev.readout.join.Event;
 import dev.readout.join.JoinRules;
 import dev.readout.join.Joiner;
 import dev.readout.join.Report;
@@ -27,6 +26,22 @@ record EventReader(Handle handle) {
 
     /** The events that engagements which answer are reports of, in the order of these. */
     List<EventRow> list(EngagementQuery query, int limit) {
+        return ids(query, limit).stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    /** A page of the same; its places are numbers. */
+    Answer<EventRow> page(EngagementQuery query, Page asked) {
+        int end = asked.offset() + asked.limit();
+        Set<String> ids = ids(query, end + 1);
+        List<EventRow> rows = ids.stream()
+                .skip(asked.offset())
+                .limit(asked.limit())
+                .flatMap(id -> find(id).stream())
+                .toList();
+        return new Answer<>(rows, ids.size() > end ? Optional.of(Integer.toString(end)) : Optional.empty());
+    }
+
+    private Set<String> ids(EngagementQuery query, int limit) {
         Set<String> ids = new LinkedHashSet<>();
         Optional<Page> page = Optional.of(Page.first(PAGE));
         while (page.isPresent() && ids.size() < limit) {
@@ -37,7 +52,7 @@ record EventReader(Handle handle) {
                     .forEach(ids::add);
             page = places.next().map(next -> Page.first(PAGE).after(next));
         }
-        return ids.stream().flatMap(id -> find(id).stream()).toList();
+        return ids;
     }
 
     private Optional<String> findId(Place place) {
@@ -69,7 +84,8 @@ record EventReader(Handle handle) {
             reports.add(reader.of(place.coding()).get(place.ordinal()));
             rows.add(new CodingReader(handle, place.coding()).engagements().get(place.ordinal()));
         }
-        rows.sort(Comparator.comparing(EventReader::published).thenComparing(row -> row.source().document()));
+        rows.sort(Comparator.comparing(EventReader::published)
+                .thenComparing(row -> row.source().document()));
         return new Joiner(rules).join(reports).stream().findFirst().map(event -> new EventRow(event, rows));
     }
 

@@ -106,6 +106,15 @@ public final class Reader {
         return inSnapshot(h -> new EventReader(h).list(query, limit));
     }
 
+    /**
+     * A page of them; its places are numbers.
+     *
+     * @throws EvidenceException where the stored text is not what was coded
+     */
+    public Answer<EventRow> pageEvents(EngagementQuery query, Page page) {
+        return inSnapshot(h -> new EventReader(h).page(query, page));
+    }
+
     /** The one event whose id begins so; absent where there is none, or are several. */
     public Optional<EventRow> findEvent(String start) {
         return inSnapshot(h -> new EventReader(h).findByStart(start));

@@ -2,8 +2,8 @@ package dev.readout.query;
 
 import dev.readout.coding.Act;
 import dev.readout.document.Span;
-import dev.readout.resolve.Engagement;
 import dev.readout.join.JoinRules;
+import dev.readout.resolve.Engagement;
 import dev.readout.store.DatabaseCheck;
 import dev.readout.store.Joins;
 import dev.readout.store.Keys;

@@ -3,6 +3,7 @@ package dev.readout.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -53,10 +54,16 @@ public record DataDirectory(Path path) {
 
     private static boolean isOfToday(Jdbi reading) {
         try {
-            return reading.withHandle(h -> Schema.version(h) >= Schema.TODAY);
+            return reading.withHandle(h -> hasTables(h) && Schema.version(h) >= Schema.TODAY);
         } catch (RuntimeException e) {
             throw Refusal.told(e);
         }
+    }
+
+    private static boolean hasTables(Handle handle) {
+        return handle.select("SELECT count(*) FROM sqlite_master WHERE name = ?", Schema.HISTORY)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Connections to an archive that an earlier version of the program may have written, to copy or to count it. */

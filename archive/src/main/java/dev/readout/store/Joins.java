@@ -35,6 +35,8 @@ public final class Joins {
             SELECT other AS coding, other_ordinal AS ordinal FROM report_pairs WHERE one = ?
             UNION SELECT one, one_ordinal FROM report_pairs WHERE other = ?""";
 
+    private static final int MOST_READ = 5000;
+
     private final Handle handle;
     private final Joiner joiner;
     private final ReportReader reader;
@@ -99,9 +101,8 @@ public final class Joins {
 
     /** With which reports those of a coding are one, seen by themselves: the lower row first. */
     private SortedMap<List<Place>, Judgement> pairs(long coding) {
-        SortedMap<List<Place>, Judgement> pairs =
-                new TreeMap<>(Comparator.comparing((List<Place> pair) -> pair.getFirst())
-                        .thenComparing(List::getLast));
+        SortedMap<List<Place>, Judgement> pairs = new TreeMap<>(
+                Comparator.comparing((List<Place> pair) -> pair.getFirst()).thenComparing(List::getLast));
         List<Report> reports = reports(coding);
         for (int i = 0; i < reports.size(); i++) {
             Place place = new Place(coding, i);
@@ -191,6 +192,13 @@ public final class Joins {
         return read.computeIfAbsent(coding, reader::of);
     }
 
+    /** Memory must not grow with the archive. */
+    private void forget() {
+        if (read.size() > MOST_READ) {
+            read.clear();
+        }
+    }
+
     private List<Place> places(String sql, Object... values) {
         return handle.select(sql, values)
                 .map((row, context) -> new Place(row.getLong("coding"), row.getInt("ordinal")))
@@ -199,8 +207,11 @@ public final class Joins {
 
     /** Works all of it out anew where it was worked out by other rules, or never. */
     void complete() {
-        String digest = Keys.digest(Integer.toString(Joiner.FORM), joiner.rules().content());
-        List<String> held = handle.select("SELECT digest FROM join_rules").mapTo(String.class).list();
+        String digest =
+                Keys.digest(Integer.toString(Joiner.FORM), joiner.rules().content());
+        List<String> held = handle.select("SELECT digest FROM join_rules")
+                .mapTo(String.class)
+                .list();
         if (held.equals(List.of(digest))) {
             return;
         }
@@ -209,7 +220,7 @@ public final class Joins {
         }
         for (long coding : listed()) {
             settle(List.of(), List.of(coding));
-            read.clear();
+            forget();
         }
         handle.execute("INSERT INTO join_rules VALUES (?)", digest);
     }
@@ -224,7 +235,7 @@ public final class Joins {
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
         for (long coding : listed()) {
-            read.clear();
+            forget();
             if (!filed(coding).equals(expected(coding))) {
                 problems.add("the reports of a document are filed otherwise than they tell: " + key(coding));
             }
@@ -238,7 +249,7 @@ public final class Joins {
         Set<Place> seen = new TreeSet<>();
         for (Place place : places("SELECT one AS coding, one_ordinal AS ordinal FROM report_pairs ORDER BY 1, 2")) {
             if (!seen.contains(place)) {
-                read.clear();
+                forget();
                 SortedSet<Place> component = component(place);
                 seen.addAll(component);
                 due.putAll(events(component));
@@ -265,14 +276,15 @@ public final class Joins {
     private SortedMap<Place, String> events() {
         SortedMap<Place, String> events = new TreeMap<>();
         handle.select("SELECT coding, ordinal, event FROM event_reports")
-                .map((row, context) -> Map.entry(
-                        new Place(row.getLong("coding"), row.getInt("ordinal")), row.getString("event")))
+                .map((row, context) ->
+                        Map.entry(new Place(row.getLong("coding"), row.getInt("ordinal")), row.getString("event")))
                 .forEach(entry -> events.put(entry.getKey(), entry.getValue()));
         return events;
     }
 
     private List<String> filed(long coding) {
-        return handle.select("SELECT filed || ' ' || ordinal FROM report_keys WHERE coding = ?", coding)
+        return handle
+                .select("SELECT filed || ' ' || ordinal FROM report_keys WHERE coding = ?", coding)
                 .mapTo(String.class)
                 .list()
                 .stream()
@@ -291,8 +303,11 @@ public final class Joins {
     }
 
     private List<List<Place>> held(long coding) {
-        return handle.select("SELECT * FROM report_pairs WHERE one = ? OR other = ?"
-                        + " ORDER BY one, one_ordinal, other, other_ordinal", coding, coding)
+        return handle.select(
+                        "SELECT * FROM report_pairs WHERE one = ? OR other = ?"
+                                + " ORDER BY one, one_ordinal, other, other_ordinal",
+                        coding,
+                        coding)
                 .map((row, context) -> List.of(
                         new Place(row.getLong("one"), row.getInt("one_ordinal")),
                         new Place(row.getLong("other"), row.getInt("other_ordinal"))))

@@ -32,7 +32,14 @@ final class ListRows {
             new Table("mechanism_days", 6, "name", "edition", "day", "position", "coding");
 
     static final List<Table> TABLES = List.of(
-            FACT_DAYS, FACT_ACTORS, FACT_PAIRS, DYAD_EVENTS, DOCUMENT_DAYS, MECHANISM_DAYS, CommitmentRows.DAYS, CommitmentRows.WORDS);
+            FACT_DAYS,
+            FACT_ACTORS,
+            FACT_PAIRS,
+            DYAD_EVENTS,
+            DOCUMENT_DAYS,
+            MECHANISM_DAYS,
+            CommitmentRows.DAYS,
+            CommitmentRows.WORDS);
 
     private final long coding;
     private final long position;

@@ -110,7 +110,7 @@ public final class PostgresDatabase {
     }
 
     private Optional<Integer> findVersion() {
-        return reading.inTransaction(h -> h.select("SELECT to_regclass('flyway_schema_history') IS NOT NULL")
+        return reading.inTransaction(h -> h.select("SELECT to_regclass('" + Schema.HISTORY + "') IS NOT NULL")
                         .mapTo(Boolean.class)
                         .one()
                 ? Optional.of(Schema.version(h))

@@ -43,7 +43,8 @@ public record ReportReader(Handle handle, JoinRules rules) {
         Map<String, List<String>> about = about(coding);
         List<Optional<Integer>> ranks = handle.select(
                         "SELECT level FROM engagement_labels WHERE coding = ? ORDER BY engagement", coding)
-                .map((row, context) -> Optional.ofNullable(row.getString("level")).map(Integer::valueOf))
+                .map((row, context) ->
+                        Optional.ofNullable(row.getString("level")).map(Integer::valueOf))
                 .list();
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < engagements.size(); i++) {

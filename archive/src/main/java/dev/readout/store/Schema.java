@@ -8,8 +8,11 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables of an archive, and how those of an older one become those of today. */
 final class Schema {
-    /** The number of the last migration; each database has one of this number. */
+    /** The number of the last migration that this program has; each database has one of this number. */
     static final int TODAY = 9;
+
+    /** Where Flyway keeps what was done. */
+    static final String HISTORY = "flyway_schema_history";
 
     private Schema() {}
 
@@ -32,7 +35,7 @@ final class Schema {
 
     /** The number of the last migration of an archive. */
     static int version(Handle handle) {
-        return handle.select("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success")
+        return handle.select("SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success")
                 .mapTo(Integer.class)
                 .one();
     }

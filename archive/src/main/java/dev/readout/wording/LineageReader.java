@@ -159,7 +159,11 @@ public final class LineageReader {
                 if (running.isPresent()) {
                     continued.add(new Match(running.get(), match.after(), match.alike(), false));
                 } else {
-                    to.add(added(match.after(), threads.get(thread).size(), nth, Optional.of(day(lastWith(thread, editions, threads)))));
+                    to.add(added(
+                            match.after(),
+                            threads.get(thread).size(),
+                            nth,
+                            Optional.of(day(lastWith(thread, editions, threads)))));
                 }
                 follow(match.after(), nth, thread, after, threads);
             }

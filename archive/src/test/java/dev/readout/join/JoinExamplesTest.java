@@ -35,7 +35,9 @@ class JoinExamplesTest {
         Report one = report("one", example.get("one"));
         Report other = report("other", example.get("other"));
         Judgement judgement = JOINER.judge(one, other);
-        assertThat(judgement.joins()).as("%s", judgement).isEqualTo(example.get("joined").bool());
+        assertThat(judgement.joins())
+                .as("%s", judgement)
+                .isEqualTo(example.get("joined").bool());
         assertThat(judgement.findings().stream().map(f -> f.name().told())).containsAll(example.texts("findings"));
         assertThat(JOINER.judge(other, one).score()).isEqualTo(judgement.score());
         // What is joined must be found where it is looked for.
@@ -46,7 +48,19 @@ class JoinExamplesTest {
     }
 
     private static Report report(String document, DataNode node) {
-        node.only("kind", "status", "day", "month", "city", "country", "issuer", "published", "zone", "topics", "named", "who");
+        node.only(
+                "kind",
+                "status",
+                "day",
+                "month",
+                "city",
+                "country",
+                "issuer",
+                "published",
+                "zone",
+                "topics",
+                "named",
+                "who");
         Reports report = Reports.of(document);
         node.findText("kind").ifPresent(kind -> report.kind(Engagement.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
         node.findText("status")

@@ -32,10 +32,20 @@ class JoinerTest {
 
     @Test
     void whatOneDocumentTellsApartStaysApart() {
-        Report morning = Reports.usual("a").day("2031-05-04").at(1).words("grain harbour").report();
-        Report evening = Reports.usual("a").day("2031-05-04").at(2).words("fishing quota").report();
-        Report grain = Reports.usual("b").day("2031-05-04").words("grain harbour").report();
-        Report fish = Reports.usual("c").day("2031-05-04").words("fishing quota").report();
+        Report morning = Reports.usual("a")
+                .day("2031-05-04")
+                .at(1)
+                .words("grain harbour")
+                .report();
+        Report evening = Reports.usual("a")
+                .day("2031-05-04")
+                .at(2)
+                .words("fishing quota")
+                .report();
+        Report grain =
+                Reports.usual("b").day("2031-05-04").words("grain harbour").report();
+        Report fish =
+                Reports.usual("c").day("2031-05-04").words("fishing quota").report();
         assertThat(joined(morning, evening, grain, fish)).containsExactly(List.of("ae1", "be0"), List.of("ae2", "ce0"));
     }
 
@@ -61,9 +71,13 @@ class JoinerTest {
 
     @Test
     void anAnnouncementJoinsWhatWasHeldThen() {
-        Report planned =
-                Reports.usual("p").status(Status.PLANNED).published("2031-05-01").day("2031-05-04").report();
-        Report held = Reports.usual("h").published("2031-05-05").day("2031-05-04").report();
+        Report planned = Reports.usual("p")
+                .status(Status.PLANNED)
+                .published("2031-05-01")
+                .day("2031-05-04")
+                .report();
+        Report held =
+                Reports.usual("h").published("2031-05-05").day("2031-05-04").report();
         Event event = JOINER.join(List.of(planned, held)).getFirst();
         assertThat(event.status()).isEqualTo(Status.HELD);
         assertThat(event.announcements()).extracting(Report::document).containsExactly("p");
@@ -71,10 +85,18 @@ class JoinerTest {
 
     @Test
     void whatWasCalledOffIsNotHeld() {
-        Report planned =
-                Reports.usual("p").status(Status.PLANNED).published("2031-05-01").day("2031-05-04").report();
-        Report off = Reports.usual("c").status(Status.CANCELLED).published("2031-05-03").day("2031-05-04").report();
-        Report held = Reports.usual("h").published("2031-05-05").day("2031-05-04").report();
+        Report planned = Reports.usual("p")
+                .status(Status.PLANNED)
+                .published("2031-05-01")
+                .day("2031-05-04")
+                .report();
+        Report off = Reports.usual("c")
+                .status(Status.CANCELLED)
+                .published("2031-05-03")
+                .day("2031-05-04")
+                .report();
+        Report held =
+                Reports.usual("h").published("2031-05-05").day("2031-05-04").report();
         assertThat(JOINER.join(List.of(planned, off)).getFirst().status()).isEqualTo(Status.CANCELLED);
         JOINER.join(List.of(planned, off, held))
                 .forEach(event -> assertThat(event.reports().stream()

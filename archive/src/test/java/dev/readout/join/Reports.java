@@ -127,12 +127,29 @@ final class Reports {
     Report report() {
         Span trigger = new Span(place, place + 1);
         Engagement engagement = new Engagement(
-                "e" + place, kind, status, when, List.of(), Optional.empty(), city, country, who, List.of(), trigger, trigger,
+                "e" + place,
+                kind,
+                status,
+                when,
+                List.of(),
+                Optional.empty(),
+                city,
+                country,
+                who,
+                List.of(),
+                trigger,
+                trigger,
                 "rule");
-        String hash = String.format("%064x", new java.math.BigInteger(1, document.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        String hash = String.format(
+                "%064x", new java.math.BigInteger(1, document.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         return new Report(
-                new FactKey(hash.substring(hash.length() - 64), "engagement", trigger, ""), document, engagement, metadata, words,
-                named, Optional.empty());
+                new FactKey(hash.substring(hash.length() - 64), "engagement", trigger, ""),
+                document,
+                engagement,
+                metadata,
+                words,
+                named,
+                Optional.empty());
     }
 
     private static Optional<String> nonEmpty(String words) {

@@ -5,6 +5,7 @@ import static dev.readout.query.Promises.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.store.ArchivePlace;
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
@@ -152,7 +153,7 @@ class CommitmentSearchTest {
         assertThat(store().listChanges(0, 100).stream().filter(c -> c.entity().equals("judgement")))
                 .as("what was said twice is noted once, and nothing is gone")
                 .hasSize(2);
-        assertThat(new Verifier(directory).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(directory)).verify()).isEmpty();
     }
 
     @Test
@@ -207,7 +208,7 @@ class CommitmentSearchTest {
         store().correct(List.of(
                 Samples.said(0, new Amendment.Rejection(FactKey.acts(AGAIN).getFirst(), "pledge"))));
         assertThat(undertakings(rows(ALL))).containsExactly("two ships");
-        assertThat(new Verifier(directory).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(directory)).verify()).isEmpty();
     }
 
     @Test
@@ -217,7 +218,7 @@ class CommitmentSearchTest {
         assertThat(rows(ALL.obligor("AAA"))).isEmpty();
         assertThat(rows(ALL.obligor("CCC"))).hasSize(3);
         assertThat(find(SHIPS).chain().evidence()).as("deeds are recoded too").hasSize(1);
-        assertThat(new Verifier(directory).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(directory)).verify()).isEmpty();
     }
 
     @Test

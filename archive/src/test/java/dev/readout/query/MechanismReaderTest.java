@@ -2,6 +2,7 @@ package dev.readout.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.store.ArchivePlace;
 import dev.readout.coding.Coded;
 import dev.readout.document.Known;
 import dev.readout.document.Span;
@@ -119,7 +120,7 @@ class MechanismReaderTest {
             without.forEach(store::accept);
         }
         assertThat(reader.listMechanisms(MechanismQuery.all())).isEmpty();
-        assertThat(new Verifier(directory).verify()).isEmpty();
+        assertThat(new Verifier(ArchivePlace.in(directory)).verify()).isEmpty();
     }
 
     @Test

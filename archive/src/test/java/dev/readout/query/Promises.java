@@ -35,7 +35,14 @@ final class Promises {
                 List.of(words));
         Coded coded = bare(day, "Aal pledged " + thing + " to Bland" + by);
         return new Coded(
-                coded.document(), "first", List.of(), List.of(pledge(text)), List.of(), List.of(), List.of(commitment), List.of());
+                coded.document(),
+                "first",
+                List.of(),
+                List.of(pledge(text)),
+                List.of(),
+                List.of(),
+                List.of(commitment),
+                List.of());
     }
 
     /** A report of a day that AAA has done something. */
@@ -48,7 +55,8 @@ final class Promises {
                 Samples.find(text, "Aal delivered " + thing + " to Bland"),
                 List.of("deliver", words[0]),
                 List.of(words));
-        return new Coded(coded.document(), "first", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(deed));
+        return new Coded(
+                coded.document(), "first", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(deed));
     }
 
     private static Coded bare(String day, String sentence) {

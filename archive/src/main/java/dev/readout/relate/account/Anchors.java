@@ -21,7 +21,8 @@ public final class Anchors {
         anchors.only("months", "examples");
         for (DataNode month : anchors.get("months").list()) {
             month.only("number", "names");
-            month.texts("names").forEach(name -> months.put(name, month.get("number").integer()));
+            month.texts("names")
+                    .forEach(name -> months.put(name, month.get("number").integer()));
         }
     }
 

@@ -28,9 +28,10 @@ public record Claim(Act act, Text text, String quote, Map<String, List<Span>> wo
     private static final List<String> ENDINGS = List.of("ing", "ies", "ed", "es", "s", "e", "y");
 
     private static final Set<String> SMALL = Set.of(
-            "the", "and", "for", "with", "from", "that", "this", "their", "its", "his", "her", "our", "into", "over", "between",
-            "among", "about", "such", "other", "also", "well", "both", "two", "side", "will", "would", "have", "has", "had", "were",
-            "are", "was", "been", "not", "they", "who", "which", "all", "any", "more", "than", "under", "upon", "once", "each");
+            "the", "and", "for", "with", "from", "that", "this", "their", "its", "his", "her", "our", "into", "over",
+            "between", "among", "about", "such", "other", "also", "well", "both", "two", "side", "will", "would",
+            "have", "has", "had", "were", "are", "was", "been", "not", "they", "who", "which", "all", "any", "more",
+            "than", "under", "upon", "once", "each");
 
     static Claim of(Act act, Text text) {
         Map<String, List<Span>> words = new LinkedHashMap<>();
@@ -39,7 +40,9 @@ public record Claim(Act act, Text text, String quote, Map<String, List<Span>> wo
         Matcher matcher = WORD.matcher(quote);
         while (matcher.find()) {
             int start = act.quote().start() + quote.codePointCount(0, matcher.start());
-            Span span = new Span(start, start + matcher.group().codePointCount(0, matcher.group().length()));
+            Span span = new Span(
+                    start,
+                    start + matcher.group().codePointCount(0, matcher.group().length()));
             String word = plain(matcher.group());
             if (!isSmall(matcher.group()) && isTelling(span, about, act)) {
                 words.merge(word, List.of(span), Claim::both);
@@ -50,7 +53,8 @@ public record Claim(Act act, Text text, String quote, Map<String, List<Span>> wo
 
     /** Who acts is told by the act, and how by its trigger: what it is about stands behind that, or elsewhere by itself. */
     private static boolean isTelling(Span word, Span about, Act act) {
-        return !word.overlaps(act.trigger()) && (about.contains(word) || word.start() >= act.trigger().start());
+        return !word.overlaps(act.trigger())
+                && (about.contains(word) || word.start() >= act.trigger().start());
     }
 
     private static List<Span> both(List<Span> a, List<Span> b) {
@@ -90,7 +94,8 @@ public record Claim(Act act, Text text, String quote, Map<String, List<Span>> wo
     }
 
     Ladders.Worded worded() {
-        return new Ladders.Worded(act.act(), text.cut(act.trigger()), act.manner().orElse(""));
+        return new Ladders.Worded(
+                act.act(), text.cut(act.trigger()), act.manner().orElse(""));
     }
 
     /** What it is about, as the text says it; all of the quote where that alone tells little. */
@@ -99,7 +104,9 @@ public record Claim(Act act, Text text, String quote, Map<String, List<Span>> wo
         long telling = words().values().stream()
                 .filter(places -> places.stream().anyMatch(about::contains))
                 .count();
-        Span shown = telling > 1 ? about : new Span(act.trigger().start(), act.quote().end());
+        Span shown = telling > 1
+                ? about
+                : new Span(act.trigger().start(), act.quote().end());
         return text.cut(shown).replaceAll("\\s+", " ");
     }
 }

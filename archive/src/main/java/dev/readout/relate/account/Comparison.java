@@ -35,10 +35,10 @@ public record Comparison(List<Account> accounts, List<Particular> particulars, L
     }
 
     public static Comparison of(List<Account> accounts, Ladders ladders, List<Absent> absent) {
-        List<Engagement> engagements =
-                accounts.stream().flatMap(account -> account.engagement().stream()).toList();
-        List<Particular> particulars =
-                engagements.size() == accounts.size() ? Particular.of(engagements) : List.of();
+        List<Engagement> engagements = accounts.stream()
+                .flatMap(account -> account.engagement().stream())
+                .toList();
+        List<Particular> particulars = engagements.size() == accounts.size() ? Particular.of(engagements) : List.of();
         return new Comparison(accounts, particulars, SideBySide.of(accounts, ladders), absent);
     }
 
@@ -61,14 +61,17 @@ public record Comparison(List<Account> accounts, List<Particular> particulars, L
 
     /** A verdict as people read it: {@code only A}, {@code A and C}, {@code differ in strength (assent)}. */
     public String told(Row row) {
-        String who = String.join(
-                " and ", row.told().stream().map(Comparison::letter).toList());
+        String who =
+                String.join(" and ", row.told().stream().map(Comparison::letter).toList());
         boolean all = row.told().size() == accounts.size();
         String some = all ? "" : who + " ";
         return switch (row.verdict()) {
             case ONLY -> "only " + who;
             case BOTH -> all && accounts.size() == 2 ? "both" : all ? "all" : who;
-            case DIFFER_IN_STRENGTH -> some + row.verdict().told() + row.ladder().map(l -> " (" + l + ")").orElse("");
+            case DIFFER_IN_STRENGTH ->
+                some
+                        + row.verdict().told()
+                        + row.ladder().map(l -> " (" + l + ")").orElse("");
             case DIFFER_IN_WORDING -> some + row.verdict().told();
         };
     }

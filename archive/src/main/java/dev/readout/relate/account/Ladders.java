@@ -95,7 +95,8 @@ public final class Ladders {
     }
 
     private static boolean holds(String text, String words) {
-        String plain = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip() + " ";
+        String plain = " "
+                + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip() + " ";
         return plain.contains(" " + words + " ");
     }
 }

@@ -70,8 +70,7 @@ public record Particular(String name, List<Optional<String>> values) {
     private static Optional<String> people(Engagement engagement, String side) {
         return nonEmpty(engagement.participants().stream()
                 .filter(p -> p.country().equals(side))
-                .map(p -> Stream.concat(p.office().stream(), p.name().stream())
-                        .collect(Collectors.joining(" ")))
+                .map(p -> Stream.concat(p.office().stream(), p.name().stream()).collect(Collectors.joining(" ")))
                 .map(words -> words.isEmpty() ? side : words)
                 .collect(Collectors.joining("; ")));
     }

@@ -42,8 +42,8 @@ public final class SideBySide {
                 .map(account -> new Passages(account.coded().document().text()))
                 .toList();
         this.total = this.accounts.stream().mapToInt(List::size).sum();
-        this.accounts.forEach(claims ->
-                claims.forEach(claim -> claim.words().keySet().forEach(word -> frequency.merge(word, 1, Integer::sum))));
+        this.accounts.forEach(claims -> claims.forEach(
+                claim -> claim.words().keySet().forEach(word -> frequency.merge(word, 1, Integer::sum))));
     }
 
     /** In the order of the first account, then what only the later ones say. */
@@ -162,8 +162,8 @@ public final class SideBySide {
             return 0;
         }
         double shorter = Math.min(length(one), length(other));
-        double words = Math.max(
-                shared / (length(one) * length(other)), count > 1 ? WITHIN * shared / (shorter * shorter) : 0);
+        double words =
+                Math.max(shared / (length(one) * length(other)), count > 1 ? WITHIN * shared / (shorter * shorter) : 0);
         boolean oneTarget = !one.target().isEmpty() && one.target().equals(other.target());
         boolean oneAct = one.act().act().equals(other.act().act());
         return words + (oneTarget ? SAME_TARGET : 0) + (oneAct ? SAME_ACT : 0);
@@ -257,7 +257,8 @@ public final class SideBySide {
         for (int i = 0; i < topic.cells.size(); i++) {
             for (int j = i + 1; j < topic.cells.size(); j++) {
                 Optional<Ladders.Steps> steps = steps(topic.cells.get(i), topic.cells.get(j));
-                if (steps.isPresent() && (found.isEmpty() || found.get().one() == found.get().other())) {
+                if (steps.isPresent()
+                        && (found.isEmpty() || found.get().one() == found.get().other())) {
                     found = steps;
                 }
             }
@@ -270,7 +271,10 @@ public final class SideBySide {
         for (Claim a : one) {
             for (Claim b : other) {
                 Optional<Ladders.Steps> steps = ladders.compare(a.worded(), b.worded());
-                if (steps.isPresent() && strongest.filter(s -> s.one() + s.other() >= sum(steps.get())).isEmpty()) {
+                if (steps.isPresent()
+                        && strongest
+                                .filter(s -> s.one() + s.other() >= sum(steps.get()))
+                                .isEmpty()) {
                     strongest = steps;
                 }
             }
@@ -315,7 +319,10 @@ public final class SideBySide {
                 })
                 .toList();
         if (values.stream().filter(v -> !v.isEmpty()).distinct().count() > 1) {
-            remarks.add(what + ": " + String.join(" / ", values.stream().map(v -> v.isEmpty() ? "–" : v).toList()));
+            remarks.add(what + ": "
+                    + String.join(
+                            " / ",
+                            values.stream().map(v -> v.isEmpty() ? "–" : v).toList()));
         }
     }
 }

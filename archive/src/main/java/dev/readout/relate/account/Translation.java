@@ -132,7 +132,8 @@ public final class Translation {
         SortedSet<String> a = numbers(ones.subList(from, to));
         SortedSet<String> b = numbers(others.subList(otherFrom, otherTo));
         int most = Math.max(a.size(), b.size());
-        double numbers = most == 0 ? NO_NUMBERS : 1 - (double) (a.size() - without(a, b).size()) / most;
+        double numbers =
+                most == 0 ? NO_NUMBERS : 1 - (double) (a.size() - without(a, b).size()) / most;
         Set<String> names = names(ones.subList(from, to));
         names.retainAll(names(others.subList(otherFrom, otherTo)));
         return numbers - (names.isEmpty() ? 0 : COMMON_NAME);

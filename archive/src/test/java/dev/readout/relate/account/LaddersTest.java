@@ -43,7 +43,8 @@ class LaddersTest {
                 .map(example -> DynamicTest.dynamicTest(
                         "line " + example.line(),
                         () -> assertThat(Stream.of("one", "other")
-                                        .map(each -> anchors.numbers(example.get(each).text())))
+                                        .map(each -> anchors.numbers(
+                                                example.get(each).text())))
                                 .allSatisfy(found -> assertThat(found)
                                         .containsExactlyInAnyOrder(
                                                 example.get("anchors").text().split(" ")))));

@@ -63,7 +63,8 @@ class SideBySideTest {
     @Test
     void whatOneSaysInOneBreathStandsBesideBothOfTheOther() {
         assertThat(about("agreed to found").verdict()).isIn(Verdict.DIFFER_IN_WORDING, Verdict.BOTH);
-        assertThat(ROWS.stream().filter(row -> acts(row).getFirst().equals("agree"))).hasSize(2);
+        assertThat(ROWS.stream().filter(row -> acts(row).getFirst().equals("agree")))
+                .hasSize(2);
     }
 
     @Test

@@ -43,6 +43,7 @@ class TranslationTest {
     @Test
     void nothingIsAlignedWithNothing() {
         Text empty = Accounts.text("ko");
-        assertThat(Translation.align(empty, ENGLISH, Anchors.load())).allMatch(pair -> pair.one().isEmpty());
+        assertThat(Translation.align(empty, ENGLISH, Anchors.load()))
+                .allMatch(pair -> pair.one().isEmpty());
     }
 }

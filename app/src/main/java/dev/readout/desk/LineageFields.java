@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.desk;
 
 import dev.readout.document.Span;
 import dev.readout.search.Listed;
@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The lineage of a series as fields. */
-record LineageFields(Lineage lineage) {
+public record LineageFields(Lineage lineage) {
 
-    static Map<String, Object> series(Series series) {
+    public static Map<String, Object> series(Series series) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("series", series.name());
         fields.put("issuer", series.issuer());
@@ -30,7 +30,7 @@ record LineageFields(Lineage lineage) {
         return fields;
     }
 
-    Map<String, Object> whole() {
+    public Map<String, Object> whole() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("scope", WordingFields.scope(lineage.scope()));
         all.put("series", series(lineage.series()));
@@ -38,7 +38,7 @@ record LineageFields(Lineage lineage) {
         return all;
     }
 
-    List<Map<String, Object>> rows() {
+    public List<Map<String, Object>> rows() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Lineage.Step step : lineage.steps()) {
             step.changes().forEach(change -> rows.add(row(step, change)));

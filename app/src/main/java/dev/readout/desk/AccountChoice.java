@@ -1,9 +1,8 @@
-package dev.readout.cli;
+package dev.readout.desk;
 
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.document.Known;
-import dev.readout.join.Event;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.EngagementQuery;
 import dev.readout.query.EngagementRow;
@@ -26,25 +25,24 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds the accounts that a person wants side by side. */
-record AccountChoice(Reader reader) {
+/** Sets the accounts side by side that documents give, or all that there are of a joined event. */
+public record AccountChoice(Reader reader) {
     /** An account that comes later than this is rather history. */
     private static final int DAYS_AFTER = 14;
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
 
-    /** @throws CommandException where they are not found, or are too few */
-    Comparison compare(List<String> told) {
-        if (told.size() == 1 && Event.isId(told.getFirst())) {
-            return compare(EventName.event(reader, told.getFirst()));
+    /**
+     * What documents tell: of their one common event where there is one, else all.
+     *
+     * @throws DeskException where there are too few, or one stands there twice
+     */
+    public Comparison compare(List<Coded> documents) {
+        if (documents.size() < 2) {
+            throw new DeskException("one document alone has nothing to be compared with; name two, or an event.");
         }
-        if (told.size() < 2) {
-            throw new CommandException("one document alone has nothing to be compared with; name two, or an event.");
-        }
-        List<Coded> documents =
-                told.stream().map(each -> DocumentName.coded(reader, each)).toList();
         if (documents.stream().map(d -> Keys.document(d.document())).distinct().count() < documents.size()) {
-            throw new CommandException("one document is named twice; 'readout diff' compares its versions.");
+            throw new DeskException("one document is named twice; 'readout diff' compares its versions.");
         }
         List<EventRow> common = common(documents);
         List<Account> accounts = documents.stream()
@@ -54,20 +52,16 @@ record AccountChoice(Reader reader) {
         return Comparison.of(accounts, Ladders.load(), List.of());
     }
 
-    /** The two documents, where two are named and they are mostly in different languages. */
-    Optional<List<Coded>> findTranslation(List<String> told) {
-        if (told.size() != 2) {
-            return Optional.empty();
-        }
-        List<Coded> documents =
-                told.stream().map(each -> DocumentName.coded(reader, each)).toList();
-        boolean translated = Translation.isOf(
-                documents.getFirst().document().text(),
-                documents.getLast().document().text());
-        return translated ? Optional.of(documents) : Optional.empty();
+    /** Whether two documents are mostly in different languages: then the one may be the other's translation. */
+    public static boolean isTranslated(List<Coded> documents) {
+        return documents.size() == 2
+                && Translation.isOf(
+                        documents.getFirst().document().text(),
+                        documents.getLast().document().text());
     }
 
-    private Comparison compare(EventRow event) {
+    /** What all its reports tell of an event, and which sides have none. */
+    public Comparison compare(EventRow event) {
         List<Account> accounts = new ArrayList<>();
         for (EngagementRow row : event.reports()) {
             Coded coded = reader.findVersion(
@@ -80,10 +74,11 @@ record AccountChoice(Reader reader) {
 
     /** The events that all of these documents tell of. */
     private List<EventRow> common(List<Coded> documents) {
-        EngagementQuery query =
-                EngagementQuery.all().document(Keys.document(documents.getFirst().document()));
+        EngagementQuery query = EngagementQuery.all()
+                .document(Keys.document(documents.getFirst().document()));
         return reader.listEvents(query, Integer.MAX_VALUE).stream()
-                .filter(event -> documents.stream().allMatch(coded -> engagement(event, coded).isPresent()))
+                .filter(event -> documents.stream()
+                        .allMatch(coded -> engagement(event, coded).isPresent()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.desk;
 
 import dev.readout.query.Coverage;
 import dev.readout.wording.BaseRate;
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The uses of a phrase as fields. */
-record WordingFields(PhraseUses uses) {
+public record WordingFields(PhraseUses uses) {
     /** The fields of a use, in their order. */
-    static final List<String> USE = List.of(
+    public static final List<String> USE = List.of(
             "document",
             "published",
             "title",
@@ -26,7 +26,7 @@ record WordingFields(PhraseUses uses) {
             "quote",
             "words_of");
 
-    Map<String, Object> whole() {
+    public Map<String, Object> whole() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("phrase", uses.phrase());
         all.put("scope", scope(uses.scope()));
@@ -41,7 +41,7 @@ record WordingFields(PhraseUses uses) {
     }
 
     /** A row for the first use and one for the last of each issuer and genre. */
-    List<Map<String, Object>> rows() {
+    public List<Map<String, Object>> rows() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (PhraseUses.Line line : uses.lines()) {
             rows.add(row(line, "first", line.first()));
@@ -100,7 +100,7 @@ record WordingFields(PhraseUses uses) {
         return fields;
     }
 
-    static Map<String, Object> scope(Scope scope) {
+    public static Map<String, Object> scope(Scope scope) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("documents", scope.documents());
         fields.put("first", scope.first().map(Object::toString));
@@ -108,14 +108,14 @@ record WordingFields(PhraseUses uses) {
         return fields;
     }
 
-    static Map<String, Object> rate(String before, BaseRate rate) {
+    public static Map<String, Object> rate(String before, BaseRate rate) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(before + "documents_with", rate.with());
         fields.put(before + "documents_of", rate.of());
         return fields;
     }
 
-    static Map<String, Object> use(Use use) {
+    public static Map<String, Object> use(Use use) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("document", use.in().document());
         fields.put("published", use.in().day().map(Object::toString));

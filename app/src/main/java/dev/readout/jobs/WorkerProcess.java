@@ -58,8 +58,8 @@ public record WorkerProcess(List<String> command, Map<String, String> environmen
         all.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(all);
         builder.environment().putAll(environment);
-        Process process = builder
-                .redirectInput(input.map(Path::toFile).map(Redirect::from).orElse(Redirect.from(nothing())))
+        Process process = builder.redirectInput(
+                        input.map(Path::toFile).map(Redirect::from).orElse(Redirect.from(nothing())))
                 .redirectOutput(Redirect.DISCARD)
                 .start();
         return new Running() {

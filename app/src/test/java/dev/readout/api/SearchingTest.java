@@ -106,7 +106,8 @@ class SearchingTest {
     @Test
     void whatIsLikeSomethingIsFoundWhereThereAreVectors() throws Exception {
         assertThat(server.get("/search?like=They+denounced+it").statusCode()).isEqualTo(409);
-        try (Indexer indexer = Indexer.find(ArchivePlace.in(data), new WordCounts()).orElseThrow()) {
+        try (Indexer indexer =
+                Indexer.find(ArchivePlace.in(data), new WordCounts()).orElseThrow()) {
             indexer.catchUp(behind -> {}, () -> true);
         }
 

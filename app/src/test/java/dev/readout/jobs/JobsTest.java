@@ -117,8 +117,8 @@ class JobsTest {
         Worker.Running running = worker.start(List.of("ingest", "--name=ä b"), Optional.of(input));
 
         try (BufferedReader lines = running.lines()) {
-            assertThat(lines.lines()).containsExactly(
-                            "ingest", "--name=ä b", "what is sent", "jdbc:postgresql://db.example/a");
+            assertThat(lines.lines())
+                    .containsExactly("ingest", "--name=ä b", "what is sent", "jdbc:postgresql://db.example/a");
         }
         assertThat(running.await()).isEqualTo(7);
     }

@@ -88,7 +88,8 @@ final class EventCounter {
         // A unit is a day, or the first and the last: whoever asks for days asks for what is of one month.
         asked.days()
                 .from()
-                .ifPresent(day -> condition.add("e.month <> '' AND substr(e.unit, length(e.unit) - 9) >= ?", day.toString()));
+                .ifPresent(day ->
+                        condition.add("e.month <> '' AND substr(e.unit, length(e.unit) - 9) >= ?", day.toString()));
         asked.days()
                 .to()
                 .ifPresent(day -> condition.add("e.month <> '' AND substr(e.unit, 1, 10) <= ?", day.toString()));

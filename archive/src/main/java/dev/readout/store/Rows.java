@@ -34,7 +34,11 @@ record Rows(Handle handle, Clock clock) {
     void log(String entity, String key, Change.Operation operation) {
         long sequence = switch (Dialect.of(handle)) {
             case SQLITE ->
-                insert("INSERT INTO change_log (entity, key, operation) VALUES (?, ?, ?)", entity, key, operation.name());
+                insert(
+                        "INSERT INTO change_log (entity, key, operation) VALUES (?, ?, ?)",
+                        entity,
+                        key,
+                        operation.name());
             case POSTGRESQL -> find(IN_TURN, entity, key, operation.name()).orElseThrow();
         };
         handle.execute("INSERT INTO change_times VALUES (?, ?)", sequence, InstantForm.of(clock.instant()));

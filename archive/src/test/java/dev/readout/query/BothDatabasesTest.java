@@ -65,7 +65,8 @@ class BothDatabasesTest {
             all.forEach(store::accept);
             List<Correction> corrections = List.of(Samples.rejection(1, 0), Samples.rejection(2, 1));
             store.correct(corrections);
-            store.judge(new Judgement("act/1", "deed/1", Judgement.Verdict.ACCEPT, "Dee", CLOCK.instant(), "I saw it."));
+            store.judge(
+                    new Judgement("act/1", "deed/1", Judgement.Verdict.ACCEPT, "Dee", CLOCK.instant(), "I saw it."));
         }
     }
 
@@ -194,9 +195,11 @@ class BothDatabasesTest {
                 .isPositive();
         for (CountingRule rule : CountingRule.values()) {
             for (RelationQuery.Direction direction : RelationQuery.Direction.values()) {
-                RelationQuery asked = RelationQuery.of("AAA").direction(direction).by(rule);
+                RelationQuery asked =
+                        RelationQuery.of("AAA").direction(direction).by(rule);
                 both(reader -> reader.relation(asked));
-                assertThat(many(reader -> reader.listEvents(asked, Page.first(50)))).isPositive();
+                assertThat(many(reader -> reader.listEvents(asked, Page.first(50))))
+                        .isPositive();
             }
         }
     }
@@ -216,7 +219,8 @@ class BothDatabasesTest {
             both(reader -> reader.count(asked));
             if (found.next().isPresent()) {
                 Page second = Page.first(2).after(found.next().get());
-                assertThat(both(reader -> reader.pageCommitments(asked.page(second))).rows())
+                assertThat(both(reader -> reader.pageCommitments(asked.page(second)))
+                                .rows())
                         .isNotEmpty();
             }
         }

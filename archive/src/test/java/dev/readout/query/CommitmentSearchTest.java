@@ -5,7 +5,6 @@ import static dev.readout.query.Promises.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.readout.store.ArchivePlace;
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
@@ -13,6 +12,7 @@ import dev.readout.correct.Judgement;
 import dev.readout.correct.Judgement.Verdict;
 import dev.readout.relate.commitment.Chain.Proposal;
 import dev.readout.relate.commitment.Status;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;

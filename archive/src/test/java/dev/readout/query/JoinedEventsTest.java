@@ -2,7 +2,6 @@ package dev.readout.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.store.ArchivePlace;
 import dev.readout.coding.Coded;
 import dev.readout.document.Text;
 import dev.readout.join.Event;
@@ -10,6 +9,7 @@ import dev.readout.join.Report;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.TimeValue;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;

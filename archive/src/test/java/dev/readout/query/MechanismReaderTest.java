@@ -2,11 +2,11 @@ package dev.readout.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.store.ArchivePlace;
 import dev.readout.coding.Coded;
 import dev.readout.document.Known;
 import dev.readout.document.Span;
 import dev.readout.resolve.MechanismMention;
+import dev.readout.store.ArchivePlace;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.nio.file.Path;

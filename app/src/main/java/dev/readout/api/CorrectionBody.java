@@ -38,6 +38,8 @@ record CorrectionBody(JsonNode node) {
         CONFIRM(List.of("fact"), List.of("values")),
         MERGE(List.of("code", "into"), List.of("document")),
         SPLIT(List.of("code", "words", "other"), List.of("document")),
+        SAME(List.of("fact", "other"), List.of()),
+        APART(List.of("fact", "other"), List.of()),
         UNDO(List.of("correction"), List.of());
 
         private final List<String> needed;

@@ -219,7 +219,9 @@ final class Corrections {
             boolean same = c.fact().isPresent()
                     && node.path("fact").isString()
                     && c.fact().get().equals(desk.key(node.path("fact").asString()));
-            return same && (!(c.amendment() instanceof Amendment.Alteration a) || isOf(a, node));
+            return same
+                    && !(c.amendment() instanceof Amendment.Pairing)
+                    && (!(c.amendment() instanceof Amendment.Alteration a) || isOf(a, node));
         } catch (StoreException e) {
             return false;
         }
@@ -247,12 +249,12 @@ final class Corrections {
     }
 
     private static Schema correction(Members before) {
-        Members members = before.and("correct", text("add, change, reject, confirm, merge, split or undo"))
+        Members members = before.and("correct", text("add, change, reject, confirm, merge, split, same, apart or undo"))
                 .and("text_hash", text())
                 .and(
                         "fact",
                         new Schema(Map.of("type", List.of("string", "object")))
-                                .described("The fact's key; of what is added, the fact."))
+                                .described("The fact's key; of what is added, the fact; of two reports, the first."))
                 .and("field", text())
                 .and("before", listOf(text()))
                 .and("after", listOf(text()))
@@ -261,7 +263,7 @@ final class Corrections {
                 .and("code", text())
                 .and("into", text())
                 .and("words", text())
-                .and("other", text())
+                .and("other", text("A code; of two reports, the key of the second."))
                 .and("document", text().orNull())
                 .and("correction", text())
                 .and("who", text())

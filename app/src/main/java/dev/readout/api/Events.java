@@ -95,7 +95,16 @@ final class Events {
                 .and("other", text())
                 .and("score", number())
                 .and("threshold", number().described("The least score that joins."))
-                .and("findings", listOf(object(finding)));
+                .and("findings", listOf(object(finding)))
+                .and(
+                        "said",
+                        object(Members.of("who", text())
+                                        .and("at", text())
+                                        .and("why", text())
+                                        .and("correction", text()))
+                                .orNull()
+                                .described(
+                                        "What a person said, which outweighs what is found; null where nobody did."));
         return object(Members.of("event", text())
                 .and("status", text())
                 .and("announced_by", listOf(text()).described("Documents that told of it before."))

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  readout correct reject 04-note.txt#a3 --why \"It is a title.\" --who \"Dee Dow\"",
             "  readout correct change 04-note.txt#a2 target=KAR date=2031-05-04 --why \"Said of Karsenia.\"",
             "  readout correct merge \"Karsenian Republic\" KAR --why \"The long form.\"",
+            "  readout correct same 03-talks.txt#e1 04-note.txt#e2 --why \"Both tell of the dinner.\"",
             "  readout correct --file corrections.jsonl",
             "  readout correct change --help"
         })
@@ -65,6 +66,8 @@ final class CorrectCommand implements Callable<Integer> {
         spec.addSubcommand("add", new CommandLine(new Add(surroundings)));
         spec.addSubcommand("merge", new CommandLine(new Merge(surroundings)));
         spec.addSubcommand("split", new CommandLine(new Split(surroundings)));
+        spec.addSubcommand("same", new CommandLine(new Same(surroundings)));
+        spec.addSubcommand("apart", new CommandLine(new Apart(surroundings)));
         spec.addSubcommand("undo", new CommandLine(new Undo(surroundings)));
         return spec;
     }
@@ -272,6 +275,58 @@ final class CorrectCommand implements Callable<Integer> {
         @Override
         List<Amendment> amendments(CorrectionDesk desk) {
             return List.of(desk.split(code, words, other, document));
+        }
+    }
+
+    /** What is said of two reports. */
+    private abstract static class OfReports extends Saying {
+        private final boolean same;
+
+        @Parameters(
+                index = "0",
+                paramLabel = "REPORT",
+                description = "DOCUMENT#e1 as 'show' lists it, or its key in an export.")
+        private String one = "";
+
+        @Parameters(index = "1", paramLabel = "REPORT", description = "One of another document.")
+        private String other = "";
+
+        OfReports(Surroundings surroundings, boolean same) {
+            super(surroundings);
+            this.same = same;
+        }
+
+        @Override
+        List<Amendment> amendments(CorrectionDesk desk) {
+            return List.of(desk.pair(one, other, same));
+        }
+    }
+
+    @Command(
+            name = "same",
+            mixinStandardHelpOptions = true,
+            header = "Two documents tell of one event here, whatever speaks against it.",
+            footerHeading = "%nExamples%n",
+            footer = {
+                "  readout correct same 03-talks.txt#e1 04-note.txt#e2 --why \"Both tell of the dinner.\"",
+                "",
+                "'readout events' shows what is joined, and why. Of two reports the last word counts."
+            })
+    private static final class Same extends OfReports {
+        Same(Surroundings surroundings) {
+            super(surroundings, true);
+        }
+    }
+
+    @Command(
+            name = "apart",
+            mixinStandardHelpOptions = true,
+            header = "Two documents tell of two events here, however alike they are.",
+            footerHeading = "%nExamples%n",
+            footer = "  readout correct apart 03-talks.txt#e1 04-note.txt#e2 --why \"They met twice that day.\"")
+    private static final class Apart extends OfReports {
+        Apart(Surroundings surroundings) {
+            super(surroundings, false);
         }
     }
 

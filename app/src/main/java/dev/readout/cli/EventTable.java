@@ -3,7 +3,9 @@ package dev.readout.cli;
 import dev.readout.document.Known;
 import dev.readout.join.Event;
 import dev.readout.join.Finding;
+import dev.readout.join.Judgement;
 import dev.readout.join.Report;
+import dev.readout.join.Ruling;
 import dev.readout.query.EngagementRow;
 import dev.readout.query.EventRow;
 import dev.readout.query.Source;
@@ -47,8 +49,7 @@ final class EventTable {
                     2,
                     "joined "
                             + event.joins().stream()
-                                    .map(join -> letters(row, join) + " ("
-                                            + join.judgement().score() + ")")
+                                    .map(join -> letters(row, join) + " (" + brief(join.judgement()) + ")")
                                     .collect(Collectors.joining(", ")));
         }
         screen.empty();
@@ -99,15 +100,25 @@ final class EventTable {
         return line.toString();
     }
 
+    private static String brief(Judgement judgement) {
+        return judgement.ruling().map(Ruling::who).orElseGet(() -> Integer.toString(judgement.score()));
+    }
+
     private void join(EventRow row, Event.Join join) {
+        Judgement judgement = join.judgement();
+        String found = judgement.score() + " of at least " + judgement.threshold();
         screen.text(
                 2,
-                "joined " + letters(row, join) + ": " + join.judgement().score() + " of at least "
-                        + join.judgement().threshold());
+                "joined " + letters(row, join)
+                        + judgement
+                                .ruling()
+                                .map(said -> " by " + said.who() + ": " + said.why() + " (" + said.correction()
+                                        + "); what is found, " + found)
+                                .orElse(": " + found));
         for (Finding finding : join.judgement().findings()) {
             String words =
                     finding.one().equals(finding.other()) ? finding.one() : finding.one() + " / " + finding.other();
-            String weight = (finding.weight() > 0 ? "+" : "") + finding.weight();
+            String weight = finding.forbids() ? "never" : (finding.weight() > 0 ? "+" : "") + finding.weight();
             screen.quiet(4, weight + " " + finding.name().told() + ": " + words);
         }
     }

@@ -159,6 +159,20 @@ public final class CorrectionDesk {
                 document.map(d -> document(d).document()));
     }
 
+    /**
+     * Two reports are of one event, or are not.
+     *
+     * @param one and other engagements of two texts
+     */
+    public Amendment pair(String one, String other, boolean same) {
+        FactKey first = key(one);
+        FactKey second = key(other);
+        Amendment pairing = new Amendment.Pairing(first, second, same);
+        get(first);
+        get(second);
+        return pairing;
+    }
+
     /** @param start the id of a correction, or how it begins */
     public Amendment undo(String start) {
         List<String> ids = Stream.concat(reader.list().stream().map(CorrectionRow::correction), said.stream())

@@ -68,10 +68,13 @@ public record CorrectionForm(CorrectionDesk desk) {
                         FactForm.text(node, "words"),
                         FactForm.text(node, "other"),
                         FactForm.find(node, "document"));
+            case "same" -> desk.pair(FactForm.text(node, "fact"), FactForm.text(node, "other"), true);
+            case "apart" -> desk.pair(FactForm.text(node, "fact"), FactForm.text(node, "other"), false);
             case "undo" -> desk.undo(FactForm.text(node, "correction"));
             default ->
                 throw new DeskException(
-                        "\"correct\" is add, change, reject, confirm, merge, split or undo, not '" + kind + "'.");
+                        "\"correct\" is add, change, reject, confirm, merge, split, same, apart or undo, not '" + kind
+                                + "'.");
         };
     }
 
@@ -134,6 +137,10 @@ public record CorrectionForm(CorrectionDesk desk) {
                 fields.put("words", s.words());
                 fields.put("other", s.other());
                 fields.put("document", s.document());
+            }
+            case Amendment.Pairing p -> {
+                fields.put("fact", p.one().toString());
+                fields.put("other", p.other().toString());
             }
             case Amendment.Undoing u -> fields.put("correction", u.correction());
         }

@@ -227,6 +227,7 @@ class FuzzTest {
                     "'reject','fact':'FACT'",
                     "'add','document':'Talks no. 3','fact':{'act':'thank','by':['XVA'],'trigger':'met','quote':'met the consul'}",
                     "'merge','code':'XVA','into':'XHA'",
+                    "'same','fact':'FACT','other':'FACT'",
                     "'split','code':'XQU','words':'Quillara','other':'XTO'")) {
                 String whole = "{'correct':" + said + ",'why':'I read it.'}";
                 right.add(whole.replace('\'', '"').replace("FACT", fact));

@@ -48,6 +48,38 @@ class JoinedTest {
     }
 
     @Test
+    void whetherTwoReportsAreOfOneEventACoderSays() throws Exception {
+        JsonNode event = server.json("/events").at("/items/0");
+        String one = event.at("/reports/0/report").asString();
+        String other = event.at("/reports/1/report").asString();
+
+        JsonNode apart = server.posted("/corrections", pairing("apart", one, other));
+        assertThat(apart.get("state").asString()).as(apart.toString()).isEqualTo("counts");
+        assertThat(apart.get("documents")).hasSize(2);
+        assertThat(server.json("/events").get("items")).isEmpty();
+        assertThat(server.posted("/corrections", pairing("apart", other, one))
+                        .get("id")
+                        .asString())
+                .as("said again, the other way round")
+                .isEqualTo(apart.get("id").asString());
+
+        JsonNode same =
+                server.posted("/corrections", pairing("same", one, other).replace("2026-01-02", "2026-01-03"));
+        JsonNode said = server.json("/events").at("/items/0/joins/0/said");
+        assertThat(said.get("who").asString()).isEqualTo("coder");
+        assertThat(said.get("correction").asString()).isEqualTo(same.get("id").asString());
+        assertThat(server.posted("/corrections", pairing("same", one, one))
+                        .get("status")
+                        .asInt())
+                .isEqualTo(422);
+    }
+
+    private static String pairing(String what, String one, String other) {
+        return "{\"correct\": \"" + what + "\", \"fact\": \"" + one + "\", \"other\": \"" + other
+                + "\", \"why\": \"I was there.\", \"at\": \"2026-01-02T03:04:05Z\"}";
+    }
+
+    @Test
     void theAccountsOfAnEventAreThoseOfItsDocuments() throws Exception {
         JsonNode ofEvent =
                 server.json(server.json("/events").at("/items/0/self").asString() + "/comparison");

@@ -106,4 +106,47 @@ class CompareCommandTest {
                         .asInt())
                 .isEqualTo(2);
     }
+
+    @Test
+    void whetherTwoReportsAreOfOneEventAPersonSays() {
+        String id = json("events", "--format", "jsonl").get("event").asString();
+        shell.environment.put("READOUT_WHO", "Dee");
+        String said = shell.run("correct", "apart", "b.txt#e1", "a.txt#e1", "--why", "They met twice.")
+                .out()
+                .strip();
+        assertThat(shell.run("events").out()).isEmpty();
+        assertThat(shell.run("verify").exitCode()).isZero();
+        assertThat(shell.run("corrections").out())
+                .contains(said + "  apart  of another event than", "a.txt, b.txt", "Dee", "They met twice.");
+
+        String same = shell.run("correct", "same", "a.txt#e1", "b.txt#e1", "--why", "One dinner.")
+                .out()
+                .strip();
+        assertThat(shell.run("events", id).out())
+                .contains("joined A=B by Dee: One dinner. (" + same + "); what is found,", "same-day: 2026-03-12");
+        assertThat(shell.run("events").out()).contains("joined A=B (Dee)");
+        JsonNode join = json("events", id, "--format", "jsonl").get("joins").get(0);
+        assertThat(join.get("said").get("correction").asString()).isEqualTo(same);
+
+        shell.run("correct", "undo", same, "--why", "I do not know.");
+        assertThat(shell.run("events").out()).isEmpty();
+        shell.run("correct", "undo", said, "--why", "I do not know.");
+        assertThat(json("events", "--format", "jsonl")
+                        .get("joins")
+                        .get(0)
+                        .get("said")
+                        .isNull())
+                .isTrue();
+        assertThat(shell.run("verify").exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a.txt#e1 a.txt#e1", "a.txt#e1 c.txt#a1", "a.txt#e1 c.txt#e1", "a.txt#e1 nobody#e1", "a.txt#e1"})
+    void whatIsNoReportOfAnotherDocumentIsRefused(String reports) {
+        Shell.Result result = shell.run((Object[]) ("correct same " + reports + " --who Dee --why So.").split(" "));
+        assertThat(result.exitCode()).isNotZero();
+        assertThat(result.err()).isNotBlank().doesNotContain("Exception");
+        assertThat(shell.run("corrections").out()).isEmpty();
+    }
 }

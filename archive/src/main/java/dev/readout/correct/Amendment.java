@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a correction says. Values are lists of text, as {@link ActField} and {@link EngagementField} write them; an empty
@@ -65,10 +66,41 @@ public sealed interface Amendment {
         }
     }
 
+    /**
+     * Two reports, of two texts, are of one event, or are not. Which is named first says nothing.
+     *
+     * @param same whether they are of one event
+     */
+    record Pairing(FactKey one, FactKey other, boolean same) implements Amendment {
+        public Pairing {
+            if (!one.kind().equals("engagement") || !other.kind().equals("engagement")) {
+                throw new IllegalArgumentException("a report is an engagement");
+            }
+            if (one.textHash().equals(other.textHash())) {
+                throw new IllegalArgumentException("both are of one text; reject the one that it does not tell");
+            }
+            if (whole(one).compareTo(whole(other)) > 0) {
+                FactKey first = other;
+                other = one;
+                one = first;
+            }
+        }
+
+        /** The one that is told in a text. */
+        Optional<FactKey> findIn(String textHash) {
+            return Stream.of(one, other)
+                    .filter(report -> report.textHash().equals(textHash))
+                    .findFirst();
+        }
+    }
+
     /** Another correction counts no longer. */
     record Undoing(String correction) implements Amendment {}
 
-    /** {@code add}, {@code change}, {@code reject}, {@code confirm}, {@code merge}, {@code split} or {@code undo}. */
+    /**
+     * {@code add}, {@code change}, {@code reject}, {@code confirm}, {@code merge}, {@code split},
+     * {@code same}, {@code apart} or {@code undo}.
+     */
     default String name() {
         return switch (this) {
             case Addition a -> "add";
@@ -77,6 +109,7 @@ public sealed interface Amendment {
             case Confirmation c -> "confirm";
             case Merger m -> "merge";
             case Split s -> "split";
+            case Pairing p -> p.same() ? "same" : "apart";
             case Undoing u -> "undo";
         };
     }
@@ -92,6 +125,7 @@ public sealed interface Amendment {
             case Merger m -> m.code() + " is " + m.into() + in(m.document());
             case Split s ->
                 s.code() + " is " + s.other() + " where it is told as “" + s.words() + "”" + in(s.document());
+            case Pairing p -> (p.same() ? "of one event with " : "of another event than ") + p.other();
             case Undoing u -> u.correction();
         };
     }
@@ -105,7 +139,7 @@ public sealed interface Amendment {
         return document.map(d -> " in " + d).orElse("");
     }
 
-    /** The hash of the only text whose codings it can change; absent where it is for any text. */
+    /** The hash of the only text whose codings it can change; absent where it is for several. */
     default Optional<String> onlyText() {
         return switch (this) {
             case Addition a -> Optional.of(a.textHash());
@@ -114,6 +148,7 @@ public sealed interface Amendment {
             case Confirmation c -> Optional.of(c.fact().textHash());
             case Merger m -> Optional.empty();
             case Split s -> Optional.empty();
+            case Pairing p -> Optional.empty();
             case Undoing u -> Optional.empty();
         };
     }
@@ -140,6 +175,7 @@ public sealed interface Amendment {
             case Split s ->
                 parts.addAll(
                         List.of(s.code(), s.words(), s.other(), s.document().orElse("")));
+            case Pairing p -> parts.addAll(List.of(whole(p.one()), whole(p.other())));
             case Undoing u -> parts.add(u.correction());
         }
         return List.copyOf(parts);

@@ -42,7 +42,7 @@ public record Correction(Amendment amendment, String who, Instant at, String why
         return "correction:" + id();
     }
 
-    /** The fact that it is about, where it is about one. */
+    /** The fact that it is about, where it is about one; the first of two reports. */
     public Optional<FactKey> fact() {
         return switch (amendment) {
             case Amendment.Addition a ->
@@ -52,6 +52,7 @@ public record Correction(Amendment amendment, String who, Instant at, String why
             case Amendment.Confirmation c -> Optional.of(c.fact());
             case Amendment.Merger m -> Optional.empty();
             case Amendment.Split s -> Optional.empty();
+            case Amendment.Pairing p -> Optional.of(p.one());
             case Amendment.Undoing u -> Optional.empty();
         };
     }

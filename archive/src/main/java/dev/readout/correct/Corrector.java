@@ -70,11 +70,15 @@ public final class Corrector {
     public static Corrected apply(Coded base, String document, List<Correction> corrections) {
         Corrector corrector = new Corrector(base, document);
         List<Fit> fits = new ArrayList<>();
-        for (Correction correction : Standing.list(corrections)) {
-            if (corrector.isAbout(correction.amendment())) {
-                corrector.fit(correction).ifPresent(fits::add);
-            }
-        }
+        List<Correction> standing = Standing.list(corrections);
+        standing.stream()
+                .filter(c -> !(c.amendment() instanceof Amendment.Pairing))
+                .filter(c -> corrector.isAbout(c.amendment()))
+                .forEach(c -> corrector.fit(c).ifPresent(fits::add));
+        // A report must be there when all else is said.
+        standing.stream()
+                .filter(c -> c.amendment() instanceof Amendment.Pairing)
+                .forEach(c -> corrector.fit(c).ifPresent(fits::add));
         return corrector.corrected(fits);
     }
 
@@ -82,7 +86,7 @@ public final class Corrector {
         return amendment.onlyText().filter(hash -> !hash.equals(text.hash())).isEmpty();
     }
 
-    /** Nothing where the correction is for many documents and none of its actors is here. */
+    /** Nothing where the correction is for many documents and none of its actors is here, or for two others. */
     private Optional<Fit> fit(Correction c) {
         try {
             return switch (c.amendment()) {
@@ -94,6 +98,11 @@ public final class Corrector {
                     recode(c, m.document(), new Recoding(m.code(), Optional.empty(), m.into(), c.rule()));
                 case Amendment.Split s ->
                     recode(c, s.document(), new Recoding(s.code(), Optional.of(s.words()), s.other(), c.rule()));
+                case Amendment.Pairing p ->
+                    p.findIn(text.hash()).map(report -> {
+                        get(report);
+                        return holds(c);
+                    });
                 case Amendment.Undoing u -> Optional.empty();
             };
         } catch (IllegalArgumentException e) {
@@ -221,6 +230,10 @@ public final class Corrector {
     }
 
     private Corrected corrected(List<Fit> fits) {
+        if (fits.stream().noneMatch(fit -> fit.outcome() == Fit.Outcome.APPLIED)) {
+            // Untouched: a coding from before there were commitments gets none by this.
+            return new Corrected(base, drafts().map(FactValues::of).toList(), fits);
+        }
         engagements.sort(IN_TEXT); // stable: those of one trigger stay in their order
         acts.sort(IN_TEXT);
         Map<String, String> ids = drafts().collect(Collectors.toMap(d -> d.key.toString(), d -> d.id));

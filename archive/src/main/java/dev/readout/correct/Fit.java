@@ -11,7 +11,7 @@ public record Fit(String correction, Outcome outcome, String why) {
     public enum Outcome {
         /** The coding says something else by it. */
         APPLIED,
-        /** The coding says by itself what the correction says. */
+        /** The coding says by itself what the correction says, or has the report that it speaks of. */
         HOLDS,
         /** There is no such fact, or it does not say what the person saw. */
         UNFIT

@@ -4,6 +4,7 @@ import dev.readout.document.Known;
 import dev.readout.join.Event;
 import dev.readout.join.Finding;
 import dev.readout.join.Report;
+import dev.readout.join.Ruling;
 import dev.readout.query.EngagementRow;
 import dev.readout.query.EventRow;
 import dev.readout.relate.account.Particular;
@@ -71,6 +72,16 @@ public final class EventFields {
         fields.put(
                 "findings",
                 join.judgement().findings().stream().map(EventFields::finding).toList());
+        fields.put("said", join.judgement().ruling().map(EventFields::said));
+        return fields;
+    }
+
+    private static Map<String, Object> said(Ruling ruling) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("who", ruling.who());
+        fields.put("at", ruling.at().toString());
+        fields.put("why", ruling.why());
+        fields.put("correction", ruling.correction());
         return fields;
     }
 

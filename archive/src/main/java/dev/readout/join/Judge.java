@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Weighs two reports against each other. What it says is the same whichever comes first. */
+/** Weighs two reports against each other. */
 final class Judge {
     private static final int MOST_PERSONS = 3;
     private static final int SOME = 2;
@@ -38,7 +38,7 @@ final class Judge {
         this.othersParties = Parties.of(other, rules);
     }
 
-    static Judgement judge(Report one, Report other, JoinRules rules) {
+    static List<Finding> judge(Report one, Report other, JoinRules rules) {
         Judge judge = new Judge(one, other, rules);
         if (one.document().equals(other.document())) {
             judge.found(
@@ -53,7 +53,7 @@ final class Judge {
         judge.persons();
         judge.place();
         judge.topics();
-        return new Judgement(judge.findings, rules.threshold());
+        return judge.findings;
     }
 
     private void status() {

@@ -6,6 +6,7 @@ import dev.readout.join.Joiner;
 import dev.readout.join.Report;
 import dev.readout.query.FactSearch.Place;
 import dev.readout.store.ReportReader;
+import dev.readout.store.RulingReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +87,8 @@ record EventReader(Handle handle) {
         }
         rows.sort(Comparator.comparing(EventReader::published)
                 .thenComparing(row -> row.source().document()));
-        return new Joiner(rules).join(reports).stream().findFirst().map(event -> new EventRow(event, rows));
+        return new Joiner(rules, new RulingReader(handle).read())
+                .join(reports).stream().findFirst().map(event -> new EventRow(event, rows));
     }
 
     private static LocalDate published(EngagementRow row) {

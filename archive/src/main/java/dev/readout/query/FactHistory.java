@@ -80,6 +80,11 @@ record FactHistory(Handle handle, FactKey key) {
                 }
                 case Amendment.Merger m -> addIfFelt(correction, standing, snapshots, about);
                 case Amendment.Split s -> addIfFelt(correction, standing, snapshots, about);
+                case Amendment.Pairing p -> {
+                    if (key.equals(p.one()) || key.equals(p.other())) {
+                        about.add(correction.id());
+                    }
+                }
                 case Amendment.Addition a -> addIfNamed(correction, about);
                 case Amendment.Alteration a -> addIfNamed(correction, about);
                 case Amendment.Rejection r -> addIfNamed(correction, about);

@@ -19,7 +19,13 @@ import org.jdbi.v3.core.Handle;
 public record CorrectionTable(Handle handle) {
     private static final String ABOUT = """
             WITH RECURSIVE about (id, key) AS (
-                SELECT id, key FROM corrections WHERE fact_text = ? OR kind IN ('merge', 'split')
+                SELECT id, key FROM corrections WHERE fact_text = ? OR kind IN ('merge', 'split', 'same', 'apart')
+                UNION SELECT c.id, c.key FROM corrections c JOIN about a ON c.undoes = a.key)
+            SELECT id FROM about""";
+
+    private static final String OF_REPORTS = """
+            WITH RECURSIVE about (id, key) AS (
+                SELECT id, key FROM corrections WHERE kind IN ('same', 'apart')
                 UNION SELECT c.id, c.key FROM corrections c JOIN about a ON c.undoes = a.key)
             SELECT id FROM about""";
 
@@ -31,6 +37,7 @@ public record CorrectionTable(Handle handle) {
 
     private static final String CODE = "code";
     private static final String WORDS = "words";
+    private static final String OTHER = "other";
 
     /** What stands in the two columns of values. */
     private static final class Sides {
@@ -61,6 +68,11 @@ public record CorrectionTable(Handle handle) {
     /** Those that may change a coding of this text, in their order. */
     public List<Correction> listAbout(String textHash) {
         return list(ABOUT, textHash);
+    }
+
+    /** Those that say of two reports whether they are of one event, and those that undo one of these, in their order. */
+    List<Correction> listOfReports() {
+        return list(OF_REPORTS);
     }
 
     /** Those by which the current codings of a document say something else than the coder did, in their order. */
@@ -108,6 +120,7 @@ public record CorrectionTable(Handle handle) {
             case Amendment.Alteration a -> Optional.empty();
             case Amendment.Rejection r -> Optional.empty();
             case Amendment.Confirmation c -> Optional.empty();
+            case Amendment.Pairing p -> Optional.empty();
             case Amendment.Undoing u -> Optional.empty();
         };
         Optional<Long> id = handle.select(
@@ -153,6 +166,7 @@ public record CorrectionTable(Handle handle) {
                 values(id, WORDS, BEFORE, List.of(s.words()));
                 values(id, CODE, AFTER, List.of(s.other()));
             }
+            case Amendment.Pairing p -> values(id, OTHER, AFTER, parts(p.other()));
             case Amendment.Undoing u -> {}
         }
     }
@@ -192,6 +206,8 @@ public record CorrectionTable(Handle handle) {
                         sides.one(sides.before, WORDS),
                         sides.one(sides.after, CODE),
                         document);
+            case "same" -> new Amendment.Pairing(fact(row), fact(sides.after.getOrDefault(OTHER, List.of())), true);
+            case "apart" -> new Amendment.Pairing(fact(row), fact(sides.after.getOrDefault(OTHER, List.of())), false);
             case "undo" -> new Amendment.Undoing(row.getString("undoes"));
             default ->
                 throw new StoreException(
@@ -205,5 +221,22 @@ public record CorrectionTable(Handle handle) {
                 row.getString("fact_kind"),
                 new Span(row.getInt("fact_start"), row.getInt("fact_end")),
                 row.getString("fact_role"));
+    }
+
+    private static List<String> parts(FactKey fact) {
+        return List.of(
+                fact.textHash(),
+                fact.kind(),
+                Integer.toString(fact.trigger().start()),
+                Integer.toString(fact.trigger().end()),
+                fact.role());
+    }
+
+    private static FactKey fact(List<String> parts) {
+        return new FactKey(
+                parts.get(0),
+                parts.get(1),
+                new Span(Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(3))),
+                parts.get(4));
     }
 }

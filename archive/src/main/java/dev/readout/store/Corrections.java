@@ -3,6 +3,7 @@ package dev.readout.store;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
 import dev.readout.correct.Standing;
+import dev.readout.join.JoinRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,12 @@ record Corrections(Rows rows, Supplier<Labels> labels) {
         snapshots.forEach(snapshot -> rows.find("SELECT document FROM snapshots WHERE id = ?", snapshot)
                 .ifPresent(documents::add));
         documents.forEach(document -> new Derived(rows).settle(document));
+        List<String> reports = added.stream()
+                .flatMap(correction -> reports(correction, known).stream())
+                .toList();
+        if (!reports.isEmpty()) {
+            new Joins(rows.handle(), JoinRules.bundled()).rejoin(reports);
+        }
     }
 
     private List<Long> touched(Correction correction, Map<String, Correction> known) {
@@ -98,11 +105,27 @@ record Corrections(Rows rows, Supplier<Labels> labels) {
             }
             case Amendment.Merger m -> ofCode(m.code());
             case Amendment.Split s -> ofCode(s.code());
+            case Amendment.Pairing p -> {
+                List<Long> snapshots = new ArrayList<>(numbers(OF_TEXT, p.one().textHash()));
+                snapshots.addAll(numbers(OF_TEXT, p.other().textHash()));
+                yield snapshots;
+            }
             case Amendment.Addition a -> numbers(OF_TEXT, a.textHash());
             case Amendment.Alteration a -> numbers(OF_TEXT, a.fact().textHash());
             case Amendment.Rejection r -> numbers(OF_TEXT, r.fact().textHash());
             case Amendment.Confirmation c -> numbers(OF_TEXT, c.fact().textHash());
         };
+    }
+
+    /** The texts of the two reports that it says something of, or no longer. */
+    private static List<String> reports(Correction correction, Map<String, Correction> known) {
+        Optional<Correction> said = Optional.of(correction);
+        while (said.isPresent() && said.get().amendment() instanceof Amendment.Undoing undoing) {
+            said = Optional.ofNullable(known.get(undoing.correction()));
+        }
+        return said.isPresent() && said.get().amendment() instanceof Amendment.Pairing p
+                ? List.of(p.one().textHash(), p.other().textHash())
+                : List.of();
     }
 
     private List<Long> ofCode(String code) {

@@ -1,10 +1,12 @@
 package dev.readout.store;
 
 import dev.readout.correct.Fit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** How corrections fit the codings of snapshots, as rows and back. */
@@ -15,10 +17,7 @@ public record FitTable(Handle handle) {
         return handle.select("""
                         SELECT c.key, f.outcome, f.why FROM fits f JOIN corrections c ON c.id = f.correction
                         WHERE f.snapshot = ? ORDER BY c.key""", snapshot)
-                .map((row, context) -> new Fit(
-                        row.getString("key"),
-                        Fit.Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
-                        row.getString("why")))
+                .map((row, context) -> fit(row.getString("key"), row.getString("outcome"), row.getString("why")))
                 .list();
     }
 
@@ -29,11 +28,7 @@ public record FitTable(Handle handle) {
                         JOIN snapshots s ON s.id = f.snapshot JOIN documents d ON d.id = s.document
                         WHERE c.key = ? ORDER BY d.key, s.hash""", correction)
                 .map((row, context) -> Map.entry(
-                        row.getString("key"),
-                        new Fit(
-                                correction,
-                                Fit.Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
-                                row.getString("why"))))
+                        row.getString("key"), fit(correction, row.getString("outcome"), row.getString("why"))))
                 .list();
     }
 
@@ -50,16 +45,36 @@ public record FitTable(Handle handle) {
         }
     }
 
-    /** What hinders a correction everywhere; nothing where it fits somewhere. */
+    /** What hinders a correction everywhere, or one of the two reports that it speaks of; nothing where it fits. */
     public Optional<String> findProblem(String correction) {
-        List<String> why = handle.select("""
-                        SELECT f.outcome || ':' || f.why FROM fits f JOIN corrections c ON c.id = f.correction
-                        WHERE c.key = ? ORDER BY f.outcome, f.snapshot""", correction).mapTo(String.class).list();
-        if (why.isEmpty()) {
+        boolean ofReports = handle
+                .select("SELECT kind FROM corrections WHERE key = ?", correction)
+                .mapTo(String.class)
+                .filter(kind -> kind.equals("same") || kind.equals("apart"))
+                .stream()
+                .findAny()
+                .isPresent();
+        // A correction of other kinds fits where it fits one text.
+        Map<String, List<Fit>> byText = new TreeMap<>();
+        handle.select("""
+                        SELECT c.text, f.outcome, f.why FROM fits f JOIN corrections k ON k.id = f.correction
+                        JOIN codings c ON c.snapshot = f.snapshot AND c.current = 1
+                        WHERE k.key = ? ORDER BY f.snapshot""", correction)
+                .map((row, context) -> Map.entry(
+                        ofReports ? row.getString("text") : "",
+                        fit(correction, row.getString("outcome"), row.getString("why"))))
+                .forEach(entry -> byText.computeIfAbsent(entry.getKey(), text -> new ArrayList<>())
+                        .add(entry.getValue()));
+        if (byText.size() < (ofReports ? 2 : 1)) {
             return Optional.of("no current coding has what it is about");
         }
-        return Optional.of(why.getFirst())
-                .filter(first -> first.startsWith("unfit:"))
-                .map(first -> first.substring("unfit:".length()));
+        return byText.values().stream()
+                .filter(fits -> fits.stream().allMatch(fit -> fit.outcome() == Fit.Outcome.UNFIT))
+                .map(fits -> fits.getFirst().why())
+                .findFirst();
+    }
+
+    private static Fit fit(String correction, String outcome, String why) {
+        return new Fit(correction, Fit.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)), why);
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.coding.FactKey;
 import dev.readout.join.Event;
 import dev.readout.join.JoinRules;
 import dev.readout.join.Joiner;
@@ -35,6 +36,9 @@ public final class Joins {
             SELECT other AS coding, other_ordinal AS ordinal FROM report_pairs WHERE one = ?
             UNION SELECT one, one_ordinal FROM report_pairs WHERE other = ?""";
 
+    private static final String OF_TEXT =
+            "SELECT c.id FROM codings c JOIN texts t ON t.id = c.text WHERE t.hash = ? AND c.listed = 1 ORDER BY c.id";
+
     private static final int MOST_READ = 5000;
 
     private final Handle handle;
@@ -55,7 +59,7 @@ public final class Joins {
 
     public Joins(Handle handle, JoinRules rules) {
         this.handle = handle;
-        this.joiner = new Joiner(rules);
+        this.joiner = new Joiner(rules, new RulingReader(handle).read());
         this.reader = new ReportReader(handle, rules);
     }
 
@@ -75,7 +79,20 @@ public final class Joins {
                 insert(pair.getFirst(), pair.getLast(), judgement.score());
             });
         }
-        settle(touched);
+        settleEvents(touched);
+    }
+
+    /** Settles anew what the reports of these texts are joined with: of them people said something else than before. */
+    void rejoin(Collection<String> texts) {
+        List<Long> codings = texts.stream()
+                .distinct()
+                .flatMap(hash -> counted(hash).stream())
+                .toList();
+        settle(codings, codings);
+    }
+
+    private List<Long> counted(String textHash) {
+        return handle.select(OF_TEXT, textHash).mapTo(Long.class).list();
     }
 
     private void file(long coding) {
@@ -89,9 +106,10 @@ public final class Joins {
         rows.write(handle);
     }
 
+    /** Two that people call one may be found from both ends at once. */
     private void insert(Place one, Place other, int score) {
         handle.execute(
-                "INSERT INTO report_pairs VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO report_pairs VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 one.coding(),
                 one.ordinal(),
                 other.coding(),
@@ -116,7 +134,22 @@ public final class Joins {
         return pairs;
     }
 
-    private List<Place> near(long coding, Report report) {
+    private SortedSet<Place> near(long coding, Report report) {
+        SortedSet<Place> near = new TreeSet<>(filedNear(coding, report));
+        for (FactKey key : joiner.rulings().listSame(report.key())) {
+            for (long other : counted(key.textHash())) {
+                List<Report> reports = reports(other);
+                for (int i = 0; i < reports.size(); i++) {
+                    if (reports.get(i).key().equals(key)) {
+                        near.add(new Place(other, i));
+                    }
+                }
+            }
+        }
+        return near;
+    }
+
+    private List<Place> filedNear(long coding, Report report) {
         List<Object> values = new ArrayList<>(joiner.sought(report));
         if (values.isEmpty()) {
             return List.of();
@@ -129,7 +162,7 @@ public final class Joins {
                 values.toArray());
     }
 
-    private void settle(Set<Place> touched) {
+    private void settleEvents(Set<Place> touched) {
         Set<Place> seen = new TreeSet<>();
         for (Place place : touched) {
             if (!seen.contains(place)) {

@@ -1,8 +1,13 @@
 package dev.readout.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.coding.Coded;
+import dev.readout.coding.FactKey;
+import dev.readout.correct.Amendment;
+import dev.readout.correct.Correction;
+import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.join.Event;
 import dev.readout.join.Report;
@@ -76,9 +81,7 @@ class JoinedEventsTest {
 
     private Reader filled(String name, List<Coded> documents) {
         Path directory = root.resolve(name);
-        try (Store store = SqliteStore.open(directory, Clock.systemUTC())) {
-            documents.forEach(store::accept);
-        }
+        fill(name, documents);
         return Reader.open(directory);
     }
 
@@ -150,5 +153,111 @@ class JoinedEventsTest {
         }
         assertThat(events(before)).isEqualTo(events);
         assertThat(new Verifier(ArchivePlace.in(root.resolve("one"))).verify()).isEmpty();
+    }
+
+    /** Of reports of two documents each, some of them quite unlike. */
+    private static List<Correction> said(List<Coded> documents, Random random) {
+        List<Correction> all = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Coded one = documents.get(i);
+            Coded other = documents.get(i + 8);
+            all.add(Samples.said(
+                    i,
+                    new Amendment.Pairing(
+                            FactKey.engagements(one).getFirst(),
+                            FactKey.engagements(other).getFirst(),
+                            random.nextInt(3) > 0)));
+        }
+        return all;
+    }
+
+    @RepeatedTest(2)
+    void whatPeopleSayHoldsInAnyOrderOfArrivalAndOverARecoding() {
+        long seed = new Random().nextLong();
+        List<Coded> documents = new ArrayList<>(documents(seed));
+        List<Correction> said = said(documents, new Random(seed));
+        Map<String, List<String>> before = events(filled("one", documents));
+        correct("one", said);
+        Reader reader = Reader.open(root.resolve("one"));
+        Map<String, List<String>> events = events(reader);
+        assertThat(problems("one")).as("seed %s", seed).isEmpty();
+
+        List<Coded> others = new ArrayList<>(documents);
+        Collections.shuffle(others, new Random(seed));
+        filled("other", others);
+        correct("other", said.reversed());
+        assertThat(events(Reader.open(root.resolve("other"))))
+                .as("seed %s", seed)
+                .isEqualTo(events);
+
+        fill(
+                "one",
+                documents.stream().map(coded -> fingerprinted(coded, List.of())).toList());
+        assertThat(events(reader)).isEmpty();
+        fill("one", others);
+        assertThat(events(reader)).as("seed %s", seed).isEqualTo(events);
+        assertThat(problems("one")).as("seed %s", seed).isEmpty();
+
+        List<Correction> undone = new ArrayList<>();
+        said.forEach(c -> undone.add(Samples.said(100, new Amendment.Undoing(c.id()))));
+        correct("one", undone);
+        assertThat(events(reader)).as("seed %s", seed).isEqualTo(before);
+        assertThat(problems("one")).as("seed %s", seed).isEmpty();
+    }
+
+    @Test
+    void aWordOfAReportThatIsNoLongerToldIsListedAndComesBack() {
+        List<Coded> documents = documents(7).subList(0, 2);
+        filled("one", documents);
+        FactKey first = FactKey.engagements(documents.get(0)).getFirst();
+        FactKey second = FactKey.engagements(documents.get(1)).getFirst();
+        correct("one", List.of(Samples.said(1, new Amendment.Pairing(second, first, true))));
+        CorrectionReader corrections = CorrectionReader.open(root.resolve("one"));
+        assertThat(corrections.list().getFirst().places()).hasSize(2);
+        assertThat(corrections.list().getFirst().state()).isEqualTo(CorrectionRow.State.COUNTS);
+
+        fill("one", List.of(fingerprinted(documents.get(1), List.of())));
+        CorrectionRow row = corrections.list().getFirst();
+        assertThat(row.state()).isEqualTo(CorrectionRow.State.UNFIT);
+        assertThat(row.problem()).isEqualTo("the coding has no such fact");
+        assertThat(events(Reader.open(root.resolve("one")))).isEmpty();
+
+        fill("one", documents);
+        assertThat(corrections.list().getFirst().state()).isEqualTo(CorrectionRow.State.COUNTS);
+        assertThat(events(Reader.open(root.resolve("one")))).hasSize(1);
+        assertThat(corrections.history(first)).hasSize(2);
+        assertThat(corrections.history(second).getLast()).isInstanceOf(FactEvent.Said.class);
+    }
+
+    @Test
+    void ofAReportThatNobodyToldNothingCanBeSaid() {
+        List<Coded> documents = documents(7).subList(0, 2);
+        filled("one", documents);
+        FactKey told = FactKey.engagements(documents.get(0)).getFirst();
+        FactKey untold = new FactKey(documents.get(1).document().text().hash(), "engagement", new Span(0, 3), "");
+        Correction said = Samples.said(1, new Amendment.Pairing(told, untold, true));
+        assertThatThrownBy(() -> correct("one", List.of(said))).hasMessageContaining("no such fact");
+        assertThat(CorrectionReader.open(root.resolve("one")).list()).isEmpty();
+        assertThatThrownBy(() -> new Amendment.Pairing(told, told, true)).hasMessageContaining("both are of one text");
+    }
+
+    private static Coded fingerprinted(Coded coded, List<Engagement> engagements) {
+        return new Coded(coded.document(), "second", engagements, List.of());
+    }
+
+    private void fill(String name, List<Coded> documents) {
+        try (Store store = SqliteStore.open(root.resolve(name), Clock.systemUTC())) {
+            documents.forEach(store::accept);
+        }
+    }
+
+    private void correct(String name, List<Correction> corrections) {
+        try (Store store = SqliteStore.open(root.resolve(name), Clock.systemUTC())) {
+            store.correct(corrections);
+        }
+    }
+
+    private List<String> problems(String name) {
+        return new Verifier(root.resolve(name)).verify();
     }
 }

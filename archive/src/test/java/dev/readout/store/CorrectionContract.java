@@ -11,6 +11,7 @@ import dev.readout.correct.Amendment.Addition;
 import dev.readout.correct.Amendment.Alteration;
 import dev.readout.correct.Amendment.Confirmation;
 import dev.readout.correct.Amendment.Merger;
+import dev.readout.correct.Amendment.Pairing;
 import dev.readout.correct.Amendment.Rejection;
 import dev.readout.correct.Amendment.Split;
 import dev.readout.correct.Amendment.Undoing;
@@ -50,6 +51,7 @@ abstract class CorrectionContract extends StoreFixture {
     @Test
     void everyKindOfCorrectionIsReadBackAsItWasSaid() {
         Text text = coded.document().text();
+        Coded other = Samples.release(2);
         List<Correction> all = new ArrayList<>(List.of(
                 Samples.said(0, new Confirmation(thank, valuesOf(thank))),
                 Samples.said(2, new Alteration(condemn, "about", List.of("tests of rocket"), List.of())),
@@ -64,8 +66,11 @@ abstract class CorrectionContract extends StoreFixture {
                                 Map.of("act", List.of("mobilize"), "by", List.of("CCC")))),
                 Samples.said(5, new Merger("CCC", "EEE", Optional.empty())),
                 Samples.said(6, new Split("EEE", "Crag", "FFF", Optional.of("aaa-001.txt"))),
+                Samples.said(7, new Pairing(FactKey.engagements(other).getFirst(), meeting, true)),
+                Samples.said(8, new Pairing(meeting, FactKey.engagements(other).getFirst(), false)),
                 Samples.rejection(1, 0)));
         store().accept(coded);
+        store().accept(other);
         store().correct(all);
         Correction undoing = Samples.said(9, new Undoing(all.getLast().id()));
         store().correct(List.of(undoing));
@@ -73,7 +78,7 @@ abstract class CorrectionContract extends StoreFixture {
         all.sort(Correction.ORDER);
         assertThat(store().listCorrections()).isEqualTo(all);
         assertThat(place().problems()).isEmpty();
-        assertThat(operations("correction")).hasSize(8);
+        assertThat(operations("correction")).hasSize(10);
     }
 
     private Map<String, List<String>> valuesOf(FactKey key) {

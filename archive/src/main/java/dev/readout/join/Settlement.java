@@ -1,10 +1,13 @@
 package dev.readout.join;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -25,9 +28,12 @@ final class Settlement {
             .thenComparing(Event.Join::other);
 
     private final Joiner joiner;
-    private final Map<Report, List<Event.Join>> foundOf = new TreeMap<>();
+    private final Barriers barriers;
     private final List<Event.Join> found = new ArrayList<>();
     private final List<Event.Join> said = new ArrayList<>();
+
+    /** By report and score: those that it is found to be with, by so much or by more. */
+    private final Map<Integer, NavigableMap<Integer, BitSet>> foundOf = new HashMap<>();
 
     /** By what is found alone: a person who calls two reports one says nothing of those that are with either. */
     private final Groups alike = new Groups();
@@ -36,14 +42,28 @@ final class Settlement {
 
     Settlement(Joiner joiner, Collection<Event.Join> pairs) {
         this.joiner = joiner;
+        this.barriers = new Barriers(joiner, pairs);
         for (Event.Join join : pairs) {
-            if (join.judgement().isSaid()) {
-                said.add(join);
-            } else {
-                found.add(join);
-                foundOf.computeIfAbsent(join.one(), r -> new ArrayList<>()).add(join);
-                foundOf.computeIfAbsent(join.other(), r -> new ArrayList<>()).add(join);
-            }
+            (join.judgement().isSaid() ? said : found).add(join);
+        }
+        for (Event.Join join : found) {
+            note(join.one(), join.other(), join.judgement().score());
+            note(join.other(), join.one(), join.judgement().score());
+        }
+        foundOf.values().forEach(Settlement::addUp);
+    }
+
+    private void note(Report report, Report other, int score) {
+        foundOf.computeIfAbsent(barriers.place(report), p -> new TreeMap<>())
+                .computeIfAbsent(score, s -> new BitSet())
+                .set(barriers.place(other));
+    }
+
+    private static void addUp(NavigableMap<Integer, BitSet> byScore) {
+        BitSet above = new BitSet();
+        for (BitSet these : byScore.descendingMap().values()) {
+            these.or(above);
+            above = these;
         }
     }
 
@@ -69,23 +89,21 @@ final class Settlement {
     }
 
     private boolean fits(Event.Join join) {
-        return alike.with(join.one()).stream()
-                .noneMatch(a -> alike.with(join.other()).stream()
-                        .anyMatch(b -> joiner.judge(a, b).isForbidden()));
+        return alike.areOne(join.one(), join.other())
+                || alike.with(join.one()).stream()
+                        .noneMatch(a -> alike.with(join.other()).stream().anyMatch(b -> barriers.isBarred(a, b)));
     }
 
     /** Whether the report could as well, or better, be one with another that the other of this pair can not be. */
     private boolean hasRival(Event.Join join, Report report) {
-        Report partner = partner(join, report);
-        return foundOf.getOrDefault(report, List.of()).stream()
-                .filter(rival -> !rival.equals(join))
-                .filter(rival -> rival.judgement().score() >= join.judgement().score())
-                .map(rival -> partner(rival, report))
-                .anyMatch(rival -> !whole.areOne(partner, rival)
-                        && joiner.judge(partner, rival).isForbidden());
-    }
-
-    private static Report partner(Event.Join join, Report report) {
-        return join.one().equals(report) ? join.other() : join.one();
+        Report partner = join.one().equals(report) ? join.other() : join.one();
+        BitSet rivals = foundOf.get(barriers.place(report)).get(join.judgement().score());
+        BitSet barred = barriers.of(barriers.place(partner));
+        if (!rivals.intersects(barred)) {
+            return false;
+        }
+        BitSet both = (BitSet) rivals.clone();
+        both.and(barred);
+        return both.stream().mapToObj(barriers::report).anyMatch(rival -> !whole.areOne(partner, rival));
     }
 }

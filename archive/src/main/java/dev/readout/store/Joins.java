@@ -166,9 +166,9 @@ public final class Joins {
         Set<Place> seen = new TreeSet<>();
         for (Place place : touched) {
             if (!seen.contains(place)) {
-                SortedSet<Place> component = component(place);
-                seen.addAll(component);
-                component.forEach(each -> handle.execute(
+                SortedMap<Place, List<Place>> component = component(place);
+                seen.addAll(component.keySet());
+                component.keySet().forEach(each -> handle.execute(
                         "DELETE FROM event_reports WHERE coding = ? AND ordinal = ?", each.coding(), each.ordinal()));
                 events(component)
                         .forEach((each, event) -> handle.execute(
@@ -177,13 +177,17 @@ public final class Joins {
         }
     }
 
-    /** All reports that pairs lead to. */
-    private SortedSet<Place> component(Place from) {
-        SortedSet<Place> component = new TreeSet<>(Set.of(from));
-        Deque<Place> open = new ArrayDeque<>(component);
+    /** All reports that pairs lead to, each with those that it is in a pair with. */
+    private SortedMap<Place, List<Place>> component(Place from) {
+        SortedMap<Place, List<Place>> component = new TreeMap<>();
+        Deque<Place> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             Place place = open.remove();
-            paired(place).stream().filter(component::add).forEach(open::add);
+            if (!component.containsKey(place)) {
+                List<Place> partners = paired(place);
+                component.put(place, partners);
+                partners.stream().filter(p -> !component.containsKey(p)).forEach(open::add);
+            }
         }
         return component;
     }
@@ -193,17 +197,13 @@ public final class Joins {
     }
 
     /** The reports among these that are of one event with another, each with its event. */
-    private SortedMap<Place, String> events(SortedSet<Place> component) {
+    private SortedMap<Place, String> events(SortedMap<Place, List<Place>> component) {
         Map<Report, Place> places = new TreeMap<>();
-        component.forEach(place -> places.put(report(place), place));
+        component.keySet().forEach(place -> places.put(report(place), place));
         List<Event.Join> joins = new ArrayList<>();
-        for (Place place : component) {
-            for (Place other : paired(place)) {
-                if (place.compareTo(other) < 0) {
-                    joins.add(join(report(place), report(other)));
-                }
-            }
-        }
+        component.forEach((place, partners) -> partners.stream()
+                .filter(other -> place.compareTo(other) < 0)
+                .forEach(other -> joins.add(join(report(place), report(other)))));
         SortedMap<Place, String> events = new TreeMap<>();
         for (Event event : joiner.settle(joins)) {
             event.reports().forEach(report -> events.put(places.get(report), event.id()));
@@ -283,8 +283,8 @@ public final class Joins {
         for (Place place : places("SELECT one AS coding, one_ordinal AS ordinal FROM report_pairs ORDER BY 1, 2")) {
             if (!seen.contains(place)) {
                 forget();
-                SortedSet<Place> component = component(place);
-                seen.addAll(component);
+                SortedMap<Place, List<Place>> component = component(place);
+                seen.addAll(component.keySet());
                 due.putAll(events(component));
             }
         }

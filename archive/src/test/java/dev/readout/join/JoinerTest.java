@@ -105,6 +105,20 @@ class JoinerTest {
                         .doesNotContainSequence(Status.HELD, Status.CANCELLED));
     }
 
+    /** All in pairs with each other: what is done for each three of them would take minutes. */
+    @Test
+    void aSummitThatHundredsTellOfIsOneEvent() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            reports.add(Reports.usual("doc" + i).day("2031-05-04").report());
+        }
+        reports.add(Reports.usual("other").day("2031-06-04").report());
+        List<Event> events = JOINER.join(reports);
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst().reports()).hasSize(400);
+        assertThat(events.getFirst().joins()).hasSize(399);
+    }
+
     @RepeatedTest(20)
     void theOrderOfArrivalLeavesNoTrace() {
         long seed = new Random().nextLong();

@@ -212,7 +212,7 @@ class JoinedEventsTest {
         FactKey first = FactKey.engagements(documents.get(0)).getFirst();
         FactKey second = FactKey.engagements(documents.get(1)).getFirst();
         correct("one", List.of(Samples.said(1, new Amendment.Pairing(second, first, true))));
-        CorrectionReader corrections = CorrectionReader.open(root.resolve("one"));
+        CorrectionReader corrections = CorrectionReader.open(ArchivePlace.in(root.resolve("one")));
         assertThat(corrections.list().getFirst().places()).hasSize(2);
         assertThat(corrections.list().getFirst().state()).isEqualTo(CorrectionRow.State.COUNTS);
 
@@ -237,7 +237,7 @@ class JoinedEventsTest {
         FactKey untold = new FactKey(documents.get(1).document().text().hash(), "engagement", new Span(0, 3), "");
         Correction said = Samples.said(1, new Amendment.Pairing(told, untold, true));
         assertThatThrownBy(() -> correct("one", List.of(said))).hasMessageContaining("no such fact");
-        assertThat(CorrectionReader.open(root.resolve("one")).list()).isEmpty();
+        assertThat(CorrectionReader.open(ArchivePlace.in(root.resolve("one"))).list()).isEmpty();
         assertThatThrownBy(() -> new Amendment.Pairing(told, told, true)).hasMessageContaining("both are of one text");
     }
 
@@ -258,6 +258,6 @@ class JoinedEventsTest {
     }
 
     private List<String> problems(String name) {
-        return new Verifier(root.resolve(name)).verify();
+        return new Verifier(ArchivePlace.in(root.resolve(name))).verify();
     }
 }

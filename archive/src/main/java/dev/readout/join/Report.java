@@ -29,8 +29,10 @@ public record Report(
         SortedSet<String> named,
         Optional<Integer> rank)
         implements Comparable<Report> {
+    /** Most differ in their texts already: a key begins with the hash of its text. */
     private static final Comparator<Report> ORDER = Comparator.<Report, String>comparing(
-                    report -> report.key().toString())
+                    report -> report.key().textHash())
+            .thenComparing(report -> report.key().toString())
             .thenComparing(Report::document);
 
     public Report {

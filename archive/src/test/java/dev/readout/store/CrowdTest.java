@@ -51,7 +51,7 @@ class CrowdTest {
 
     @Test
     void oneWriterAndFourReadersInSqlite() throws Exception {
-        List<Coded> documents = documents(60);
+        List<Coded> documents = documents(30);
         SqlitePlace place = new SqlitePlace(root);
         try (Store store = place.open()) {
             Crowd crowd = new Crowd().writer(store, shuffled(documents, SEED));
@@ -67,7 +67,7 @@ class CrowdTest {
     /** Both writers bring all documents, so that they meet at some; a third follows the log, and a person corrects. */
     @Test
     void twoWritersTwoReadersAndWhoFollowsTheLogInPostgres() throws Exception {
-        List<Coded> documents = documents(60);
+        List<Coded> documents = documents(30);
         PostgresPlace place = new PostgresPlace(root);
         List<Change> followed = Collections.synchronizedList(new ArrayList<>());
         Correction correction = Samples.rejection(1, 0);

@@ -74,6 +74,7 @@ final class WordingSchemas {
                 .and(use("first_", true))
                 .and(use("last_", true)));
         return Members.of("scope", scope())
+                .and("earlier", number().described("So many documents before these were not looked at."))
                 .and("about", text().orNull())
                 .and("formulas", listOf(formula))
                 .and("boilerplate", listOf(formula));

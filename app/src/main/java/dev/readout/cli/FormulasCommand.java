@@ -3,6 +3,7 @@ package dev.readout.cli;
 import dev.readout.desk.FormulaFields;
 import dev.readout.search.Search;
 import dev.readout.wording.FormulaFinder;
+import dev.readout.wording.FormulaQuestion;
 import dev.readout.wording.Formulas;
 import dev.readout.wording.Formulas.Formula;
 import java.util.Locale;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
             "  readout formulas --issuer KOR --from 2024 --format csv"
         })
 final class FormulasCommand implements Callable<Integer> {
+    private static final long SILENCE = 5_000_000_000L;
+
     private final Surroundings surroundings;
 
     @Spec
@@ -52,6 +55,14 @@ final class FormulasCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many (${DEFAULT-VALUE}); 0 for all.")
     private int limit = 20;
 
+    @Option(
+            names = "--newest",
+            paramLabel = "N",
+            description = "Look at so many of the latest documents (${DEFAULT-VALUE}); 0 for all.")
+    private int newest = FormulaQuestion.NEWEST;
+
+    private long told = System.nanoTime();
+
     @Mixin
     private WordingOptions options = new WordingOptions();
 
@@ -67,8 +78,7 @@ final class FormulasCommand implements Callable<Integer> {
                     "--least and --words are 2 or more: one use is no formula, one word no phrase.");
         }
         try (Search search = options.index(surroundings).search()) {
-            Formulas formulas = new FormulaFinder(search, options.reader())
-                    .find(options.documents(), about, least, shortest, limit <= 0 ? Integer.MAX_VALUE : limit);
+            Formulas formulas = new FormulaFinder(search, this::tell).find(question());
             if (options.format() == RowPrinter.Format.TABLE) {
                 table(new Screen(surroundings), formulas);
             } else {
@@ -82,8 +92,33 @@ final class FormulasCommand implements Callable<Integer> {
         }
     }
 
+    private FormulaQuestion question() {
+        return new FormulaQuestion(
+                options.documents(), about, least, shortest, orAll(limit), orAll(newest));
+    }
+
+    private static int orAll(int most) {
+        return most <= 0 ? Integer.MAX_VALUE : most;
+    }
+
+    /** What takes long is told again and again. */
+    private void tell(int left) {
+        if (left > 0 && System.nanoTime() - told > SILENCE) {
+            told = System.nanoTime();
+            surroundings.err().println(String.format(Locale.ROOT, "formulas: %,d texts are left to be read", left));
+        }
+    }
+
     private static void table(Screen screen, Formulas formulas) {
         screen.quiet(0, WordingTable.scope(formulas.scope()));
+        if (formulas.earlier() > 0) {
+            screen.quiet(
+                    0,
+                    String.format(
+                            Locale.ROOT,
+                            "these are the latest; %,d earlier documents were not looked at (--newest)",
+                            formulas.earlier()));
+        }
         screen.empty();
         formulas.formulas().forEach(formula -> table(screen, formula));
         if (!formulas.boilerplate().isEmpty()) {

@@ -15,6 +15,7 @@ public final class FormulaFields {
     public static Map<String, Object> whole(Formulas formulas) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("scope", WordingFields.scope(formulas.scope()));
+        all.put("earlier", formulas.earlier());
         all.put("about", formulas.about());
         all.put(
                 "formulas",

@@ -38,10 +38,10 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
     private record Compared(Listed in, List<Clause> clauses, List<Match> matches) {}
 
     List<Finding> find(Listed document, List<Listed> predecessors) {
-        List<Clause> clauses = cutter.cut(uses.text(document).text());
+        List<Clause> clauses = cutter.cut(uses.text(document));
         List<Compared> compared = new ArrayList<>();
         for (Listed predecessor : predecessors) {
-            List<Clause> theirs = cutter.cut(uses.text(predecessor).text());
+            List<Clause> theirs = cutter.cut(uses.text(predecessor));
             compared.add(new Compared(predecessor, theirs, matcher.match(theirs, clauses)));
         }
         List<Finding> findings = new ArrayList<>(shifted(document, compared));
@@ -91,8 +91,8 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
         Kind kind = mixed ? Kind.SHIFTED : shift.stronger() ? Kind.STRENGTHENED : Kind.SOFTENED;
         return new Finding(
                 kind,
-                "“" + uses.text(predecessor.in()).text().line(shift.before()) + "” → “"
-                        + uses.text(document).text().line(shift.after()) + "” (" + shift.ladder() + ")",
+                "“" + uses.text(predecessor.in()).line(shift.before()) + "” → “"
+                        + uses.text(document).line(shift.after()) + "” (" + shift.ladder() + ")",
                 rate,
                 Optional.of(quoted(predecessor.in(), shift.before(), match.before())),
                 Optional.of(quoted(document, shift.after(), match.after())),
@@ -213,7 +213,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
     }
 
     private String words(Listed document, Span span) {
-        return uses.text(document).text().line(span);
+        return uses.text(document).line(span);
     }
 
     private boolean isUnheard(TextWord word, Set<String> vocabulary) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 /**
  * The phrases that recur in a scope.
  *
+ * @param earlier so many documents before these were asked for and not looked at
  * @param about only of parts of sentences with these words; absent: of all
  * @param formulas the most telling first
  * @param boilerplate what opens or closes releases, or stands in most of a genre; the commonest first
  */
-public record Formulas(Scope scope, Optional<String> about, List<Formula> formulas, List<Formula> boilerplate) {
+public record Formulas(
+        Scope scope, int earlier, Optional<String> about, List<Formula> formulas, List<Formula> boilerplate) {
     public Formulas {
         formulas = List.copyOf(formulas);
         boilerplate = List.copyOf(boilerplate);

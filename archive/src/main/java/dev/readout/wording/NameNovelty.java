@@ -35,7 +35,7 @@ record NameNovelty(UseReader uses, NameScanner scanner, SeriesFinder series) {
 
     private Map<String, List<Named>> byCode(Listed listed) {
         Map<String, List<Named>> names = new TreeMap<>();
-        scanner.scan(uses.text(listed).text())
+        scanner.scan(uses.text(listed))
                 .forEach(named -> names.computeIfAbsent(named.code(), c -> new ArrayList<>())
                         .add(named));
         return names;

@@ -2,9 +2,9 @@ package dev.readout.wording;
 
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.RankLadder;
 import dev.readout.codebook.SeriesWords;
 import dev.readout.query.DocumentQuery;
-import dev.readout.query.Reader;
 import dev.readout.search.Listed;
 import dev.readout.search.Search;
 import dev.readout.wording.Novelty.Finding;
@@ -22,9 +22,9 @@ public final class NoveltyReader {
     private final RankNovelty ranks;
 
     /** @param actors the data files that name states, bodies and offices */
-    public NoveltyReader(Search search, Reader reader, DataFiles actors) {
+    public NoveltyReader(Search search, DataFiles actors) {
         this.search = search;
-        this.uses = new UseReader(search, reader);
+        this.uses = new UseReader(search);
         DataFiles files = DataFiles.relate();
         SeriesWords words = SeriesWords.read(files);
         SeriesFinder series = new SeriesFinder(actors);
@@ -33,7 +33,7 @@ public final class NoveltyReader {
         this.clauses = new ClauseNovelty(
                 search, uses, new ClauseCutter(new Strength(files)), new ClauseMatcher(words.small()), words.small());
         this.names = new NameNovelty(uses, new NameScanner(gazetteer), series);
-        this.ranks = new RankNovelty(uses, reader, gazetteer);
+        this.ranks = new RankNovelty(uses, search, new RankLadder(gazetteer));
     }
 
     /**
@@ -45,12 +45,9 @@ public final class NoveltyReader {
      * @throws IllegalArgumentException where no document that counts has this key
      */
     public Novelty read(String document, int most) {
-        List<Listed> all = search.list(DocumentQuery.all());
-        Listed listed = all.stream()
-                .filter(each -> each.document().equals(document))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such document: " + document));
-        List<Predecessor> found = predecessors.find(listed, all, most);
+        List<Listed> own = own(document);
+        Listed listed = get(document, own); // of those that count
+        List<Predecessor> found = predecessors.find(listed, own, most);
         List<Listed> before = found.stream().map(Predecessor::in).toList();
         uses.read(before);
         List<Finding> findings = new ArrayList<>();
@@ -60,9 +57,22 @@ public final class NoveltyReader {
             findings.addAll(ranks.find(listed, before));
         }
         findings.sort(Comparator.comparing(Finding::kind)); // within a kind as they were found, the most telling first
-        List<Listed> own = all.stream()
-                .filter(each -> each.issuer().equals(listed.issuer()))
-                .toList();
         return new Novelty(listed, Scope.of(own), found, findings);
+    }
+
+    private static Listed get(String document, List<Listed> among) {
+        return among.stream()
+                .filter(each -> each.document().equals(document))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such document: " + document));
+    }
+
+    /** All documents of the issuer of one. */
+    private List<Listed> own(String document) {
+        String issuer = get(document, search.list(DocumentQuery.all().document(document))).issuer();
+        DocumentQuery query = DocumentQuery.all();
+        return search.list(issuer.isEmpty() ? query : query.issuer(issuer)).stream()
+                .filter(each -> each.issuer().equals(issuer))
+                .toList();
     }
 }

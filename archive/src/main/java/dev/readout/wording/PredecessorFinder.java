@@ -1,7 +1,6 @@
 package dev.readout.wording;
 
 import dev.readout.search.Listed;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +50,7 @@ record PredecessorFinder(SeriesFinder series) {
     }
 
     private List<Listed> editions(Listed document, List<Listed> earlier) {
-        List<Listed> candidates = new ArrayList<>(earlier);
-        candidates.add(document);
-        return series.find(candidates).stream()
-                .filter(found -> found.has(document.document()))
-                .findFirst()
+        return series.find(document, earlier)
                 .map(found -> found.editions().stream()
                         .filter(edition -> !edition.document().equals(document.document()))
                         .sorted(Comparator.comparingDouble((Listed edition) -> -resemblance(edition, document))

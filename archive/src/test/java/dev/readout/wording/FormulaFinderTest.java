@@ -49,8 +49,13 @@ class FormulaFinderTest {
     }
 
     private Formulas find(Optional<String> about) {
+        return find(about, FormulaQuestion.NEWEST);
+    }
+
+    private Formulas find(Optional<String> about, int newest) {
         try (Search search = releases.search()) {
-            return new FormulaFinder(search, releases.reader()).find(DocumentQuery.all(), about, 3, 3, 50);
+            return new FormulaFinder(search, left -> {})
+                    .find(new FormulaQuestion(DocumentQuery.all(), about, 3, 3, 50, newest));
         }
     }
 
@@ -86,5 +91,17 @@ class FormulaFinderTest {
                 .isNotEmpty()
                 .allSatisfy(formula -> assertThat(formula.first().context()).contains("strait"));
         assertThat(find(Optional.of("zeppelin")).formulas()).isEmpty();
+    }
+
+    @Test
+    void onlyTheNewestAreLookedAtAndThatIsTold() {
+        Formulas formulas = find(Optional.empty(), 3);
+
+        assertThat(formulas.earlier()).isEqualTo(1);
+        assertThat(formulas.scope().documents()).isEqualTo(3);
+        assertThat(formulas.boilerplate()).isNotEmpty().allSatisfy(formula -> {
+            assertThat(formula.rate()).isEqualTo(new BaseRate(3, 3));
+            assertThat(formula.first().in().document()).isEqualTo("d1");
+        });
     }
 }

@@ -46,7 +46,7 @@ class NoveltyReaderTest {
     private Novelty novelty(String words) {
         release("new", "2030-06-01", words);
         try (Search search = releases.search()) {
-            return new NoveltyReader(search, releases.reader(), Releases.actors()).read("new", 3);
+            return new NoveltyReader(search, Releases.actors()).read("new", 3);
         }
     }
 
@@ -129,7 +129,7 @@ class NoveltyReaderTest {
     void whatHasNoPredecessorHasNoFindings() {
         releases.with("alone", "XTO", "2030-06-01", "Harbour Forum", "Fish.");
         try (Search search = releases.search()) {
-            NoveltyReader reader = new NoveltyReader(search, releases.reader(), Releases.actors());
+            NoveltyReader reader = new NoveltyReader(search, Releases.actors());
             assertThat(reader.read("alone", 3).findings()).isEmpty();
             assertThatThrownBy(() -> reader.read("nowhere", 3)).isInstanceOf(IllegalArgumentException.class);
         }

@@ -3,6 +3,7 @@ package dev.readout.query;
 import dev.readout.coding.Act;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Sighting;
 import dev.readout.store.DataDirectory;
 import dev.readout.store.Facts;
 import dev.readout.store.Facts.Stored;
@@ -194,6 +195,11 @@ public final class Holdings {
     /** The engagements of a coding; none where there is no such coding. */
     public List<Engagement> engagements(String coding) {
         return facts(coding, Facts::engagements);
+    }
+
+    /** Who is named in an office in a coding; none where there is no such coding. */
+    public List<Sighting> sightings(String coding) {
+        return facts(coding, Facts::sightings);
     }
 
     private <T> List<T> facts(String coding, Function<Facts, List<Stored<T>>> read) {

@@ -7,6 +7,7 @@ import dev.readout.query.Holdings;
 import dev.readout.query.Page;
 import dev.readout.query.StoredText;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Sighting;
 import dev.readout.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -277,6 +278,11 @@ public final class Search implements AutoCloseable {
     /** The engagements of a document, as it is coded in the index. */
     public List<Engagement> engagements(Listed document) {
         return holdings.engagements(document.coding());
+    }
+
+    /** Who is named in an office in a document, as it is coded in the index. */
+    public List<Sighting> sightings(Listed document) {
+        return holdings.sightings(document.coding());
     }
 
     IndexReader reader() {

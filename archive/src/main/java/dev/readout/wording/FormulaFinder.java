@@ -2,7 +2,6 @@ package dev.readout.wording;
 
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.SeriesWords;
-import dev.readout.document.Text;
 import dev.readout.search.Listed;
 import dev.readout.search.Search;
 import dev.readout.search.TextWords;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +21,6 @@ import java.util.stream.Collectors;
  * capital, it is one.
  */
 public final class FormulaFinder {
-    private static final Pattern ADDRESS = Pattern.compile("[/@]|www\\.");
     /** Of so many phrases the texts are read at once. */
     private static final int AT_ONCE = 100;
 
@@ -96,24 +93,9 @@ public final class FormulaFinder {
     /** Whether it is a name or an address, as it stands at the first place and at the last. */
     private boolean isName(PhraseGroup group, Corpus corpus) {
         Mined form = group.forms().getFirst();
-        return isName(form, form.places().getFirst(), corpus)
-                && isName(form, form.places().getLast(), corpus);
-    }
-
-    /** The words of weight are capitals, or all but the verb behind them ("Minister Orlo met"). */
-    private boolean isName(Mined form, int at, Corpus corpus) {
-        Text text = uses.text(corpus.document(at));
-        if (ADDRESS.matcher(text.cut(corpus.span(at, form.length()))).find()) {
-            return true;
-        }
-        List<Boolean> capitals = new ArrayList<>();
-        for (int i = at; i < at + form.length(); i++) {
-            if (!small.contains(corpus.stem(i))) {
-                capitals.add(!Character.isLowerCase(text.cut(corpus.span(i, 1)).codePointAt(0)));
-            }
-        }
-        long lower = capitals.stream().filter(capital -> !capital).count();
-        return lower == 0 || lower == 1 && capitals.size() > 2 && !capitals.getLast();
+        NamePhrase names = new NamePhrase(small);
+        return List.of(form.places().getFirst(), form.places().getLast()).stream()
+                .allMatch(at -> names.is(uses.text(corpus.document(at)), corpus, at, form.length()));
     }
 
     /** The corpus is in the order of days. */

@@ -20,6 +20,9 @@ public final class NoveltyReader {
     private final ClauseNovelty clauses;
     private final NameNovelty names;
     private final RankNovelty ranks;
+    private final PhraseNovelty phrases;
+    private final PersonNovelty persons;
+    private final OrderNovelty orders;
 
     /** @param actors the data files that name states, bodies and offices */
     public NoveltyReader(Search search, DataFiles actors) {
@@ -30,9 +33,12 @@ public final class NoveltyReader {
         SeriesFinder series = new SeriesFinder(actors);
         Gazetteer gazetteer = Gazetteer.read(actors);
         this.predecessors = new PredecessorFinder(series);
-        this.clauses = new ClauseNovelty(
-                search, uses, new ClauseCutter(new Strength(files)), new ClauseMatcher(words.small()), words.small());
-        this.names = new NameNovelty(uses, new NameScanner(gazetteer), series);
+        ClauseCutter cutter = new ClauseCutter(new Strength(files));
+        this.clauses = new ClauseNovelty(search, uses, cutter, new ClauseMatcher(words.small()), words.small());
+        this.phrases = new PhraseNovelty(uses, words.small());
+        this.persons = new PersonNovelty(uses, search);
+        this.orders = new OrderNovelty(uses, search, series);
+        this.names = new NameNovelty(uses, new NameScanner(gazetteer));
         this.ranks = new RankNovelty(uses, search, new RankLadder(gazetteer));
     }
 
@@ -52,8 +58,11 @@ public final class NoveltyReader {
         uses.read(before);
         List<Finding> findings = new ArrayList<>();
         if (!before.isEmpty()) {
-            findings.addAll(clauses.find(listed, before));
+            findings.addAll(clauses.find(listed, before, found.stream().allMatch(Predecessor::isEdition)));
+            findings.addAll(phrases.find(listed, before, List.copyOf(findings)));
             findings.addAll(names.find(listed, before));
+            findings.addAll(persons.find(listed, before));
+            findings.addAll(orders.find(listed, before));
             findings.addAll(ranks.find(listed, before));
         }
         findings.sort(Comparator.comparing(Finding::kind)); // within a kind as they were found, the most telling first

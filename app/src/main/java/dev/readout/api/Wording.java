@@ -85,7 +85,7 @@ final class Wording {
                                 .with(DOCUMENTS)
                                 .ofThisMoment()
                                 .takingLong(),
-                        asked -> answer(search -> FormulaFields.whole(new FormulaFinder(search, left -> {}).find(question(asked))))),
+                        asked -> answer(search -> FormulaFields.whole(new FormulaFinder(search, archive.files(), left -> {}).find(question(asked))))),
                 new Endpoint(
                         Operation.get(
                                         "/lineages",

@@ -67,9 +67,10 @@ final class WordingSchemas {
     }
 
     static Members formulas() {
-        Schema formula = object(Members.of("kind", text("formula or boilerplate"))
+        Schema formula = object(Members.of("kind", text("formula, of a series or boilerplate"))
                 .and("phrase", text())
                 .and(rate(""))
+                .and("series", text().orNull())
                 .and("variants", listOf(text()))
                 .and(use("first_", true))
                 .and(use("last_", true)));
@@ -77,6 +78,7 @@ final class WordingSchemas {
                 .and("earlier", number().described("So many documents before these were not looked at."))
                 .and("about", text().orNull())
                 .and("formulas", listOf(formula))
+                .and("of_series", listOf(formula))
                 .and("boilerplate", listOf(formula));
     }
 

@@ -6,6 +6,7 @@ import dev.readout.wording.FormulaFinder;
 import dev.readout.wording.FormulaQuestion;
 import dev.readout.wording.Formulas;
 import dev.readout.wording.Formulas.Formula;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,6 +65,9 @@ final class FormulasCommand implements Callable<Integer> {
     private long told = System.nanoTime();
 
     @Mixin
+    private ActorOptions actors = new ActorOptions();
+
+    @Mixin
     private WordingOptions options = new WordingOptions();
 
     FormulasCommand(Surroundings surroundings) {
@@ -71,14 +75,14 @@ final class FormulasCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (least < 2 || shortest < 2) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--least and --words are 2 or more: one use is no formula, one word no phrase.");
         }
         try (Search search = options.index(surroundings).search()) {
-            Formulas formulas = new FormulaFinder(search, this::tell).find(question());
+            Formulas formulas = new FormulaFinder(search, actors.data(options.archive().path()), this::tell).find(question());
             if (options.format() == RowPrinter.Format.TABLE) {
                 table(new Screen(surroundings), formulas);
             } else {
@@ -121,6 +125,19 @@ final class FormulasCommand implements Callable<Integer> {
         }
         screen.empty();
         formulas.formulas().forEach(formula -> table(screen, formula));
+        if (!formulas.ofSeries().isEmpty()) {
+            screen.heading("What one series repeats");
+            formulas.ofSeries()
+                    .forEach(formula -> screen.text(
+                            2,
+                            String.format(
+                                    Locale.ROOT,
+                                    "%4d × %s (%s)",
+                                    formula.rate().with(),
+                                    formula.words(),
+                                    formula.series().orElse(""))));
+            screen.empty();
+        }
         if (!formulas.boilerplate().isEmpty()) {
             screen.heading("Boilerplate: what opens or closes releases, or stands in most of a genre");
             formulas.boilerplate()

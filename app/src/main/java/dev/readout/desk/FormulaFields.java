@@ -21,15 +21,19 @@ public final class FormulaFields {
                 "formulas",
                 formulas.formulas().stream().map(f -> row("formula", f)).toList());
         all.put(
+                "of_series",
+                formulas.ofSeries().stream().map(f -> row("of a series", f)).toList());
+        all.put(
                 "boilerplate",
                 formulas.boilerplate().stream().map(f -> row("boilerplate", f)).toList());
         return all;
     }
 
-    /** Formulas and boilerplate, each with its kind. */
+    /** Formulas, what one series repeats, and boilerplate, each with its kind. */
     public static List<Map<String, Object>> rows(Formulas formulas) {
         List<Map<String, Object>> rows = new ArrayList<>();
         formulas.formulas().forEach(formula -> rows.add(row("formula", formula)));
+        formulas.ofSeries().forEach(formula -> rows.add(row("of a series", formula)));
         formulas.boilerplate().forEach(formula -> rows.add(row("boilerplate", formula)));
         return rows;
     }
@@ -39,6 +43,7 @@ public final class FormulaFields {
         row.put("kind", kind);
         row.put("phrase", formula.words());
         row.putAll(WordingFields.rate("", formula.rate()));
+        row.put("series", formula.series());
         row.put("variants", formula.variants().stream().map(Variant::words).toList());
         WordingFields.use(formula.first()).forEach((key, value) -> row.put("first_" + key, value));
         WordingFields.use(formula.last()).forEach((key, value) -> row.put("last_" + key, value));

@@ -17,8 +17,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Finds the formulas of an issuer: phrases that recur in its texts. Names are none: where each word of weight is written with a
- * capital, it is one.
+ * Finds the formulas of an issuer: phrases that recur in its texts. What opens and closes releases or is the manner of a
+ * genre is boilerplate, and what one series repeats stands apart.
  */
 public final class FormulaFinder {
     /** Of so many phrases the texts are read at once. */
@@ -27,13 +27,26 @@ public final class FormulaFinder {
     private final Search search;
     private final IntConsumer progress;
     private final UseReader uses;
+    private final SeriesFinder series;
     private final Set<String> small = SeriesWords.read(DataFiles.relate()).small();
+    private final FormulaJudge judge;
 
-    /** @param progress is told again and again how many texts are left to be read */
-    public FormulaFinder(Search search, IntConsumer progress) {
+    /**
+     * @param actors the data files that name states, bodies and offices
+     * @param progress is told again and again how many texts are left to be read
+     */
+    public FormulaFinder(Search search, DataFiles actors, IntConsumer progress) {
         this.search = search;
         this.progress = progress;
         this.uses = new UseReader(search);
+        this.series = new SeriesFinder(actors);
+        this.judge = new FormulaJudge(search, uses, new Strength(DataFiles.relate()), small);
+    }
+
+    private enum Kind {
+        FORMULA,
+        OF_A_SERIES,
+        BOILERPLATE
     }
 
     /** Finds the phrases that recur, and what is boilerplate. */
@@ -46,9 +59,12 @@ public final class FormulaFinder {
         FormulaTexts texts = FormulaTexts.read(search, listed, about, progress);
         Corpus corpus = texts.corpus();
         List<Mined> mined = new PhraseMiner(question.least(), question.shortest(), small).mine(corpus);
-        BoilerplateJudge judge = new BoilerplateJudge(texts);
-        Map<Boolean, List<PhraseGroup>> byKind = PhraseGroup.of(corpus, mined, small).stream()
-                .collect(Collectors.partitioningBy(judge::isBoilerplate));
+        BoilerplateJudge boilerplate = new BoilerplateJudge(texts);
+        SeriesJudge repeated = new SeriesJudge(series.find(listed), listed, question.least());
+        Map<Kind, List<PhraseGroup>> byKind = PhraseGroup.of(corpus, mined, small).stream()
+                .collect(Collectors.groupingBy(group -> boilerplate.isBoilerplate(group)
+                        ? Kind.BOILERPLATE
+                        : repeated.find(group).isPresent() ? Kind.OF_A_SERIES : Kind.FORMULA));
         Comparator<PhraseGroup> telling = Comparator.comparingInt(
                         (PhraseGroup group) -> -group.count() * (group.content() - 1))
                 .thenComparing(PhraseGroup::place);
@@ -58,11 +74,13 @@ public final class FormulaFinder {
                 Scope.of(listed),
                 all.size() - listed.size(),
                 question.about(),
-                formulas(byKind.getOrDefault(false, List.of()), telling, question.most(), corpus),
-                formulas(byKind.getOrDefault(true, List.of()), common, question.most(), corpus));
+                formulas(byKind.getOrDefault(Kind.FORMULA, List.of()), telling, question.most(), corpus, repeated),
+                formulas(byKind.getOrDefault(Kind.OF_A_SERIES, List.of()), telling, question.most(), corpus, repeated),
+                formulas(byKind.getOrDefault(Kind.BOILERPLATE, List.of()), common, question.most(), corpus, repeated));
     }
 
-    private List<Formula> formulas(List<PhraseGroup> groups, Comparator<PhraseGroup> order, int most, Corpus corpus) {
+    private List<Formula> formulas(
+            List<PhraseGroup> groups, Comparator<PhraseGroup> order, int most, Corpus corpus, SeriesJudge repeated) {
         List<PhraseGroup> sorted = groups.stream().sorted(order).toList();
         List<Formula> formulas = new ArrayList<>();
         for (int from = 0; from < sorted.size() && formulas.size() < most; from += AT_ONCE) {
@@ -73,9 +91,9 @@ public final class FormulaFinder {
                     .distinct()
                     .toList());
             some.stream()
-                    .filter(group -> !isName(group, corpus))
+                    .filter(group -> judge.isTelling(group, corpus))
                     .limit(most - formulas.size())
-                    .forEach(group -> formulas.add(formula(group, corpus)));
+                    .forEach(group -> formulas.add(formula(group, corpus, repeated)));
         }
         return formulas;
     }
@@ -90,16 +108,8 @@ public final class FormulaFinder {
         return places;
     }
 
-    /** Whether it is a name or an address, as it stands at the first place and at the last. */
-    private boolean isName(PhraseGroup group, Corpus corpus) {
-        Mined form = group.forms().getFirst();
-        NamePhrase names = new NamePhrase(small);
-        return List.of(form.places().getFirst(), form.places().getLast()).stream()
-                .allMatch(at -> names.is(uses.text(corpus.document(at)), corpus, at, form.length()));
-    }
-
     /** The corpus is in the order of days. */
-    private Formula formula(PhraseGroup group, Corpus corpus) {
+    private Formula formula(PhraseGroup group, Corpus corpus, SeriesJudge repeated) {
         Mined first = group.forms().stream()
                 .min(Comparator.comparing(form -> form.places().getFirst()))
                 .orElseThrow();
@@ -112,6 +122,7 @@ public final class FormulaFinder {
                 new BaseRate(group.count(), corpus.documents()),
                 use(corpus, first.places().getFirst(), first.length()),
                 use(corpus, last.places().getLast(), last.length()),
+                repeated.find(group).map(Series::name),
                 group.forms().stream()
                         .map(form -> new Variant(words(form, corpus), form.documents()))
                         .toList());

@@ -10,10 +10,16 @@ import java.util.regex.Pattern;
 record NamePhrase(Set<String> small) {
     private static final Pattern ADDRESS = Pattern.compile("[/@]|www\\.");
 
-    /** Whether the words of weight are capitals, or all but the verb behind them ("Minister Orlo met"). */
+    private static final double MOSTLY = 0.7;
+
+    /**
+     * Whether the words of weight are capitals: all, all but the verb behind them ("Minister Orlo met"), or nearly all ("secretary of
+     * the Narim Committee of the Fishers' Party").
+     */
     boolean is(Text text, Corpus corpus, int at, int length) {
-        if (ADDRESS.matcher(text.cut(corpus.span(at, length))).find()) {
-            return true;
+        String words = text.cut(corpus.span(at, length));
+        if (ADDRESS.matcher(words).find() || words.chars().noneMatch(Character::isWhitespace)) {
+            return true; // what is written as one word is a part of an address, or a compound
         }
         List<Boolean> capitals = new ArrayList<>();
         for (int i = at; i < at + length; i++) {
@@ -22,6 +28,6 @@ record NamePhrase(Set<String> small) {
             }
         }
         long lower = capitals.stream().filter(capital -> !capital).count();
-        return lower == 0 || lower == 1 && capitals.size() > 2 && !capitals.getLast();
+        return lower <= capitals.size() * (1 - MOSTLY) || lower == 1 && capitals.size() > 2 && !capitals.getLast();
     }
 }

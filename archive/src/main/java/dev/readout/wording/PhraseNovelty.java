@@ -77,9 +77,7 @@ record PhraseNovelty(UseReader uses, Set<String> small) {
         int at = form.places().getLast();
         Listed in = corpus.document(at);
         Span span = narrowed(corpus, at, form.length(), missing);
-        boolean oneWord = uses.text(in).cut(span).chars().noneMatch(Character::isWhitespace); // "long-standing"
-        if (oneWord
-                || new NamePhrase(small).is(uses.text(in), corpus, at, form.length()) || isTold(in, span, missing, told)) {
+        if (new NamePhrase(small).is(uses.text(in), corpus, at, form.length()) || isTold(in, span, missing, told)) {
             return Optional.empty();
         }
         return Optional.of(new Finding(

@@ -16,6 +16,7 @@ import dev.readout.search.Listed;
 import dev.readout.search.QueryException;
 import dev.readout.search.Search;
 import dev.readout.wording.FormulaFinder;
+import dev.readout.wording.FormulaQuestion;
 import dev.readout.wording.LineageReader;
 import dev.readout.wording.NoveltyReader;
 import dev.readout.wording.Scope;
@@ -48,6 +49,8 @@ final class Wording {
             query("words", Kind.number(2, 50, 3), "Of so many words at least.", "3");
     private static final Parameter<Integer> LIMIT =
             query("limit", Kind.number(1, 1000, 20), "At most so many, and so many of boilerplate.", "20");
+    private static final Parameter<Integer> NEWEST = query(
+            "newest", Kind.number(1, 999_999, FormulaQuestion.NEWEST), "Look at so many of the latest documents.", "500");
     private static final Parameter<String> GENRE =
             query("genre", Kind.words(Filters.WORDS), "Only series of this genre.", "joint statement");
     private static final Parameter<Integer> WITH =
@@ -78,17 +81,11 @@ final class Wording {
                                         "findFormulas",
                                         "Phrases that recur, with their variants; boilerplate apart.",
                                         Schema.named("Formulas"))
-                                .with(ABOUT, LEAST, SHORTEST, LIMIT)
+                                .with(ABOUT, LEAST, SHORTEST, LIMIT, NEWEST)
                                 .with(DOCUMENTS)
                                 .ofThisMoment()
                                 .takingLong(),
-                        asked -> answer(search -> FormulaFields.whole(new FormulaFinder(search, archive.reader())
-                                .find(
-                                        documents(asked),
-                                        asked.find(ABOUT),
-                                        asked.find(LEAST).orElse(3),
-                                        asked.find(SHORTEST).orElse(3),
-                                        asked.find(LIMIT).orElse(20))))),
+                        asked -> answer(search -> FormulaFields.whole(new FormulaFinder(search, archive.files(), left -> {}).find(question(asked))))),
                 new Endpoint(
                         Operation.get(
                                         "/lineages",
@@ -135,7 +132,7 @@ final class Wording {
 
     private Reply uses(Asked asked) {
         try {
-            return answer(search -> new WordingFields(new UseFinder(search, archive.reader())
+            return answer(search -> new WordingFields(new UseFinder(search)
                             .find(asked.get(PHRASE), asked.find(APART).orElse(3), documents(asked)))
                     .whole());
         } catch (QueryException e) {
@@ -173,7 +170,7 @@ final class Wording {
     private Map<String, Object> novelty(Search search, String document, int most) {
         try {
             return NoveltyFields.whole(
-                    new NoveltyReader(search, archive.reader(), archive.files()).read(document, most));
+                    new NoveltyReader(search, archive.files()).read(document, most));
         } catch (IllegalArgumentException e) {
             throw Endpoints.missing("No document that counts has this key; one that repeats another does not count.");
         }
@@ -182,6 +179,16 @@ final class Wording {
     private static String key(Asked asked) {
         return Links.findKey(asked.get(Links.DOCUMENT))
                 .orElseThrow(() -> Endpoints.missing("No document has this key."));
+    }
+
+    private static FormulaQuestion question(Asked asked) {
+        return new FormulaQuestion(
+                documents(asked),
+                asked.find(ABOUT),
+                asked.find(LEAST).orElse(3),
+                asked.find(SHORTEST).orElse(3),
+                asked.find(LIMIT).orElse(20),
+                asked.find(NEWEST).orElse(FormulaQuestion.NEWEST));
     }
 
     private static DocumentQuery documents(Asked asked) {

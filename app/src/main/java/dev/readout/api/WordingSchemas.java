@@ -67,15 +67,18 @@ final class WordingSchemas {
     }
 
     static Members formulas() {
-        Schema formula = object(Members.of("kind", text("formula or boilerplate"))
+        Schema formula = object(Members.of("kind", text("formula, of a series or boilerplate"))
                 .and("phrase", text())
                 .and(rate(""))
+                .and("series", text().orNull())
                 .and("variants", listOf(text()))
                 .and(use("first_", true))
                 .and(use("last_", true)));
         return Members.of("scope", scope())
+                .and("earlier", number().described("So many documents before these were not looked at."))
                 .and("about", text().orNull())
                 .and("formulas", listOf(formula))
+                .and("of_series", listOf(formula))
                 .and("boilerplate", listOf(formula));
     }
 

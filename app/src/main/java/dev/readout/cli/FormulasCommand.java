@@ -3,8 +3,10 @@ package dev.readout.cli;
 import dev.readout.desk.FormulaFields;
 import dev.readout.search.Search;
 import dev.readout.wording.FormulaFinder;
+import dev.readout.wording.FormulaQuestion;
 import dev.readout.wording.Formulas;
 import dev.readout.wording.Formulas.Formula;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
             "  readout formulas --issuer KOR --from 2024 --format csv"
         })
 final class FormulasCommand implements Callable<Integer> {
+    private static final long SILENCE = 5_000_000_000L;
+
     private final Surroundings surroundings;
 
     @Spec
@@ -52,6 +56,17 @@ final class FormulasCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many (${DEFAULT-VALUE}); 0 for all.")
     private int limit = 20;
 
+    @Option(
+            names = "--newest",
+            paramLabel = "N",
+            description = "Look at so many of the latest documents (${DEFAULT-VALUE}); 0 for all.")
+    private int newest = FormulaQuestion.NEWEST;
+
+    private long told = System.nanoTime();
+
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
+
     @Mixin
     private WordingOptions options = new WordingOptions();
 
@@ -60,15 +75,14 @@ final class FormulasCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (least < 2 || shortest < 2) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--least and --words are 2 or more: one use is no formula, one word no phrase.");
         }
         try (Search search = options.index(surroundings).search()) {
-            Formulas formulas = new FormulaFinder(search, options.reader())
-                    .find(options.documents(), about, least, shortest, limit <= 0 ? Integer.MAX_VALUE : limit);
+            Formulas formulas = new FormulaFinder(search, actors.data(options.archive().path()), this::tell).find(question());
             if (options.format() == RowPrinter.Format.TABLE) {
                 table(new Screen(surroundings), formulas);
             } else {
@@ -82,10 +96,48 @@ final class FormulasCommand implements Callable<Integer> {
         }
     }
 
+    private FormulaQuestion question() {
+        return new FormulaQuestion(
+                options.documents(), about, least, shortest, orAll(limit), orAll(newest));
+    }
+
+    private static int orAll(int most) {
+        return most <= 0 ? Integer.MAX_VALUE : most;
+    }
+
+    /** What takes long is told again and again. */
+    private void tell(int left) {
+        if (left > 0 && System.nanoTime() - told > SILENCE) {
+            told = System.nanoTime();
+            surroundings.err().println(String.format(Locale.ROOT, "formulas: %,d texts are left to be read", left));
+        }
+    }
+
     private static void table(Screen screen, Formulas formulas) {
         screen.quiet(0, WordingTable.scope(formulas.scope()));
+        if (formulas.earlier() > 0) {
+            screen.quiet(
+                    0,
+                    String.format(
+                            Locale.ROOT,
+                            "these are the latest; %,d earlier documents were not looked at (--newest)",
+                            formulas.earlier()));
+        }
         screen.empty();
         formulas.formulas().forEach(formula -> table(screen, formula));
+        if (!formulas.ofSeries().isEmpty()) {
+            screen.heading("What one series repeats");
+            formulas.ofSeries()
+                    .forEach(formula -> screen.text(
+                            2,
+                            String.format(
+                                    Locale.ROOT,
+                                    "%4d × %s (%s)",
+                                    formula.rate().with(),
+                                    formula.words(),
+                                    formula.series().orElse(""))));
+            screen.empty();
+        }
         if (!formulas.boilerplate().isEmpty()) {
             screen.heading("Boilerplate: what opens or closes releases, or stands in most of a genre");
             formulas.boilerplate()

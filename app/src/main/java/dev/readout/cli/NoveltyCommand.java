@@ -76,7 +76,7 @@ final class NoveltyCommand implements Callable<Integer> {
         Reader reader = archive.reader();
         String key = DocumentName.key(reader, document);
         try (Search search = new SearchIndex(surroundings, archive.place()).search()) {
-            print(read(new NoveltyReader(search, reader, actors.data(archive.path())), key));
+            print(read(new NoveltyReader(search, actors.data(archive.path())), key));
             return ExitCode.DONE;
         }
     }

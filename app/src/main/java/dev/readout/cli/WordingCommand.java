@@ -60,7 +60,7 @@ final class WordingCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--apart is 0 to 20.");
         }
         try (Search search = options.index(surroundings).search()) {
-            print(new UseFinder(search, options.reader()).find(String.join(" ", words), apart, options.documents()));
+            print(new UseFinder(search).find(String.join(" ", words), apart, options.documents()));
             return ExitCode.DONE;
         } catch (QueryException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);

@@ -15,20 +15,25 @@ public final class FormulaFields {
     public static Map<String, Object> whole(Formulas formulas) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("scope", WordingFields.scope(formulas.scope()));
+        all.put("earlier", formulas.earlier());
         all.put("about", formulas.about());
         all.put(
                 "formulas",
                 formulas.formulas().stream().map(f -> row("formula", f)).toList());
+        all.put(
+                "of_series",
+                formulas.ofSeries().stream().map(f -> row("of a series", f)).toList());
         all.put(
                 "boilerplate",
                 formulas.boilerplate().stream().map(f -> row("boilerplate", f)).toList());
         return all;
     }
 
-    /** Formulas and boilerplate, each with its kind. */
+    /** Formulas, what one series repeats, and boilerplate, each with its kind. */
     public static List<Map<String, Object>> rows(Formulas formulas) {
         List<Map<String, Object>> rows = new ArrayList<>();
         formulas.formulas().forEach(formula -> rows.add(row("formula", formula)));
+        formulas.ofSeries().forEach(formula -> rows.add(row("of a series", formula)));
         formulas.boilerplate().forEach(formula -> rows.add(row("boilerplate", formula)));
         return rows;
     }
@@ -38,6 +43,7 @@ public final class FormulaFields {
         row.put("kind", kind);
         row.put("phrase", formula.words());
         row.putAll(WordingFields.rate("", formula.rate()));
+        row.put("series", formula.series());
         row.put("variants", formula.variants().stream().map(Variant::words).toList());
         WordingFields.use(formula.first()).forEach((key, value) -> row.put("first_" + key, value));
         WordingFields.use(formula.last()).forEach((key, value) -> row.put("last_" + key, value));

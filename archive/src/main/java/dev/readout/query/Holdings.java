@@ -1,7 +1,12 @@
 package dev.readout.query;
 
+import dev.readout.coding.Act;
 import dev.readout.document.Text;
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Sighting;
 import dev.readout.store.ArchivePlace;
+import dev.readout.store.Facts;
+import dev.readout.store.Facts.Stored;
 import dev.readout.store.StoreException;
 import dev.readout.store.TextForm;
 import java.sql.ResultSet;
@@ -32,6 +37,12 @@ public final class Holdings {
             SELECT c.id AS coding, s.id AS arrival, s.latest, o.key AS original, t.value, t.blocks, t.extractor
             FROM documents d JOIN snapshots s ON s.document = d.id JOIN codings c ON c.snapshot = s.id
             JOIN texts t ON t.id = c.text LEFT JOIN documents o ON o.id = d.repost_of""";
+
+    private static final String WORDS = """
+            SELECT c.key, c.name, t.hash, t.value, t.blocks, t.extractor
+            FROM codings c JOIN texts t ON t.id = c.text WHERE c.key IN (<keys>)""";
+
+    private static final int AT_ONCE = 400;
 
     private final Jdbi jdbi;
 
@@ -146,6 +157,56 @@ public final class Holdings {
             }
             return texts;
         });
+    }
+
+    /**
+     * The characters and blocks of codings, by the key of the coding; all that is needed where many are looked through.
+     *
+     * @throws EvidenceException where a stored text has not its hash
+     */
+    public Map<String, Text> words(List<String> codings) {
+        return inSnapshot(h -> {
+            Map<String, Text> texts = new TreeMap<>();
+            for (int from = 0; from < codings.size(); from += AT_ONCE) {
+                List<String> some = codings.subList(from, Math.min(from + AT_ONCE, codings.size()));
+                h.createQuery(WORDS)
+                        .bindList("keys", some)
+                        .map((row, context) -> Map.entry(row.getString("key"), words(row)))
+                        .forEach(e -> texts.put(e.getKey(), e.getValue()));
+            }
+            return texts;
+        });
+    }
+
+    private static Text words(ResultSet row) throws SQLException {
+        Text text = TextForm.blocks(row.getBytes("value"), row.getBytes("blocks"), row.getString("extractor"));
+        if (!text.hash().equals(row.getString("hash"))) {
+            throw new EvidenceException(row.getString("name"), "text", "the stored text does not have its hash");
+        }
+        return text;
+    }
+
+    /** The acts of a coding; none where there is no such coding. */
+    public List<Act> acts(String coding) {
+        return facts(coding, Facts::acts);
+    }
+
+    /** The engagements of a coding; none where there is no such coding. */
+    public List<Engagement> engagements(String coding) {
+        return facts(coding, Facts::engagements);
+    }
+
+    /** Who is named in an office in a coding; none where there is no such coding. */
+    public List<Sighting> sightings(String coding) {
+        return facts(coding, Facts::sightings);
+    }
+
+    private <T> List<T> facts(String coding, Function<Facts, List<Stored<T>>> read) {
+        return inSnapshot(h -> h.select("SELECT id FROM codings WHERE key = ?", coding)
+                .mapTo(Long.class)
+                .findOne()
+                .map(id -> read.apply(new Facts(h, id)).stream().map(Stored::fact).toList())
+                .orElse(List.of()));
     }
 
     /** The change of this sequence as it stands in the log; by it a log is told from another one. */

@@ -1,9 +1,13 @@
 package dev.readout.search;
 
+import dev.readout.coding.Act;
+import dev.readout.document.Text;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Holdings;
 import dev.readout.query.Page;
 import dev.readout.query.StoredText;
+import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Sighting;
 import dev.readout.store.ArchivePlace;
 import dev.readout.store.StoreException;
 import java.io.IOException;
@@ -262,8 +266,23 @@ public final class Search implements AutoCloseable {
     }
 
     /** The texts of these documents, by the keys of their codings; checked against their hashes. */
-    public Map<String, StoredText> texts(Collection<Listed> documents) {
-        return holdings.texts(documents.stream().map(Listed::coding).distinct().toList());
+    public Map<String, Text> texts(Collection<Listed> documents) {
+        return holdings.words(documents.stream().map(Listed::coding).distinct().toList());
+    }
+
+    /** The acts of a document, as it is coded in the index. */
+    public List<Act> acts(Listed document) {
+        return holdings.acts(document.coding());
+    }
+
+    /** The engagements of a document, as it is coded in the index. */
+    public List<Engagement> engagements(Listed document) {
+        return holdings.engagements(document.coding());
+    }
+
+    /** Who is named in an office in a document, as it is coded in the index. */
+    public List<Sighting> sightings(Listed document) {
+        return holdings.sightings(document.coding());
     }
 
     IndexReader reader() {

@@ -21,8 +21,10 @@ import java.util.Set;
 
 /** Finds which clauses of a release are strengthened, softened, new, and which are dropped. */
 record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseMatcher matcher, Set<String> small) {
-    /** What stood in so large a share of the predecessors is expected here. */
+    /** What stood in more than so large a share of the predecessors is expected here. */
     private static final double USUAL = 0.5;
+
+    private static final int FEWEST = 2;
 
     private static final int LONGEST_PHRASE = 5;
     /** Shorter clauses say too little to be new. */
@@ -37,16 +39,18 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
     /** One predecessor with what its clauses have to do with those of the document. */
     private record Compared(Listed in, List<Clause> clauses, List<Match> matches) {}
 
-    List<Finding> find(Listed document, List<Listed> predecessors) {
-        List<Clause> clauses = cutter.cut(uses.text(document).text());
+    /** @param editions whether all predecessors are earlier editions of one series with the document */
+    List<Finding> find(Listed document, List<Listed> predecessors, boolean editions) {
+        List<Clause> clauses = cutter.cut(uses.text(document));
         List<Compared> compared = new ArrayList<>();
         for (Listed predecessor : predecessors) {
-            List<Clause> theirs = cutter.cut(uses.text(predecessor).text());
+            List<Clause> theirs = cutter.cut(uses.text(predecessor));
             compared.add(new Compared(predecessor, theirs, matcher.match(theirs, clauses)));
         }
         List<Finding> findings = new ArrayList<>(shifted(document, compared));
-        List<Finding> dropped = dropped(compared);
-        findings.addAll(dropped);
+        if (editions || predecessors.size() >= FEWEST) {
+            findings.addAll(dropped(compared));
+        }
         findings.addAll(added(document, clauses, compared));
         return findings;
     }
@@ -91,8 +95,8 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
         Kind kind = mixed ? Kind.SHIFTED : shift.stronger() ? Kind.STRENGTHENED : Kind.SOFTENED;
         return new Finding(
                 kind,
-                "“" + uses.text(predecessor.in()).text().line(shift.before()) + "” → “"
-                        + uses.text(document).text().line(shift.after()) + "” (" + shift.ladder() + ")",
+                "“" + uses.text(predecessor.in()).line(shift.before()) + "” → “"
+                        + uses.text(document).line(shift.after()) + "” (" + shift.ladder() + ")",
                 rate,
                 Optional.of(quoted(predecessor.in(), shift.before(), match.before())),
                 Optional.of(quoted(document, shift.after(), match.after())),
@@ -107,6 +111,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
         List<Compared> latest = latestFirst(compared);
         List<Finding> dropped = new ArrayList<>();
         Set<Clause> told = new HashSet<>();
+        List<Clause> found = new ArrayList<>();
         for (int i = 0; i < latest.size(); i++) {
             Compared predecessor = latest.get(i);
             Set<Clause> kept = new HashSet<>();
@@ -129,7 +134,8 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
                         }
                     }
                     BaseRate rate = new BaseRate(with, latest.size());
-                    if (!here && rate.share() >= USUAL) {
+                    if (!here && isUsual(rate) && isFirst(clause, found)) {
+                        found.add(clause);
                         dropped.add(new Finding(
                                 Kind.DROPPED,
                                 "",
@@ -143,6 +149,16 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
         }
         dropped.sort(Comparator.comparingDouble(finding -> -finding.rate().share()));
         return dropped;
+    }
+
+    /** Of one predecessor alone only an earlier edition tells what is expected. */
+    private static boolean isUsual(BaseRate rate) {
+        return rate.share() > USUAL && (rate.with() >= FEWEST || rate.of() == 1);
+    }
+
+    /** What a text says again and again is told once. */
+    private boolean isFirst(Clause clause, List<Clause> found) {
+        return matcher.match(List.of(clause), found).isEmpty();
     }
 
     private Optional<Match> counterpart(Clause clause, Compared other) {
@@ -213,7 +229,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
     }
 
     private String words(Listed document, Span span) {
-        return uses.text(document).text().line(span);
+        return uses.text(document).line(span);
     }
 
     private boolean isUnheard(TextWord word, Set<String> vocabulary) {

@@ -5,9 +5,11 @@ import dev.readout.search.Listed;
 import dev.readout.search.TextWord;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The words of many texts one after the other, each as a number. Grows as texts are added. */
 final class Corpus {
@@ -76,6 +78,15 @@ final class Corpus {
             found.add(stem(i));
         }
         return found;
+    }
+
+    /** The numbers of the words that are picked. */
+    BitSet numbers(Predicate<String> picked) {
+        BitSet numbers = new BitSet(stems.size());
+        for (int word = 0; word < stems.size(); word++) {
+            numbers.set(word, picked.test(stems.get(word)));
+        }
+        return numbers;
     }
 
     int vocabulary() {

@@ -2,6 +2,7 @@ package dev.readout.wording;
 
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Gazetteer;
+import dev.readout.codebook.NameKey;
 import dev.readout.codebook.OfficeTitle;
 import dev.readout.codebook.SeriesWords;
 import dev.readout.search.TextWords;
@@ -10,9 +11,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,11 +28,16 @@ final class HeadlineReader {
     private static final int LONGEST = 9;
 
     private final Gazetteer gazetteer;
+    private final NavigableSet<String> names;
+    private final NavigableSet<String> titles;
+    private final Map<String, List<String>> contents = new ConcurrentHashMap<>(); // of words that were read before
     private final SeriesWords words;
     private final Set<String> leftOut = new HashSet<>();
 
     HeadlineReader(DataFiles actors, SeriesWords words) {
         this.gazetteer = Gazetteer.read(actors);
+        this.names = gazetteer.nameKeys();
+        this.titles = gazetteer.titleKeys();
         this.words = words;
         words.headline().forEach(word -> leftOut.addAll(TextWords.stems(word)));
         leftOut.addAll(words.headline());
@@ -67,7 +76,7 @@ final class HeadlineReader {
             } else if (length > 0) {
                 at += length;
             } else {
-                rest.addAll(content(parts.get(at)));
+                rest.addAll(contents.computeIfAbsent(parts.get(at), this::content));
                 at++;
             }
         }
@@ -76,7 +85,7 @@ final class HeadlineReader {
 
     /** The number of words of a party that begins here; of an office the same, below 0; else 0. */
     private int name(List<String> parts, int at, Set<String> parties, Set<String> rest) {
-        for (int length = Math.min(LONGEST, parts.size() - at); length > 0; length--) {
+        for (int length = longest(parts, at); length > 0; length--) {
             String name = String.join(" ", parts.subList(at, at + length));
             Optional<OfficeTitle> office = gazetteer.findOffice(name);
             if (office.isPresent() && length < parts.size() - at + 1) {
@@ -93,6 +102,26 @@ final class HeadlineReader {
             }
         }
         return 0;
+    }
+
+    /** No name of more words begins here: at most places none does, and none need be looked up. */
+    private int longest(List<String> parts, int at) {
+        StringBuilder key = new StringBuilder();
+        int most = Math.min(LONGEST, parts.size() - at);
+        for (int length = 1; length <= most; length++) {
+            key.append(NameKey.of(parts.get(at + length - 1)));
+            String name = key.toString();
+            boolean article = name.startsWith("The"); // stands before a name and in none
+            if (!article && !begins(names, name) && !begins(titles, name.toLowerCase(Locale.ROOT))) {
+                return length - 1;
+            }
+        }
+        return most;
+    }
+
+    private static boolean begins(NavigableSet<String> keys, String key) {
+        String next = keys.ceiling(key);
+        return next != null && next.startsWith(key);
     }
 
     /** A second holder of the same office is another word. */

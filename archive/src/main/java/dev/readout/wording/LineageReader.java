@@ -2,7 +2,7 @@ package dev.readout.wording;
 
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.SeriesWords;
-import dev.readout.query.StoredText;
+import dev.readout.document.Text;
 import dev.readout.search.Listed;
 import dev.readout.search.Search;
 import dev.readout.wording.ClauseChange.Kind;
@@ -39,13 +39,13 @@ public final class LineageReader {
     }
 
     public Lineage read(Series series, Scope scope) {
-        Map<String, StoredText> texts = search.texts(series.editions());
+        Map<String, Text> texts = search.texts(series.editions());
         List<Edition> editions = new ArrayList<>();
         List<List<Integer>> threads = new ArrayList<>(); // of each the editions that it stands in
         List<Lineage.Step> steps = new ArrayList<>();
         for (Listed listed : series.editions()) {
-            StoredText text = UseReader.of(texts, listed);
-            Edition edition = new Edition(listed, text.source().textHash(), cutter.cut(text.text()), new HashMap<>());
+            Text text = UseReader.of(texts, listed);
+            Edition edition = new Edition(listed, text.hash(), cutter.cut(text), new HashMap<>());
             if (editions.isEmpty()) {
                 edition.clauses().forEach(clause -> begin(clause, 0, edition, threads));
             } else {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds which states and bodies are called otherwise than before, which are no longer named, and in which order they stand. */
-record NameNovelty(UseReader uses, NameScanner scanner, SeriesFinder series) {
+/** Finds which states and bodies are called otherwise than before, and which are no longer named. */
+record NameNovelty(UseReader uses, NameScanner scanner) {
     private static final double USUAL = 0.6;
     private static final int FEWEST = 2;
 
@@ -29,13 +29,12 @@ record NameNovelty(UseReader uses, NameScanner scanner, SeriesFinder series) {
         before.values().forEach(names -> names.remove(document.issuer()));
         here.forEach((code, names) -> designation(document, code, names, before).ifPresent(findings::add));
         findings.addAll(absent(here.keySet(), before));
-        order(document, predecessors).ifPresent(findings::add);
         return findings;
     }
 
     private Map<String, List<Named>> byCode(Listed listed) {
         Map<String, List<Named>> names = new TreeMap<>();
-        scanner.scan(uses.text(listed).text())
+        scanner.scan(uses.text(listed))
                 .forEach(named -> names.computeIfAbsent(named.code(), c -> new ArrayList<>())
                         .add(named));
         return names;
@@ -105,26 +104,5 @@ record NameNovelty(UseReader uses, NameScanner scanner, SeriesFinder series) {
         });
         absent.sort((a, b) -> Double.compare(b.rate().share(), a.rate().share()));
         return absent;
-    }
-
-    /** The order of the parties in the headline, against that of most predecessors with the same parties. */
-    private Optional<Finding> order(Listed document, List<Listed> predecessors) {
-        List<String> here = series.headline(document).parties();
-        List<Listed> same = predecessors.stream()
-                .filter(listed -> Set.copyOf(series.headline(listed).parties()).equals(Set.copyOf(here)))
-                .toList();
-        List<Listed> otherwise = same.stream()
-                .filter(listed -> !series.headline(listed).parties().equals(here))
-                .toList();
-        return here.size() < 2 || otherwise.isEmpty() || 2 * otherwise.size() <= same.size()
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        Kind.ORDER,
-                        String.join(", ", series.headline(otherwise.getFirst()).parties()) + " → "
-                                + String.join(", ", here) + " in the headline",
-                        new BaseRate(otherwise.size(), same.size()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("before: " + otherwise.getFirst().title() + "; now: " + document.title())));
     }
 }

@@ -26,11 +26,11 @@ public record Novelty(Listed document, Scope scope, List<Predecessor> predecesso
         DESIGNATION,
         /** Somebody of another level speaks or takes part for a side. */
         RANK,
-        /** The same parties in the headline, in another order. */
+        /** The same parties in another order, in the headline or where those who took part are named. */
         ORDER,
         /** A clause or a phrase that stood in predecessors does not stand here. */
         DROPPED,
-        /** A state or body that predecessors name is not named here. */
+        /** A state, body or person that predecessors name is not named here. */
         ABSENT,
         /** A clause like which none stood in any predecessor. */
         NEW

@@ -1,13 +1,11 @@
 package dev.readout.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds the phrases that recur in a corpus, by counting shingles of two words, three, and so on: a shingle recurs only where
@@ -39,152 +37,86 @@ record PhraseMiner(int least, int shortest, Set<String> small) {
     }
 
     List<Mined> mine(Corpus corpus) {
+        BitSet light = corpus.numbers(small::contains);
+        BitSet weightless = corpus.numbers(stem -> small.contains(stem) || Character.isDigit(stem.charAt(0)));
         List<Mined> mined = new ArrayList<>();
-        Level level = Level.words(corpus, least);
-        while (level.length() < LONGEST && level.isAlive()) {
-            Level next = level.longer(corpus, least);
-            if (level.length() >= shortest) {
-                take(corpus, level, next, mined);
+        Shingles shingles = Shingles.words(corpus, least);
+        while (shingles.length() < LONGEST && !shingles.isEmpty()) {
+            Shingles longer = shingles.longer(corpus, least);
+            if (shingles.length() >= shortest) {
+                take(corpus, shingles, shingles.longest(longer, corpus, light), light, weightless, mined);
             }
-            level = next;
+            shingles = longer;
         }
-        return outermost(mined);
+        return outermost(mined, corpus.size());
     }
 
-    /** Without those that lie in a longer one of nearly as many documents, with small words between the two ends. */
-    private static List<Mined> outermost(List<Mined> mined) {
-        Map<Integer, List<Mined>> byStart = new HashMap<>();
-        for (Mined phrase : mined) {
-            phrase.places()
-                    .forEach(at ->
-                            byStart.computeIfAbsent(at, a -> new ArrayList<>()).add(phrase));
-        }
-        return mined.stream().filter(phrase -> !isWithin(phrase, byStart)).toList();
-    }
-
-    /** What holds a phrase nearly everywhere holds it at one of its first places. */
-    private static boolean isWithin(Mined phrase, Map<Integer, List<Mined>> byStart) {
-        return phrase.places().stream()
-                .limit(PLACES)
-                .anyMatch(at -> IntStream.rangeClosed(Math.max(0, at + phrase.length() - LONGEST), at)
-                        .mapToObj(start -> byStart.getOrDefault(start, List.of()).stream()
-                                .filter(longer -> start + longer.length() >= at + phrase.length()))
-                        .flatMap(longer -> longer)
-                        .anyMatch(longer -> longer.length() > phrase.length()
-                                && longer.documents() >= NEARLY_ALL * phrase.documents()));
-    }
-
-    private void take(Corpus corpus, Level level, Level next, List<Mined> to) {
-        int[] longest = level.longest(next, corpus, small);
+    private static void take(
+            Corpus corpus, Shingles shingles, int[] longest, BitSet light, BitSet weightless, List<Mined> to) {
         Map<Integer, List<Integer>> places = new LinkedHashMap<>();
-        for (int at = 0; at < corpus.size(); at++) {
-            int shingle = level.shingle(at);
-            if (shingle >= 0
-                    && longest[shingle] < NEARLY_ALL * level.documents(shingle)
-                    && isPhrase(corpus, at, level.length())) {
+        for (int at : shingles.places()) {
+            int shingle = shingles.shingle(at);
+            if (longest[shingle] < NEARLY_ALL * shingles.documents(shingle)
+                    && isPhrase(corpus, at, shingles.length(), light, weightless)) {
                 places.computeIfAbsent(shingle, s -> new ArrayList<>()).add(at);
             }
         }
-        places.forEach((shingle, at) -> to.add(new Mined(level.length(), at, level.documents(shingle))));
+        places.forEach((shingle, at) -> to.add(new Mined(shingles.length(), at, shingles.documents(shingle))));
     }
 
-    private boolean isPhrase(Corpus corpus, int at, int length) {
-        return !small.contains(corpus.stem(at))
-                && !small.contains(corpus.stem(at + length - 1))
-                && corpus.stems(at, length).stream()
-                                .filter(stem -> !small.contains(stem) && !Character.isDigit(stem.charAt(0)))
-                                .count()
-                        >= 2;
+    private static boolean isPhrase(Corpus corpus, int at, int length, BitSet light, BitSet weightless) {
+        int weight = 0;
+        for (int i = at; i < at + length; i++) {
+            weight += weightless.get(corpus.word(i)) ? 0 : 1;
+        }
+        return weight >= 2 && !light.get(corpus.word(at)) && !light.get(corpus.word(at + length - 1));
     }
 
-    /** The shingles of one length that recur. */
-    private static final class Level {
-        private final int length;
-        private final int[] shingles; // of each place the number of the shingle that begins there, or a break
-        private final int[] documents;
-
-        private Level(int length, int[] shingles, int[] documents) {
-            this.length = length;
-            this.shingles = shingles;
-            this.documents = documents;
+    /** Without those that lie in a longer one of nearly as many documents, with small words between the two ends. */
+    private static List<Mined> outermost(List<Mined> mined, int size) {
+        int[] ends = new int[size + 1]; // of the phrases that begin at a place, in a list of all by place
+        mined.forEach(phrase -> phrase.places().forEach(at -> ends[at]++));
+        for (int at = 1; at <= size; at++) {
+            ends[at] += ends[at - 1];
         }
-
-        static Level words(Corpus corpus, int least) {
-            int[] words = new int[corpus.size()];
-            for (int at = 0; at < words.length; at++) {
-                words[at] = corpus.word(at);
+        int[] byStart = new int[ends[size]];
+        int[] free = ends.clone();
+        for (int i = mined.size() - 1; i >= 0; i--) { // of one place the shortest come first
+            for (int at : mined.get(i).places()) {
+                byStart[--free[at]] = i;
             }
-            return new Level(1, words, counts(words, corpus, corpus.vocabulary())).recurring(least);
         }
+        return mined.stream()
+                .filter(phrase -> !isWithin(phrase, mined, ends, byStart))
+                .toList();
+    }
 
-        int length() {
-            return length;
-        }
-
-        boolean isAlive() {
-            return Arrays.stream(shingles).anyMatch(shingle -> shingle >= 0);
-        }
-
-        int shingle(int at) {
-            return shingles[at];
-        }
-
-        int documents(int shingle) {
-            return documents[shingle];
-        }
-
-        /** Of each shingle the most documents of a longer one that holds it and begins or ends with a word of weight more. */
-        int[] longest(Level longer, Corpus corpus, Set<String> small) {
-            int[] most = new int[documents.length];
-            for (int at = 0; at + 1 < shingles.length; at++) {
-                if (longer.shingles[at] >= 0) {
-                    int with = longer.documents[longer.shingles[at]];
-                    if (!small.contains(corpus.stem(at + length))) {
-                        most[shingles[at]] = Math.max(most[shingles[at]], with);
-                    }
-                    if (!small.contains(corpus.stem(at))) {
-                        most[shingles[at + 1]] = Math.max(most[shingles[at + 1]], with);
-                    }
+    /** What holds a phrase nearly everywhere holds it at one of its first places. */
+    private static boolean isWithin(Mined phrase, List<Mined> mined, int[] ends, int[] byStart) {
+        int places = Math.min(PLACES, phrase.places().size());
+        for (int i = 0; i < places; i++) {
+            int at = phrase.places().get(i);
+            for (int start = Math.max(0, at + phrase.length() - LONGEST); start <= at; start++) {
+                if (isWithin(phrase, at, start, mined, ends, byStart)) {
+                    return true;
                 }
             }
-            return most;
         }
+        return false;
+    }
 
-        Level longer(Corpus corpus, int least) {
-            int[] pairs = new int[shingles.length];
-            Arrays.fill(pairs, Corpus.BREAK);
-            Map<Long, Integer> numbers = new HashMap<>();
-            for (int at = 0; at + 1 < shingles.length; at++) {
-                if (shingles[at] >= 0 && shingles[at + 1] >= 0) {
-                    long pair = (long) shingles[at] << Integer.SIZE | shingles[at + 1];
-                    pairs[at] = numbers.computeIfAbsent(pair, p -> numbers.size());
-                }
+    /** Whether a phrase that begins at a start holds one that stands at a place. */
+    private static boolean isWithin(Mined phrase, int at, int start, List<Mined> mined, int[] ends, int[] byStart) {
+        int first = start == 0 ? 0 : ends[start - 1];
+        for (int i = ends[start] - 1; i >= first; i--) {
+            Mined longer = mined.get(byStart[i]);
+            if (longer.length() <= phrase.length() || start + longer.length() < at + phrase.length()) {
+                return false;
             }
-            return new Level(length + 1, pairs, counts(pairs, corpus, numbers.size())).recurring(least);
-        }
-
-        private Level recurring(int least) {
-            int[] kept = shingles.clone();
-            for (int at = 0; at < kept.length; at++) {
-                if (kept[at] >= 0 && documents[kept[at]] < least) {
-                    kept[at] = Corpus.BREAK;
-                }
+            if (longer.documents() >= NEARLY_ALL * phrase.documents()) {
+                return true;
             }
-            return new Level(length, kept, documents);
         }
-
-        private static int[] counts(int[] shingles, Corpus corpus, int numbers) {
-            int[] counts = new int[numbers];
-            int[] last = new int[numbers];
-            Arrays.fill(last, -1);
-            for (int at = 0; at < shingles.length; at++) {
-                int shingle = shingles[at];
-                if (shingle >= 0 && last[shingle] != corpus.owner(at)) {
-                    last[shingle] = corpus.owner(at);
-                    counts[shingle]++;
-                }
-            }
-            return counts;
-        }
+        return false;
     }
 }

@@ -7,4 +7,10 @@ import dev.readout.search.Listed;
  *
  * @param why what both have in common
  */
-public record Predecessor(Listed in, String why) {}
+public record Predecessor(Listed in, String why) {
+    static final String EDITION = "of the same series";
+
+    boolean isEdition() {
+        return why.equals(EDITION);
+    }
+}

@@ -1,7 +1,6 @@
 package dev.readout.wording;
 
 import dev.readout.search.Listed;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * Finds the documents with which a new one is compared: earlier ones of its issuer, first those of its series, the most alike in the headline, then those of its
- * genre with the same parties in the headline, then those that share a party; of each kind the latest first.
+ * genre with the same parties in the headline; where there are none, those that share a party; of each kind the latest first.
  */
 record PredecessorFinder(SeriesFinder series) {
 
@@ -27,12 +26,14 @@ record PredecessorFinder(SeriesFinder series) {
                         .reversed())
                 .toList();
         Map<String, Predecessor> found = new LinkedHashMap<>();
-        editions(document, earlier).forEach(listed -> add(listed, "of the same series", found));
+        editions(document, earlier).forEach(listed -> add(listed, Predecessor.EDITION, found));
         Set<String> parties = parties(document);
         if (!parties.isEmpty()) {
             earlier.stream()
                     .filter(listed -> parties(listed).equals(parties))
                     .forEach(listed -> add(listed, document.genre() + ", same parties", found));
+        }
+        if (found.isEmpty()) { // a party in common makes no usual words
             earlier.stream()
                     .filter(listed -> parties(listed).stream().anyMatch(parties::contains))
                     .forEach(listed -> add(listed, document.genre() + ", a party in common", found));
@@ -51,11 +52,7 @@ record PredecessorFinder(SeriesFinder series) {
     }
 
     private List<Listed> editions(Listed document, List<Listed> earlier) {
-        List<Listed> candidates = new ArrayList<>(earlier);
-        candidates.add(document);
-        return series.find(candidates).stream()
-                .filter(found -> found.has(document.document()))
-                .findFirst()
+        return series.find(document, earlier)
                 .map(found -> found.editions().stream()
                         .filter(edition -> !edition.document().equals(document.document()))
                         .sorted(Comparator.comparingDouble((Listed edition) -> -resemblance(edition, document))

@@ -1,12 +1,10 @@
 package dev.readout.wording;
 
-import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.RankLadder;
-import dev.readout.coding.Coded;
-import dev.readout.query.Reader;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.search.Listed;
+import dev.readout.search.Search;
 import dev.readout.wording.Novelty.Finding;
 import dev.readout.wording.Novelty.Kind;
 import java.util.ArrayList;
@@ -18,10 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds sides for which somebody of another level takes part than before: the highest that the coding names. */
-record RankNovelty(UseReader uses, Reader reader, RankLadder ladder) {
-    RankNovelty(UseReader uses, Reader reader, Gazetteer gazetteer) {
-        this(uses, reader, new RankLadder(gazetteer));
-    }
+record RankNovelty(UseReader uses, Search search, RankLadder ladder) {
 
     private record Ranked(int level, Participant who) {}
 
@@ -37,9 +32,8 @@ record RankNovelty(UseReader uses, Reader reader, RankLadder ladder) {
     /** The highest of each side, in the first engagement that the document tells of. */
     private Map<String, Ranked> ranks(Listed listed) {
         Map<String, Ranked> ranks = new TreeMap<>();
-        List<Participant> participants = reader.findDocument(listed.document())
-                .map(Coded::engagements)
-                .flatMap(all -> all.stream().findFirst())
+        List<Participant> participants = search.engagements(listed).stream()
+                .findFirst()
                 .map(Engagement::participants)
                 .orElse(List.of());
         for (Participant who : participants) {

@@ -9,8 +9,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Finds series by a rule that knows no document: the same issuer, genre and parties, and headlines of which three words in five
@@ -25,6 +28,7 @@ public final class SeriesFinder {
             Comparator.comparing((Listed listed) -> listed.day().orElseThrow()).thenComparing(Listed::document);
 
     private final HeadlineReader headlines;
+    private final Map<String, Headline> known = new ConcurrentHashMap<>();
 
     /** @param actors the data files that name states, bodies and offices */
     public SeriesFinder(DataFiles actors) {
@@ -36,25 +40,23 @@ public final class SeriesFinder {
     private record Headed(Listed listed, Headline headline) {}
 
     Headline headline(Listed listed) {
-        return headlines.read(listed.title());
+        return known.computeIfAbsent(listed.title(), headlines::read);
     }
 
     /** The series among these documents, those with the most editions first. */
     public List<Series> find(List<Listed> documents) {
         Map<Group, List<Headed>> groups = new LinkedHashMap<>();
         for (Listed listed : documents.stream()
-                .filter(each -> each.day().isPresent())
+                .filter(SeriesFinder::isHeaded)
                 .sorted(EARLIEST)
                 .toList()) {
-            if (!listed.title().isBlank()) {
-                Headline headline = headline(listed);
-                groups.computeIfAbsent(group(listed, headline), g -> new ArrayList<>())
-                        .add(new Headed(listed, headline));
-            }
+            Headline headline = headline(listed);
+            groups.computeIfAbsent(group(listed, headline), g -> new ArrayList<>())
+                    .add(new Headed(listed, headline));
         }
         List<Series> series = new ArrayList<>();
         groups.forEach(
-                (group, members) -> split(members, group.parties().isEmpty() ? ALIKE_WITHOUT_PARTY : ALIKE).stream()
+                (group, members) -> split(group, members).stream()
                         .filter(editions -> editions.size() > 1)
                         .map(editions -> series(group, editions))
                         .forEach(series::add));
@@ -70,21 +72,40 @@ public final class SeriesFinder {
         return new Group(listed.issuer(), listed.genre(), parties);
     }
 
-    /** Each goes with the earliest that it is like: so a series does not drift from headline to headline. */
-    private static List<List<Headed>> split(List<Headed> members, double alike) {
+    /** Those of one issuer, genre and parties, by headline. */
+    private static List<List<Headed>> split(Group group, List<Headed> members) {
+        HeadlineSorter sorter = new HeadlineSorter(group.parties().isEmpty() ? ALIKE_WITHOUT_PARTY : ALIKE);
         List<List<Headed>> parts = new ArrayList<>();
         for (Headed member : members) {
-            parts.stream()
-                    .filter(part -> part.getFirst().headline().resemblance(member.headline()) >= alike)
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Headed> part = new ArrayList<>();
-                        parts.add(part);
-                        return part;
-                    })
-                    .add(member);
+            int part = sorter.sort(member.headline());
+            if (part == parts.size()) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(part).add(member);
         }
         return parts;
+    }
+
+    /** The series that a document has with some of these others. */
+    Optional<Series> find(Listed document, List<Listed> others) {
+        Group group = group(document, headline(document));
+        List<Headed> members = Stream.concat(others.stream(), Stream.of(document))
+                .filter(listed -> isHeaded(listed)
+                        && listed.issuer().equals(group.issuer())
+                        && listed.genre().equals(group.genre()))
+                .map(listed -> new Headed(listed, headline(listed)))
+                .filter(headed -> group(headed.listed(), headed.headline()).equals(group))
+                .sorted(Comparator.comparing(Headed::listed, EARLIEST))
+                .toList();
+        return split(group, members).stream()
+                .filter(editions -> editions.size() > 1)
+                .map(editions -> series(group, editions))
+                .filter(series -> series.has(document.document()))
+                .findFirst();
+    }
+
+    private static boolean isHeaded(Listed listed) {
+        return listed.day().isPresent() && !listed.title().isBlank();
     }
 
     private static Series series(Group group, List<Headed> editions) {

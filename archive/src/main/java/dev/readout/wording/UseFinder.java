@@ -1,7 +1,6 @@
 package dev.readout.wording;
 
 import dev.readout.query.DocumentQuery;
-import dev.readout.query.Reader;
 import dev.readout.search.Census;
 import dev.readout.search.Listed;
 import dev.readout.search.Occurrence;
@@ -39,9 +38,9 @@ public final class UseFinder {
     private final Search search;
     private final UseReader uses;
 
-    public UseFinder(Search search, Reader reader) {
+    public UseFinder(Search search) {
         this.search = search;
-        this.uses = new UseReader(search, reader);
+        this.uses = new UseReader(search);
     }
 
     private record Kind(String issuer, String genre) {
@@ -79,7 +78,7 @@ public final class UseFinder {
         uses.read(loose.stream().map(Occurrence::in).toList());
         Set<Occurrence> apart = loose.stream()
                 .filter(use -> SENTENCE_END
-                        .matcher(uses.text(use.in()).text().cut(use.span()))
+                        .matcher(uses.text(use.in()).cut(use.span()))
                         .find())
                 .collect(Collectors.toSet());
         return found.stream().filter(use -> !apart.contains(use)).toList();
@@ -155,7 +154,7 @@ public final class UseFinder {
             return String.join(" ", use.words());
         }
         return uses.isRead(use.in())
-                ? uses.text(use.in()).text().line(use.span()).toLowerCase(Locale.ROOT)
+                ? uses.text(use.in()).line(use.span()).toLowerCase(Locale.ROOT)
                 : String.join(" … ", use.words());
     }
 

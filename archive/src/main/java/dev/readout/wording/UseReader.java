@@ -1,12 +1,9 @@
 package dev.readout.wording;
 
 import dev.readout.coding.Act;
-import dev.readout.coding.Coded;
 import dev.readout.document.Block;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
-import dev.readout.query.Reader;
-import dev.readout.query.StoredText;
 import dev.readout.search.Listed;
 import dev.readout.search.Search;
 import dev.readout.search.Sentences;
@@ -25,13 +22,11 @@ final class UseReader {
     private static final String QUOTED = "in quotation marks";
 
     private final Search search;
-    private final Reader reader;
-    private final Map<String, StoredText> texts = new HashMap<>();
+    private final Map<String, Text> texts = new HashMap<>();
     private final Map<String, List<Act>> acts = new HashMap<>();
 
-    UseReader(Search search, Reader reader) {
+    UseReader(Search search) {
         this.search = search;
-        this.reader = reader;
     }
 
     /** Reads the texts of many at once. */
@@ -45,34 +40,27 @@ final class UseReader {
         return texts.containsKey(in.coding());
     }
 
-    StoredText text(Listed in) {
+    Text text(Listed in) {
         if (!texts.containsKey(in.coding())) {
             read(List.of(in));
         }
         return of(texts, in);
     }
 
-    static StoredText of(Map<String, StoredText> texts, Listed in) {
+    static Text of(Map<String, Text> texts, Listed in) {
         return Optional.ofNullable(texts.get(in.coding()))
                 .orElseThrow(() ->
                         new StoreException("the index is not of this archive: build it anew with 'readout reindex'"));
     }
 
     Use use(Listed in, Span span) {
-        return use(in, span, Sentences.around(text(in).text(), span));
+        return use(in, span, Sentences.around(text(in), span));
     }
 
     /** With this context, which holds the words. */
     Use use(Listed in, Span span, Span context) {
-        StoredText stored = text(in);
-        return new Use(
-                in,
-                stored.source().textHash(),
-                span,
-                stored.text().cut(span),
-                context,
-                stored.text().cut(context),
-                voice(in, stored.text(), span));
+        Text text = text(in);
+        return new Use(in, text.hash(), span, text.cut(span), context, text.cut(context), voice(in, text, span));
     }
 
     /** The last of those who say so; that words stand in quotation marks is told where the coding does not tell of whom. */
@@ -85,9 +73,7 @@ final class UseReader {
     }
 
     private List<Act> acts(Listed in) {
-        return acts.computeIfAbsent(
-                in.coding(),
-                c -> reader.findDocument(in.document()).map(Coded::acts).orElse(List.of()));
+        return acts.computeIfAbsent(in.coding(), c -> search.acts(in));
     }
 
     private static boolean isQuoted(Text text, Span span) {

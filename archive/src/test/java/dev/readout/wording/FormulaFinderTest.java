@@ -6,6 +6,7 @@ import dev.readout.query.DocumentQuery;
 import dev.readout.search.Search;
 import dev.readout.wording.Formulas.Formula;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormulaFinderTest {
+    private static final List<String> TITLES = List.of("On herring", "On rails", "On wool", "On grain");
+
     @TempDir
     private Path directory;
 
@@ -27,7 +30,7 @@ class FormulaFinderTest {
                     "d" + i,
                     "XVA",
                     "2030-0" + (i + 1) + "-05",
-                    "Statement " + i,
+                    TITLES.get(i),
                     "The following is attributable to a spokesperson of this ministry.\n" + filling(i, 0) + "\n"
                             + strait + " We spoke to Ana Maria Tolle Bay.\n" + filling(i, 1));
         }
@@ -49,8 +52,13 @@ class FormulaFinderTest {
     }
 
     private Formulas find(Optional<String> about) {
+        return find(about, FormulaQuestion.NEWEST);
+    }
+
+    private Formulas find(Optional<String> about, int newest) {
         try (Search search = releases.search()) {
-            return new FormulaFinder(search, releases.reader()).find(DocumentQuery.all(), about, 3, 3, 50);
+            return new FormulaFinder(search, Releases.actors(), left -> {})
+                    .find(new FormulaQuestion(DocumentQuery.all(), about, 3, 3, 50, newest));
         }
     }
 
@@ -86,5 +94,61 @@ class FormulaFinderTest {
                 .isNotEmpty()
                 .allSatisfy(formula -> assertThat(formula.first().context()).contains("strait"));
         assertThat(find(Optional.of("zeppelin")).formulas()).isEmpty();
+    }
+
+    @Test
+    void onlyTheNewestAreLookedAtAndThatIsTold() {
+        Formulas formulas = find(Optional.empty(), 3);
+
+        assertThat(formulas.earlier()).isEqualTo(1);
+        assertThat(formulas.scope().documents()).isEqualTo(3);
+        assertThat(formulas.boilerplate()).isNotEmpty().allSatisfy(formula -> {
+            assertThat(formula.rate()).isEqualTo(new BaseRate(3, 3));
+            assertThat(formula.first().in().document()).isEqualTo("d1");
+        });
+    }
+
+    private void council(int nth, String title, String words) {
+        releases.with(
+                "c" + nth, "XVA", "2031-0" + nth + "-05", title, filling(4 + nth, 0) + "\n" + words + "\n" + filling(4 + nth, 1));
+    }
+
+    @Test
+    void whatOneSeriesRepeatsStandsApart() {
+        String seats = "Its seats are filled by lot among the captains of the port.";
+        for (int i = 1; i <= 3; i++) {
+            council(i, "Harbour Council of Spring 203" + i, seats);
+        }
+        assertThat(find(Optional.empty()).ofSeries()).singleElement().satisfies(formula -> {
+            assertThat(formula.words()).isEqualTo("seats are filled by lot among the captains of the port");
+            assertThat(formula.series()).contains("Harbour Council of Spring 2033");
+        });
+
+        for (int i = 4; i <= 6; i++) {
+            council(i, List.of("Remarks on Towers", "Remarks on Tolls", "Remarks on Dredging").get(i - 4), seats);
+        }
+        Formulas formulas = find(Optional.empty());
+        assertThat(formulas.ofSeries()).isEmpty();
+        assertThat(formulas.formulas())
+                .extracting(Formula::words)
+                .contains("seats are filled by lot among the captains of the port");
+    }
+
+    @Test
+    void whoIsNamedAndThatSomethingIsToldIsNoFormula() {
+        String named = "The secretary of the Narim Committee of the Fishers Party of Valdoria came.";
+        for (int i = 1; i <= 4; i++) {
+            council(
+                    i,
+                    List.of("Lighthouses", "Tolls", "Dredging", "Pilots").get(i - 1),
+                    named + " They emphasized the importance of " + List.of("rope", "tar", "sails", "oars").get(i - 1)
+                            + ". They emphasized the importance of lasting peace.");
+        }
+
+        assertThat(find(Optional.empty()).formulas())
+                .extracting(Formula::words)
+                .noneMatch(words -> words.contains("Fishers"))
+                .doesNotContain("emphasized the importance")
+                .contains("emphasized the importance of lasting peace");
     }
 }

@@ -46,7 +46,14 @@ class NoveltyReaderTest {
     private Novelty novelty(String words) {
         release("new", "2030-06-01", words);
         try (Search search = releases.search()) {
-            return new NoveltyReader(search, releases.reader(), Releases.actors()).read("new", 3);
+            return new NoveltyReader(search, Releases.actors()).read("new", 3);
+        }
+    }
+
+    private Novelty withNam(String name, String words) {
+        releases.with(name, "XVA", "2030-06-01", "Minister Orlo’s Meeting with Haesani Minister Nam", words);
+        try (Search search = releases.search()) {
+            return new NoveltyReader(search, Releases.actors()).read(name, 3);
         }
     }
 
@@ -129,9 +136,75 @@ class NoveltyReaderTest {
     void whatHasNoPredecessorHasNoFindings() {
         releases.with("alone", "XTO", "2030-06-01", "Harbour Forum", "Fish.");
         try (Search search = releases.search()) {
-            NoveltyReader reader = new NoveltyReader(search, releases.reader(), Releases.actors());
+            NoveltyReader reader = new NoveltyReader(search, Releases.actors());
             assertThat(reader.read("alone", 3).findings()).isEmpty();
             assertThatThrownBy(() -> reader.read("nowhere", 3)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aPhraseOfMostThatStandsInAnotherClauseNowIsDropped() {
+        String said = " They named the herring talks a first firm step and asked for patience until the autumn comes.";
+        String now = " They named the herring talks a first step of many and asked for patience until the autumn comes.";
+        for (int i = 1; i <= 3; i++) {
+            release("p" + i, "2030-05-0" + i, MET + FISH + RAID + RAIL + said);
+        }
+
+        assertThat(of(novelty(MET + FISH + RAID + RAIL + now), Kind.DROPPED))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.what()).isEqualTo("the phrase “first firm step”");
+                    assertThat(finding.rate()).isEqualTo(new BaseRate(3, 3));
+                    assertThat(finding.there().orElseThrow().words()).isEqualTo("first firm step");
+                    assertThat(finding.there().orElseThrow().in().document()).isEqualTo("p3");
+                });
+    }
+
+    @Test
+    void aPersonWhoIsUsuallyNamedIsMissed() {
+        String another = (MET + FISH + RAID + RAIL).replace("Seo", "Nam");
+
+        assertThat(of(withNam("one", another), Kind.ABSENT))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.what()).isEqualTo("“Seo” (Foreign Minister, XHA) is not named here");
+                    assertThat(finding.rate()).isEqualTo(new BaseRate(3, 3));
+                    assertThat(finding.there().orElseThrow().in().document()).isEqualTo("e4");
+                });
+    }
+
+    @Test
+    void whoIsNamedInAShortFormIsNotMissed() {
+        String another = (MET + FISH + RAID + RAIL).replace("Seo", "Nam");
+
+        assertThat(of(withNam("two", another + " Mr. Seo sent his regrets."), Kind.ABSENT))
+                .isEmpty();
+    }
+
+    @Test
+    void thePartiesInAnotherOrderAreTold() {
+        String turned = (MET + FISH + RAID + RAIL)
+                .replace(
+                        "Foreign Minister Orlo of Valdoria met Foreign Minister Seo of Haesan",
+                        "Foreign Minister Seo of Haesan met Foreign Minister Orlo of Valdoria");
+
+        assertThat(of(novelty(turned), Kind.ORDER)).singleElement().satisfies(finding -> {
+            assertThat(finding.what()).isEqualTo("XVA, XHA → XHA, XVA where those who took part are named");
+            assertThat(finding.rate()).isEqualTo(new BaseRate(3, 3));
+            assertThat(finding.here().orElseThrow().words()).contains("Seo", "Orlo");
+            assertThat(finding.there()).isPresent();
+        });
+    }
+
+    @Test
+    void whatOneOtherTextHasIsNotMissed() {
+        releases.with(
+                "u", "XVA", "2030-05-02", "Deputy Minister Adin’s Talks on Wool in Toressa", "Wool was weighed in the old hall by many.");
+        releases.with("v", "XVA", "2030-05-03", "Minister Orlo’s Meeting in Toressa", "Grain was sold at a low price this week.");
+        try (Search search = releases.search()) {
+            Novelty novelty = new NoveltyReader(search, Releases.actors()).read("v", 3);
+            assertThat(novelty.predecessors()).isNotEmpty();
+            assertThat(of(novelty, Kind.DROPPED)).isEmpty();
         }
     }
 }

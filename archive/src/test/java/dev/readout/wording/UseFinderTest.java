@@ -48,7 +48,7 @@ class UseFinderTest {
 
     private PhraseUses find(String phrase, int apart) {
         try (Search search = releases.search()) {
-            return new UseFinder(search, releases.reader()).find(phrase, apart, DocumentQuery.all());
+            return new UseFinder(search).find(phrase, apart, DocumentQuery.all());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -131,6 +132,18 @@ public final class Gazetteer {
     public Optional<String> findByName(String name) {
         String key = NameKey.of(name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name);
         return Optional.ofNullable(codeByName.get(key));
+    }
+
+    /** The keys of all names and adjectives, as {@link NameKey#of} makes them, in order. */
+    public NavigableSet<String> nameKeys() {
+        NavigableSet<String> keys = new TreeSet<>(codeByName.keySet());
+        keys.addAll(codeByAdjective.keySet());
+        return keys;
+    }
+
+    /** The keys of all titles of office, as {@link NameKey#folded} makes them, in order. */
+    public NavigableSet<String> titleKeys() {
+        return new TreeSet<>(officeByTitle.keySet());
     }
 
     /** The code of the state that an adjective points to ("Burmese"). */

@@ -55,7 +55,8 @@ final class Barriers {
             BitSet set = new BitSet();
             BitSet known = joined.get(p);
             for (int other = known.nextClearBit(0); other < reports.size(); other = known.nextClearBit(other + 1)) {
-                if (other != p && joiner.judge(reports.get(p), reports.get(other)).isForbidden()) {
+                if (other != p
+                        && joiner.judge(reports.get(p), reports.get(other)).isForbidden()) {
                     set.set(other);
                 }
             }

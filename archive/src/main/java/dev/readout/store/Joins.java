@@ -168,8 +168,12 @@ public final class Joins {
             if (!seen.contains(place)) {
                 SortedMap<Place, List<Place>> component = component(place);
                 seen.addAll(component.keySet());
-                component.keySet().forEach(each -> handle.execute(
-                        "DELETE FROM event_reports WHERE coding = ? AND ordinal = ?", each.coding(), each.ordinal()));
+                component
+                        .keySet()
+                        .forEach(each -> handle.execute(
+                                "DELETE FROM event_reports WHERE coding = ? AND ordinal = ?",
+                                each.coding(),
+                                each.ordinal()));
                 events(component)
                         .forEach((each, event) -> handle.execute(
                                 "INSERT INTO event_reports VALUES (?, ?, ?)", each.coding(), each.ordinal(), event));

@@ -237,7 +237,8 @@ class JoinedEventsTest {
         FactKey untold = new FactKey(documents.get(1).document().text().hash(), "engagement", new Span(0, 3), "");
         Correction said = Samples.said(1, new Amendment.Pairing(told, untold, true));
         assertThatThrownBy(() -> correct("one", List.of(said))).hasMessageContaining("no such fact");
-        assertThat(CorrectionReader.open(ArchivePlace.in(root.resolve("one"))).list()).isEmpty();
+        assertThat(CorrectionReader.open(ArchivePlace.in(root.resolve("one"))).list())
+                .isEmpty();
         assertThatThrownBy(() -> new Amendment.Pairing(told, told, true)).hasMessageContaining("both are of one text");
     }
 

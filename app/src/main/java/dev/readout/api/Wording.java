@@ -50,7 +50,10 @@ final class Wording {
     private static final Parameter<Integer> LIMIT =
             query("limit", Kind.number(1, 1000, 20), "At most so many, and so many of boilerplate.", "20");
     private static final Parameter<Integer> NEWEST = query(
-            "newest", Kind.number(1, 999_999, FormulaQuestion.NEWEST), "Look at so many of the latest documents.", "500");
+            "newest",
+            Kind.number(1, 999_999, FormulaQuestion.NEWEST),
+            "Look at so many of the latest documents.",
+            "500");
     private static final Parameter<String> GENRE =
             query("genre", Kind.words(Filters.WORDS), "Only series of this genre.", "joint statement");
     private static final Parameter<Integer> WITH =
@@ -85,7 +88,8 @@ final class Wording {
                                 .with(DOCUMENTS)
                                 .ofThisMoment()
                                 .takingLong(),
-                        asked -> answer(search -> FormulaFields.whole(new FormulaFinder(search, archive.files(), left -> {}).find(question(asked))))),
+                        asked -> answer(search -> FormulaFields.whole(
+                                new FormulaFinder(search, archive.files(), left -> {}).find(question(asked))))),
                 new Endpoint(
                         Operation.get(
                                         "/lineages",
@@ -169,8 +173,7 @@ final class Wording {
 
     private Map<String, Object> novelty(Search search, String document, int most) {
         try {
-            return NoveltyFields.whole(
-                    new NoveltyReader(search, archive.files()).read(document, most));
+            return NoveltyFields.whole(new NoveltyReader(search, archive.files()).read(document, most));
         } catch (IllegalArgumentException e) {
             throw Endpoints.missing("No document that counts has this key; one that repeats another does not count.");
         }

@@ -82,7 +82,8 @@ final class FormulasCommand implements Callable<Integer> {
                     "--least and --words are 2 or more: one use is no formula, one word no phrase.");
         }
         try (Search search = options.index(surroundings).search()) {
-            Formulas formulas = new FormulaFinder(search, actors.data(options.archive().path()), this::tell).find(question());
+            Formulas formulas =
+                    new FormulaFinder(search, actors.data(options.archive().path()), this::tell).find(question());
             if (options.format() == RowPrinter.Format.TABLE) {
                 table(new Screen(surroundings), formulas);
             } else {
@@ -97,8 +98,7 @@ final class FormulasCommand implements Callable<Integer> {
     }
 
     private FormulaQuestion question() {
-        return new FormulaQuestion(
-                options.documents(), about, least, shortest, orAll(limit), orAll(newest));
+        return new FormulaQuestion(options.documents(), about, least, shortest, orAll(limit), orAll(newest));
     }
 
     private static int orAll(int most) {

@@ -206,7 +206,8 @@ public final class Holdings {
         return inSnapshot(h -> h.select("SELECT id FROM codings WHERE key = ?", coding)
                 .mapTo(Long.class)
                 .findOne()
-                .map(id -> read.apply(new Facts(h, id)).stream().map(Stored::fact).toList())
+                .map(id ->
+                        read.apply(new Facts(h, id)).stream().map(Stored::fact).toList())
                 .orElse(List.of()));
     }
 

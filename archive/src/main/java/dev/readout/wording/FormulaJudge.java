@@ -71,6 +71,7 @@ final class FormulaJudge {
 
     private boolean isOfSomebody(Listed in, Span phrase) {
         return sightings.computeIfAbsent(in.coding(), c -> search.sightings(in)).stream()
-                .anyMatch(seen -> seen.span().start() < phrase.end() && phrase.start() < seen.span().end());
+                .anyMatch(seen -> seen.span().start() < phrase.end()
+                        && phrase.start() < seen.span().end());
     }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param most so many formulas, and so many of boilerplate
  * @param newest only so many documents are looked at, the latest
  */
-public record FormulaQuestion(
-        DocumentQuery of, Optional<String> about, int least, int shortest, int most, int newest) {
+public record FormulaQuestion(DocumentQuery of, Optional<String> about, int least, int shortest, int most, int newest) {
     /** So many are read in some seconds. */
     public static final int NEWEST = 5000;
 

@@ -13,8 +13,12 @@ import java.util.Optional;
  * @param boilerplate what opens or closes releases, or stands in most of a genre; the commonest first
  */
 public record Formulas(
-        Scope scope, int earlier, Optional<String> about, List<Formula> formulas,
-        List<Formula> ofSeries, List<Formula> boilerplate) {
+        Scope scope,
+        int earlier,
+        Optional<String> about,
+        List<Formula> formulas,
+        List<Formula> ofSeries,
+        List<Formula> boilerplate) {
     public Formulas {
         formulas = List.copyOf(formulas);
         ofSeries = List.copyOf(ofSeries);
@@ -29,7 +33,8 @@ public record Formulas(
      * @param series the headline of the series that alone repeats it
      * @param variants the commonest first; one at least
      */
-    public record Formula(String words, BaseRate rate, Use first, Use last, Optional<String> series, List<Variant> variants) {
+    public record Formula(
+            String words, BaseRate rate, Use first, Use last, Optional<String> series, List<Variant> variants) {
         public Formula {
             variants = List.copyOf(variants);
         }

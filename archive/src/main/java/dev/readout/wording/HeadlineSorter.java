@@ -52,7 +52,9 @@ final class HeadlineSorter {
     private int begin(Headline headline) {
         int part = parts.size();
         parts.add(headline);
-        headline.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(part));
+        headline.words()
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(part));
         if (headline.words().isEmpty()) {
             wordless.add(part);
         }

@@ -78,7 +78,8 @@ public final class NoveltyReader {
 
     /** All documents of the issuer of one. */
     private List<Listed> own(String document) {
-        String issuer = get(document, search.list(DocumentQuery.all().document(document))).issuer();
+        String issuer = get(document, search.list(DocumentQuery.all().document(document)))
+                .issuer();
         DocumentQuery query = DocumentQuery.all();
         return search.list(issuer.isEmpty() ? query : query.issuer(issuer)).stream()
                 .filter(each -> each.issuer().equals(issuer))

@@ -38,7 +38,8 @@ record OrderNovelty(UseReader uses, Search search, SeriesFinder series) {
         });
         List<Finding> findings = new ArrayList<>();
         otherwise(document, inHeadline(document), headlines, "in the headline").ifPresent(findings::add);
-        otherwise(document, inText(document), texts, "where those who took part are named").ifPresent(findings::add);
+        otherwise(document, inText(document), texts, "where those who took part are named")
+                .ifPresent(findings::add);
         return findings;
     }
 
@@ -48,18 +49,14 @@ record OrderNovelty(UseReader uses, Search search, SeriesFinder series) {
 
     /** The sides of the first engagement, in the order in which somebody of each is named in it first. */
     private Order inText(Listed listed) {
-        List<Participant> participants = search.engagements(listed).stream()
-                .findFirst()
-                .map(Engagement::participants)
-                .orElse(List.of())
-                .stream()
-                .filter(who -> who.span().length() > 0)
-                .sorted(Comparator.comparing(Participant::span))
-                .toList();
+        List<Participant> participants =
+                search.engagements(listed).stream().findFirst().map(Engagement::participants).orElse(List.of()).stream()
+                        .filter(who -> who.span().length() > 0)
+                        .sorted(Comparator.comparing(Participant::span))
+                        .toList();
         Map<String, Span> sides = new LinkedHashMap<>();
         participants.forEach(who -> sides.putIfAbsent(who.country(), who.span()));
-        return new Order(
-                List.copyOf(sides.keySet()), sides.values().stream().reduce(Span::union));
+        return new Order(List.copyOf(sides.keySet()), sides.values().stream().reduce(Span::union));
     }
 
     private Optional<Finding> otherwise(Listed document, Order here, Map<Listed, Order> before, String where) {

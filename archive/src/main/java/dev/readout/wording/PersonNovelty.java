@@ -39,8 +39,8 @@ record PersonNovelty(UseReader uses, Search search) {
                     .forEach(named -> before.computeIfAbsent(named.key(), k -> new LinkedHashMap<>())
                             .putIfAbsent(predecessor, named));
         }
-        Set<String> here = Set.copyOf(TextWords.stems(
-                document.title() + "\n" + uses.text(document).value()));
+        Set<String> here = Set.copyOf(
+                TextWords.stems(document.title() + "\n" + uses.text(document).value()));
         List<Finding> absent = new ArrayList<>();
         for (Map<Listed, Named> by : before.values()) {
             BaseRate rate = new BaseRate(by.size(), predecessors.size());
@@ -76,8 +76,7 @@ record PersonNovelty(UseReader uses, Search search) {
                 .flatMap(engagement -> engagement.participants().stream())
                 .forEach(who -> who.name()
                         .ifPresent(name -> who.office()
-                                .ifPresent(office ->
-                                        persons.add(new Named(name, office, who.country(), who.span())))));
+                                .ifPresent(office -> persons.add(new Named(name, office, who.country(), who.span())))));
         search.sightings(listed)
                 .forEach(seen -> persons.add(new Named(seen.name(), seen.office(), seen.country(), seen.span())));
         return persons;

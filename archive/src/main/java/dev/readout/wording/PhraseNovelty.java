@@ -112,11 +112,12 @@ record PhraseNovelty(UseReader uses, Set<String> small) {
 
     private boolean isTold(Listed in, Span span, Set<String> missing, List<Finding> told) {
         Set<String> words = stems(in, span);
-        return told.stream().anyMatch(finding -> finding.there()
-                .filter(use -> finding.kind() == Kind.DROPPED
-                        ? stems(use.in(), use.contextSpan()).containsAll(words)
-                        : stems(use.in(), use.span()).containsAll(missing))
-                .isPresent());
+        return told.stream()
+                .anyMatch(finding -> finding.there()
+                        .filter(use -> finding.kind() == Kind.DROPPED
+                                ? stems(use.in(), use.contextSpan()).containsAll(words)
+                                : stems(use.in(), use.span()).containsAll(missing))
+                        .isPresent());
     }
 
     private Set<String> stems(Listed in, Span span) {

@@ -55,11 +55,10 @@ public final class SeriesFinder {
                     .add(new Headed(listed, headline));
         }
         List<Series> series = new ArrayList<>();
-        groups.forEach(
-                (group, members) -> split(group, members).stream()
-                        .filter(editions -> editions.size() > 1)
-                        .map(editions -> series(group, editions))
-                        .forEach(series::add));
+        groups.forEach((group, members) -> split(group, members).stream()
+                .filter(editions -> editions.size() > 1)
+                .map(editions -> series(group, editions))
+                .forEach(series::add));
         series.sort(Comparator.comparingInt((Series s) -> -s.editions().size())
                 .thenComparing(Series::issuer)
                 .thenComparing(s -> s.editions().getFirst().document()));

@@ -110,7 +110,11 @@ class FormulaFinderTest {
 
     private void council(int nth, String title, String words) {
         releases.with(
-                "c" + nth, "XVA", "2031-0" + nth + "-05", title, filling(4 + nth, 0) + "\n" + words + "\n" + filling(4 + nth, 1));
+                "c" + nth,
+                "XVA",
+                "2031-0" + nth + "-05",
+                title,
+                filling(4 + nth, 0) + "\n" + words + "\n" + filling(4 + nth, 1));
     }
 
     @Test
@@ -125,7 +129,11 @@ class FormulaFinderTest {
         });
 
         for (int i = 4; i <= 6; i++) {
-            council(i, List.of("Remarks on Towers", "Remarks on Tolls", "Remarks on Dredging").get(i - 4), seats);
+            council(
+                    i,
+                    List.of("Remarks on Towers", "Remarks on Tolls", "Remarks on Dredging")
+                            .get(i - 4),
+                    seats);
         }
         Formulas formulas = find(Optional.empty());
         assertThat(formulas.ofSeries()).isEmpty();
@@ -141,7 +149,8 @@ class FormulaFinderTest {
             council(
                     i,
                     List.of("Lighthouses", "Tolls", "Dredging", "Pilots").get(i - 1),
-                    named + " They emphasized the importance of " + List.of("rope", "tar", "sails", "oars").get(i - 1)
+                    named + " They emphasized the importance of "
+                            + List.of("rope", "tar", "sails", "oars").get(i - 1)
                             + ". They emphasized the importance of lasting peace.");
         }
 

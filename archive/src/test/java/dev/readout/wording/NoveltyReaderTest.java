@@ -145,7 +145,8 @@ class NoveltyReaderTest {
     @Test
     void aPhraseOfMostThatStandsInAnotherClauseNowIsDropped() {
         String said = " They named the herring talks a first firm step and asked for patience until the autumn comes.";
-        String now = " They named the herring talks a first step of many and asked for patience until the autumn comes.";
+        String now =
+                " They named the herring talks a first step of many and asked for patience until the autumn comes.";
         for (int i = 1; i <= 3; i++) {
             release("p" + i, "2030-05-0" + i, MET + FISH + RAID + RAIL + said);
         }
@@ -164,13 +165,11 @@ class NoveltyReaderTest {
     void aPersonWhoIsUsuallyNamedIsMissed() {
         String another = (MET + FISH + RAID + RAIL).replace("Seo", "Nam");
 
-        assertThat(of(withNam("one", another), Kind.ABSENT))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.what()).isEqualTo("“Seo” (Foreign Minister, XHA) is not named here");
-                    assertThat(finding.rate()).isEqualTo(new BaseRate(3, 3));
-                    assertThat(finding.there().orElseThrow().in().document()).isEqualTo("e4");
-                });
+        assertThat(of(withNam("one", another), Kind.ABSENT)).singleElement().satisfies(finding -> {
+            assertThat(finding.what()).isEqualTo("“Seo” (Foreign Minister, XHA) is not named here");
+            assertThat(finding.rate()).isEqualTo(new BaseRate(3, 3));
+            assertThat(finding.there().orElseThrow().in().document()).isEqualTo("e4");
+        });
     }
 
     @Test
@@ -199,8 +198,17 @@ class NoveltyReaderTest {
     @Test
     void whatOneOtherTextHasIsNotMissed() {
         releases.with(
-                "u", "XVA", "2030-05-02", "Deputy Minister Adin’s Talks on Wool in Toressa", "Wool was weighed in the old hall by many.");
-        releases.with("v", "XVA", "2030-05-03", "Minister Orlo’s Meeting in Toressa", "Grain was sold at a low price this week.");
+                "u",
+                "XVA",
+                "2030-05-02",
+                "Deputy Minister Adin’s Talks on Wool in Toressa",
+                "Wool was weighed in the old hall by many.");
+        releases.with(
+                "v",
+                "XVA",
+                "2030-05-03",
+                "Minister Orlo’s Meeting in Toressa",
+                "Grain was sold at a low price this week.");
         try (Search search = releases.search()) {
             Novelty novelty = new NoveltyReader(search, Releases.actors()).read("v", 3);
             assertThat(novelty.predecessors()).isNotEmpty();

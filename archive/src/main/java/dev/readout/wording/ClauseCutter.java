@@ -80,7 +80,8 @@ record ClauseCutter(Strength strength) {
         if (before.contains(";")) {
             return true;
         }
-        boolean list = before.contains(",") || words.get(at).stem().equals("and");
+        boolean adverbs = text.cut(words.get(at - 1).span()).endsWith("ly"); // "fully and strongly support"
+        boolean list = before.contains(",") || words.get(at).stem().equals("and") && !adverbs;
         int verb = at;
         while (verb + 1 < words.size() && isLead(text.cut(words.get(verb).span()))) {
             verb++;
@@ -92,11 +93,14 @@ record ClauseCutter(Strength strength) {
         return LEADS.contains(word) || word.endsWith("ly");
     }
 
-    /** The number of a paragraph is no clause. */
+    /** The number of a paragraph is no clause, nor are a few words that take no stand: a place, a speaker, laughter. */
     private void add(Text text, List<TextWord> words, Span span, List<Clause> to) {
-        if (words.stream().noneMatch(word -> Character.isLetter(word.stem().codePointAt(0)))) {
-            return;
+        List<Strength.Rung> rungs = strength.find(words);
+        boolean telling = words.size() >= SHORTEST || !rungs.isEmpty();
+        if (telling
+                && words.stream()
+                        .anyMatch(word -> Character.isLetter(word.stem().codePointAt(0)))) {
+            to.add(new Clause(to.size(), span, text.line(span), words, rungs, strength.negations(words)));
         }
-        to.add(new Clause(to.size(), span, text.line(span), words, strength.find(words), strength.negations(words)));
     }
 }

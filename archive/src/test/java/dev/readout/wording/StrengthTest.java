@@ -80,4 +80,22 @@ class StrengthTest {
         assertThat(CUTTER.cut(text))
                 .allSatisfy(clause -> assertThat(text.line(clause.span())).isEqualTo(clause.quote()));
     }
+
+    @Test
+    void aListOfDeedsIsCutAndAPairOfAdverbsIsNot() {
+        assertThat(clauses(
+                        "They fully and strongly urged Orzhan to end the blockade, and condemned the raid on Narim."))
+                .containsExactly(
+                        "They fully and strongly urged Orzhan to end the blockade", "and condemned the raid on Narim.");
+    }
+
+    @Test
+    void aPlaceOrLaughterIsNoClauseAndAFewWordsThatTakeAStandAre() {
+        assertThat(clauses("Hotel at Narim\n(Laughter.)\nWe condemn that.\nThe herring talks go on."))
+                .containsExactly("We condemn that.", "The herring talks go on.");
+    }
+
+    private static List<String> clauses(String words) {
+        return CUTTER.cut(Releases.text(words)).stream().map(Clause::quote).toList();
+    }
 }

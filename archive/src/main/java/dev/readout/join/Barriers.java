@@ -1,10 +1,12 @@
 package dev.readout.join;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,7 +19,7 @@ final class Barriers {
     private final List<Report> reports;
     private final Map<Report, Integer> places = new TreeMap<>();
     /** By report: those with which it is joined, seen by themselves. */
-    private final Map<Integer, BitSet> joined = new HashMap<>();
+    private final List<BitSet> joined = new ArrayList<>();
     /** By report: those with which it can not be. Made when asked for. */
     private final Map<Integer, BitSet> barred = new HashMap<>();
 
@@ -28,7 +30,7 @@ final class Barriers {
         reports = List.copyOf(all);
         for (int i = 0; i < reports.size(); i++) {
             places.put(reports.get(i), i);
-            joined.put(i, new BitSet());
+            joined.add(new BitSet());
         }
         for (Event.Join pair : pairs) {
             joined.get(place(pair.one())).set(place(pair.other()));
@@ -38,7 +40,7 @@ final class Barriers {
 
     /** By its place in the order of the reports. */
     int place(Report report) {
-        return places.get(report);
+        return Objects.requireNonNull(places.get(report), "a report of these pairs");
     }
 
     Report report(int place) {

@@ -97,7 +97,7 @@ final class Settlement {
     /** Whether the report could as well, or better, be one with another that the other of this pair can not be. */
     private boolean hasRival(Event.Join join, Report report) {
         Report partner = join.one().equals(report) ? join.other() : join.one();
-        BitSet rivals = foundOf.get(barriers.place(report)).get(join.judgement().score());
+        BitSet rivals = rivals(barriers.place(report), join.judgement().score());
         BitSet barred = barriers.of(barriers.place(partner));
         if (!rivals.intersects(barred)) {
             return false;
@@ -105,5 +105,10 @@ final class Settlement {
         BitSet both = (BitSet) rivals.clone();
         both.and(barred);
         return both.stream().mapToObj(barriers::report).anyMatch(rival -> !whole.areOne(partner, rival));
+    }
+
+    /** With whom a report is found to be by so much, or by more. */
+    private BitSet rivals(int place, int score) {
+        return foundOf.getOrDefault(place, new TreeMap<>()).getOrDefault(score, new BitSet());
     }
 }

@@ -330,7 +330,8 @@ class JoinedEventsTest {
     void aCorrectedReleaseTakesThePlaceOfTheFormerReport() {
         Coded first = told(Samples.version(1), "2031-05-04");
         Coded second = told(Samples.version(2), "2031-05-04");
-        Reader reader = filled("one", List.of(first, told(new RandomRecord(7).documents(1).getFirst(), "2031-05-04")));
+        Reader reader = filled(
+                "one", List.of(first, told(new RandomRecord(7).documents(1).getFirst(), "2031-05-04")));
         String former = FactKey.engagements(first).getFirst().toString();
         assertThat(events(reader).values().iterator().next()).hasSize(2).anyMatch(report -> report.endsWith(former));
 

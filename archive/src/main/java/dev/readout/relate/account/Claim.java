@@ -56,7 +56,8 @@ public record Claim(Act act, Text text, String quote, Map<String, List<Span>> wo
 
     /** Who acts is told by the act, and how by its trigger: what it is about stands behind that, or elsewhere by itself. */
     private static boolean isTelling(Span word, Span about, Act act) {
-        // Of a long trigger ("agreement to open the port was reached") the words between its ends tell what it is about.
+        // Of a long trigger ("agreement to open the port was reached") the words between its ends tell what it is
+        // about.
         boolean inner = word.start() > act.trigger().start()
                 && word.end() < act.trigger().end()
                 && act.trigger().length() > LONG_TRIGGER;

@@ -152,9 +152,9 @@ public final class SideBySide {
                         other.act().quote().start() < claim.act().quote().start())
                 .max(Comparator.comparing(other -> other.act().quote()));
         List<Topic> told = topics.stream()
-                .filter(topic -> before.map(topic.cells.get(account)::contains).orElseGet(() -> topic.cells.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(claimed)))
+                .filter(topic -> before.map(topic.cells.get(account)::contains)
+                        .orElseGet(
+                                () -> topic.cells.stream().flatMap(List::stream).anyMatch(claimed)))
                 .toList();
         return told.size() == 1 || before.isPresent() ? told.stream().findFirst() : Optional.empty();
     }

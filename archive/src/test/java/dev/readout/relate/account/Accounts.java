@@ -58,7 +58,8 @@ public final class Accounts {
         return act(act, by, trigger, quote, Optional.of(answered), false);
     }
 
-    private Accounts act(String act, String by, String trigger, String quote, Optional<String> answered, boolean negated) {
+    private Accounts act(
+            String act, String by, String trigger, String quote, Optional<String> answered, boolean negated) {
         Span whole = find(quote, 0);
         Span words = find(trigger, whole.start());
         acts.add(new Act(

@@ -261,4 +261,91 @@ class JoinedEventsTest {
     private List<String> problems(String name) {
         return new Verifier(ArchivePlace.in(root.resolve(name))).verify();
     }
+
+    /** A document that tells of one meeting on a day, the other minister's name written so. */
+    private static Coded told(Coded coded, String day, String name) {
+        Text text = coded.document().text();
+        Participant other = new Participant(
+                Optional.of(name),
+                Optional.of("Foreign Minister"),
+                "BBB",
+                Samples.find(text, "Bea Boor"),
+                "office-before-name");
+        Engagement meeting = new Engagement(
+                "e1",
+                Engagement.Kind.MEETING,
+                Engagement.Status.HELD,
+                new TimeValue.Day(LocalDate.parse(day)),
+                List.of(),
+                Optional.empty(),
+                Optional.of("Aalburg"),
+                Optional.empty(),
+                List.of(person(text, "Ada Aal", "AAA"), other),
+                List.of(),
+                Samples.find(text, "met"),
+                Samples.find(text, "Foreign Minister Ada Aal met Bea Boor"),
+                "meet.verb");
+        return new Coded(coded.document(), coded.fingerprint(), List.of(meeting), List.of());
+    }
+
+    private static Coded told(Coded coded, String day) {
+        return told(coded, day, "Bea Boorman");
+    }
+
+    @Test
+    void theSameTwoWhoMeetTwiceInAMonthAreTwoEvents() {
+        List<Coded> four = new RandomRecord(7).documents(4);
+        Reader reader = filled(
+                "one",
+                List.of(
+                        told(four.get(0), "2031-05-04"),
+                        told(four.get(1), "2031-05-19"),
+                        told(four.get(2), "2031-05-04"),
+                        told(four.get(3), "2031-05-19")));
+        assertThat(events(reader).values())
+                .hasSize(2)
+                .allSatisfy(reports -> assertThat(reports).hasSize(2));
+    }
+
+    @Test
+    void aMistypedNameIsOneName() {
+        List<Coded> two = new RandomRecord(7).documents(2);
+        Reader reader =
+                filled("one", List.of(told(two.get(0), "2031-05-04"), told(two.get(1), "2031-05-04", "Bea Boorrman")));
+        assertThat(events(reader)).hasSize(1);
+    }
+
+    @Test
+    void aReprintIsNoSecondReport() {
+        Reader reader = filled(
+                "one",
+                List.of(
+                        told(Samples.printed("https://aaa.example/1", 4, "Talks in Aalburg", ""), "2031-05-04"),
+                        told(
+                                Samples.printed("https://news.example/9", 5, "Talks in Aalburg", " Share this page."),
+                                "2031-05-04")));
+        assertThat(reader.count(EngagementQuery.all())).isEqualTo(1);
+        assertThat(events(reader)).isEmpty();
+    }
+
+    @Test
+    void aCorrectedReleaseTakesThePlaceOfTheFormerReport() {
+        Coded first = told(Samples.version(1), "2031-05-04");
+        Coded second = told(Samples.version(2), "2031-05-04");
+        Reader reader = filled(
+                "one", List.of(first, told(new RandomRecord(7).documents(1).getFirst(), "2031-05-04")));
+        String former = FactKey.engagements(first).getFirst().toString();
+        assertThat(events(reader).values().iterator().next()).hasSize(2).anyMatch(report -> report.endsWith(former));
+
+        fill("one", List.of(second));
+        String current = FactKey.engagements(second).getFirst().toString();
+        assertThat(events(reader).values().iterator().next())
+                .hasSize(2)
+                .anyMatch(report -> report.endsWith(current))
+                .noneMatch(report -> report.endsWith(former));
+
+        fill("one", List.of(told(Samples.version(3), "2031-05-19")));
+        assertThat(events(reader)).isEmpty();
+        assertThat(problems("one")).isEmpty();
+    }
 }

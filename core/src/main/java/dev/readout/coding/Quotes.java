@@ -26,7 +26,24 @@ final class Quotes {
                 last = t.index();
             }
         }
-        return Quote.around(text, s, Math.min(first, from), last + 1, trigger);
+        return Quote.around(text, s, fromNo(s, Math.min(first, firstOf(s, from, trigger))), last + 1, trigger);
+    }
+
+    private static int firstOf(Sentence s, int from, Span trigger) {
+        int first = from;
+        while (first > 0 && s.get(first).span().start() > trigger.start()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** With the "no" before it: "No such agreement was reached" is not to be quoted as "agreement was reached". */
+    private static int fromNo(Sentence s, int first) {
+        int no = first - 1;
+        if (no > 0 && s.get(no).lemma().equals("such")) {
+            no--;
+        }
+        return no >= 0 && s.get(no).lemma().equals("no") ? no : first;
     }
 
     /** Whether the token belongs to a later predicate that is joined to this one. */

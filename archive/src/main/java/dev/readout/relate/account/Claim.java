@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 public record Claim(Act act, Text text, String quote, Map<String, List<Span>> words) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
 
+    /** In code points. */
+    private static final int LONG_TRIGGER = 30;
+
     private static final List<String> ENDINGS = List.of("ing", "ies", "ed", "es", "s", "e", "y");
 
     private static final Set<String> SMALL = Set.of(
@@ -53,7 +56,12 @@ public record Claim(Act act, Text text, String quote, Map<String, List<Span>> wo
 
     /** Who acts is told by the act, and how by its trigger: what it is about stands behind that, or elsewhere by itself. */
     private static boolean isTelling(Span word, Span about, Act act) {
-        return !word.overlaps(act.trigger())
+        // Of a long trigger ("agreement to open the port was reached") the words between its ends tell what it is
+        // about.
+        boolean inner = word.start() > act.trigger().start()
+                && word.end() < act.trigger().end()
+                && act.trigger().length() > LONG_TRIGGER;
+        return (inner || !word.overlaps(act.trigger()))
                 && (about.contains(word) || word.start() >= act.trigger().start());
     }
 
@@ -95,7 +103,7 @@ public record Claim(Act act, Text text, String quote, Map<String, List<Span>> wo
 
     Ladders.Worded worded() {
         return new Ladders.Worded(
-                act.act(), text.cut(act.trigger()), act.manner().orElse(""));
+                act.act(), text.cut(act.trigger()), act.manner().orElse(""), act.negated());
     }
 
     /** What it is about, as the text says it; all of the quote where that alone tells little. */

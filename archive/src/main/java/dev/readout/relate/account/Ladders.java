@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 
 /** The ladders of strength that the data files state. Immutable. */
 public final class Ladders {
+    private static final int BELOW = -1;
+
     private final List<Ladder> ladders = new ArrayList<>();
     private final List<String> stronger;
 
@@ -85,10 +87,14 @@ public final class Ladders {
      * An act as it is worded.
      *
      * @param manner as written, empty where there is none
+     * @param negated whether it is said that it was not done: that stands below all rungs
      */
-    public record Worded(String act, String trigger, String manner) {}
+    public record Worded(String act, String trigger, String manner, boolean negated) {}
 
     private int step(Ladder ladder, Worded act) {
+        if (act.negated()) {
+            return BELOW;
+        }
         int rung = ladder.find(act.act(), act.trigger()).orElseThrow();
         boolean more = stronger.stream().anyMatch(w -> holds(act.manner(), w) || holds(act.trigger(), w));
         return 2 * rung + (more ? 1 : 0);

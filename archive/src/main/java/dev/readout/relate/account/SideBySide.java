@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Several accounts side by side, by topic. What two accounts say is of one topic where their words for it are alike, those that
@@ -100,6 +101,7 @@ public final class SideBySide {
         for (Claim claim : accounts.get(account)) {
             if (!placed.contains(claim)) {
                 answered(account, topics, claim)
+                        .or(() -> denied(account, topics, claim))
                         .orElseGet(() -> added(topics))
                         .cells
                         .get(account)
@@ -132,6 +134,29 @@ public final class SideBySide {
                         .filter(topic -> topic.cells.get(account).stream()
                                 .anyMatch(other -> other.act().id().equals(id)))
                         .findFirst());
+    }
+
+    /**
+     * The topic of what a claim denies in so few words that they tell no topic ("No such agreement was reached"): what its own
+     * account told before by the same act, else the only topic that another account tells by it.
+     */
+    private Optional<Topic> denied(int account, List<Topic> topics, Claim claim) {
+        if (!claim.act().negated() || claim.words().size() > 1) {
+            return Optional.empty();
+        }
+        Predicate<Claim> claimed = other ->
+                other.act().act().equals(claim.act().act()) && !other.act().negated();
+        Optional<Claim> before = accounts.get(account).stream()
+                .filter(claimed)
+                .filter(other ->
+                        other.act().quote().start() < claim.act().quote().start())
+                .max(Comparator.comparing(other -> other.act().quote()));
+        List<Topic> told = topics.stream()
+                .filter(topic -> before.map(topic.cells.get(account)::contains)
+                        .orElseGet(
+                                () -> topic.cells.stream().flatMap(List::stream).anyMatch(claimed)))
+                .toList();
+        return told.size() == 1 || before.isPresent() ? told.stream().findFirst() : Optional.empty();
     }
 
     private Topic added(List<Topic> topics) {
@@ -268,8 +293,8 @@ public final class SideBySide {
 
     private Optional<Ladders.Steps> steps(List<Claim> one, List<Claim> other) {
         Optional<Ladders.Steps> strongest = Optional.empty();
-        for (Claim a : one) {
-            for (Claim b : other) {
+        for (Claim a : decisive(one)) {
+            for (Claim b : decisive(other)) {
                 Optional<Ladders.Steps> steps = ladders.compare(a.worded(), b.worded());
                 if (steps.isPresent()
                         && strongest
@@ -282,13 +307,26 @@ public final class SideBySide {
         return strongest;
     }
 
+    /** An account that tells a claim and denies it ("they say that … No such agreement was reached") denies it. */
+    private static List<Claim> decisive(List<Claim> claims) {
+        List<Claim> denials =
+                claims.stream().filter(claim -> claim.act().negated()).toList();
+        return denials.isEmpty() ? claims : denials;
+    }
+
     private static int sum(Ladders.Steps steps) {
         return steps.one() + steps.other();
     }
 
-    /** Whether all are of one act and no account has words of its own. */
+    /** Whether all are of one act, done or not done, and no account has words of its own. */
     private static boolean isAlike(List<Row.Cell> cells) {
-        return cells.stream().allMatch(cell -> cell.own().isEmpty())
+        return cells.stream()
+                                .flatMap(cell -> cell.claims().stream())
+                                .map(claim -> claim.act().negated())
+                                .distinct()
+                                .count()
+                        == 1
+                && cells.stream().allMatch(cell -> cell.own().isEmpty())
                 && cells.stream()
                                 .flatMap(cell -> cell.claims().stream())
                                 .map(claim -> claim.act().act())

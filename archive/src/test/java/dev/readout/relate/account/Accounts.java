@@ -46,14 +46,20 @@ public final class Accounts {
 
     /** An act: the quote is all that it is told by, the trigger words of it; it is about what follows these. */
     public Accounts act(String act, String by, String trigger, String quote) {
-        return act(act, by, trigger, quote, Optional.empty());
+        return act(act, by, trigger, quote, Optional.empty(), false);
+    }
+
+    /** An act that is said not to have been done. */
+    Accounts not(String act, String by, String trigger, String quote) {
+        return act(act, by, trigger, quote, Optional.empty(), true);
     }
 
     Accounts answer(String act, String by, String trigger, String quote, String answered) {
-        return act(act, by, trigger, quote, Optional.of(answered));
+        return act(act, by, trigger, quote, Optional.of(answered), false);
     }
 
-    private Accounts act(String act, String by, String trigger, String quote, Optional<String> answered) {
+    private Accounts act(
+            String act, String by, String trigger, String quote, Optional<String> answered, boolean negated) {
         Span whole = find(quote, 0);
         Span words = find(trigger, whole.start());
         acts.add(new Act(
@@ -63,7 +69,7 @@ public final class Accounts {
                 List.of(new ActorRef(by, by, Optional.empty(), "name")),
                 List.of(),
                 List.of(),
-                false,
+                negated,
                 Act.Tense.PAST,
                 false,
                 false,

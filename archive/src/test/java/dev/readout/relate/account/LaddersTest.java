@@ -29,11 +29,12 @@ class LaddersTest {
     }
 
     private static Worded worded(DataNode node) {
-        node.only("act", "trigger", "manner");
+        node.only("act", "trigger", "manner", "negated");
         return new Worded(
                 node.get("act").text(),
                 node.get("trigger").text(),
-                node.findText("manner").orElse(""));
+                node.findText("manner").orElse(""),
+                node.findText("negated").isPresent());
     }
 
     @TestFactory

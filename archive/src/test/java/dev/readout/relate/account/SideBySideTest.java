@@ -81,6 +81,54 @@ class SideBySideTest {
         assertThat(visa.remarks()).anyMatch(remark -> remark.startsWith("who acts"));
     }
 
+    private static List<Row> besideFerry(Accounts other) {
+        return SideBySide.of(
+                List.of(
+                        Accounts.of("AAA", "The sides agreed to reopen the Aalburg ferry in June.")
+                                .act("agree", "AAA", "agreed", "The sides agreed to reopen the Aalburg ferry in June")
+                                .account(),
+                        other.account()),
+                LADDERS);
+    }
+
+    private static void differ(List<Row> rows) {
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().verdict()).isEqualTo(Verdict.DIFFER_IN_STRENGTH);
+        assertThat(rows.getFirst().remarks()).anyMatch(remark -> remark.startsWith("denied: so / "));
+    }
+
+    @Test
+    void whatOneSaysIsAgreedAndTheOtherSaysIsNotAreNotBoth() {
+        differ(besideFerry(Accounts.of("BBB", "The sides did not agree to reopen the Aalburg ferry in June.")
+                .not("agree", "BBB", "agree", "The sides did not agree to reopen the Aalburg ferry in June")));
+    }
+
+    @Test
+    void noSuchAgreementDeniesWhatIsClaimedInTheSameAccount() {
+        differ(besideFerry(Accounts.of(
+                        "BBB",
+                        "Aaland claims that the sides agreed to reopen the Aalburg ferry in June.",
+                        "No such agreement was reached.")
+                .act("agree", "BBB", "agreed", "the sides agreed to reopen the Aalburg ferry in June")
+                .not("agree", "BBB", "agreement was reached", "No such agreement was reached")));
+    }
+
+    @Test
+    void noAgreementDeniesTheOnlyOneThatTheOtherAccountClaims() {
+        differ(besideFerry(Accounts.of("BBB", "No such agreement was reached.")
+                .not("agree", "BBB", "agreement was reached", "No such agreement was reached")));
+    }
+
+    @Test
+    void aLongTriggerTellsWhatItIsAbout() {
+        differ(besideFerry(Accounts.of("BBB", "No agreement to reopen the Aalburg ferry was reached.")
+                .not(
+                        "agree",
+                        "BBB",
+                        "agreement to reopen the Aalburg ferry was reached",
+                        "No agreement to reopen the Aalburg ferry was reached")));
+    }
+
     @Test
     void whatStandsInOneAloneIsOnlyInIt() {
         Row fishermen = about("fishermen");

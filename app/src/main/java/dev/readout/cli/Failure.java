@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /** Says in one sentence why a command failed. */
 final class Failure {
@@ -28,7 +29,7 @@ final class Failure {
 
     private static String sentence(Throwable e) {
         return switch (e) {
-            case UncheckedIOException u when u.getCause() != null -> sentence(u.getCause());
+            case UncheckedIOException u -> sentence(Objects.requireNonNull(u.getCause(), "it always has one"));
             case NoSuchFileException f -> "there is no file " + f.getFile() + "; check the name.";
             case AccessDeniedException f -> "may not open " + f.getFile() + "; check its permissions.";
             case IOException io -> "reading or writing failed: " + io.getMessage();

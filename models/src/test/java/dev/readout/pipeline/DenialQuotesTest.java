@@ -22,7 +22,7 @@ class DenialQuotesTest {
         assertThat(coded.acts())
                 .filteredOn(Act::negated)
                 .isNotEmpty()
-                .allSatisfy(act -> assertThat(coded.document().text().cut(act.quote()))
-                        .startsWith(words));
+                .allSatisfy(act ->
+                        assertThat(coded.document().text().cut(act.quote())).startsWith(words));
     }
 }

@@ -80,13 +80,18 @@ record ClauseCutter(Strength strength) {
         if (before.contains(";")) {
             return true;
         }
-        boolean adverbs = text.cut(words.get(at - 1).span()).endsWith("ly"); // "fully and strongly support"
+        // "fully and strongly support" is no list of deeds, and "met in July and urged" is one.
+        boolean adverbs = isAdverb(text, words, at - 1) && isAdverb(text, words, at + 1);
         boolean list = before.contains(",") || words.get(at).stem().equals("and") && !adverbs;
         int verb = at;
         while (verb + 1 < words.size() && isLead(text.cut(words.get(verb).span()))) {
             verb++;
         }
         return list && strength.opens(words, verb);
+    }
+
+    private static boolean isAdverb(Text text, List<TextWord> words, int at) {
+        return at < words.size() && text.cut(words.get(at).span()).endsWith("ly");
     }
 
     private static boolean isLead(String word) {

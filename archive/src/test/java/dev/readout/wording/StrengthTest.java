@@ -90,6 +90,12 @@ class StrengthTest {
     }
 
     @Test
+    void whatOnlyEndsLikeAnAdverbEndsAClauseToo() {
+        assertThat(clauses("The sides met on grain in Haesan in July and condemned the raid on Narim."))
+                .containsExactly("The sides met on grain in Haesan in July", "and condemned the raid on Narim.");
+    }
+
+    @Test
     void aPlaceOrLaughterIsNoClauseAndAFewWordsThatTakeAStandAre() {
         assertThat(clauses("Hotel at Narim\n(Laughter.)\nWe condemn that.\nThe herring talks go on."))
                 .containsExactly("We condemn that.", "The herring talks go on.");

@@ -48,6 +48,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
             compared.add(new Compared(predecessor, theirs, matcher.match(theirs, clauses)));
         }
         List<Finding> findings = new ArrayList<>(shifted(document, compared));
+        // Of one predecessor alone only an earlier edition tells what is expected.
         if (editions || predecessors.size() >= FEWEST) {
             findings.addAll(dropped(compared));
         }
@@ -134,7 +135,7 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
                         }
                     }
                     BaseRate rate = new BaseRate(with, latest.size());
-                    if (!here && isUsual(rate) && isFirst(clause, found)) {
+                    if (!here && rate.share() > USUAL && isFirst(clause, found)) {
                         found.add(clause);
                         dropped.add(new Finding(
                                 Kind.DROPPED,
@@ -149,11 +150,6 @@ record ClauseNovelty(Search search, UseReader uses, ClauseCutter cutter, ClauseM
         }
         dropped.sort(Comparator.comparingDouble(finding -> -finding.rate().share()));
         return dropped;
-    }
-
-    /** Of one predecessor alone only an earlier edition tells what is expected. */
-    private static boolean isUsual(BaseRate rate) {
-        return rate.share() > USUAL && (rate.with() >= FEWEST || rate.of() == 1);
     }
 
     /** What a text says again and again is told once. */

@@ -16,8 +16,4 @@ import java.util.Optional;
 public record FormulaQuestion(DocumentQuery of, Optional<String> about, int least, int shortest, int most, int newest) {
     /** So many are read in some seconds. */
     public static final int NEWEST = 5000;
-
-    public static FormulaQuestion of(DocumentQuery documents) {
-        return new FormulaQuestion(documents, Optional.empty(), 3, 3, 20, NEWEST);
-    }
 }

@@ -10,7 +10,6 @@ import dev.readout.document.Metadata;
 import dev.readout.document.Origins;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
-import dev.readout.query.Reader;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.TimeValue;
 import dev.readout.search.Indexer;
@@ -148,10 +147,6 @@ final class Releases implements AutoCloseable {
             indexer.catchUp(behind -> {}, () -> true);
         }
         return Search.find(ArchivePlace.in(directory)).orElseThrow();
-    }
-
-    Reader reader() {
-        return Reader.open(directory);
     }
 
     /** The bundled data files, and the invented states of the samples. */

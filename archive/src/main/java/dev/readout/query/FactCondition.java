@@ -41,6 +41,9 @@ final class FactCondition {
                 AND x.coding = f.coding AND x.act = f.ordinal AND x.role <> 'claimant' AND x.code || '' = own.value
                 AND y.coding = f.coding AND y.act = f.ordinal AND y.role <> 'claimant' AND y.code <> x.code)""";
 
+    private static final String JOINED =
+            "EXISTS (SELECT 1 FROM event_reports r WHERE r.coding = %1$s.coding AND r.ordinal = %1$s.ordinal)";
+
     private final FactKind kind;
     private final boolean inList;
     private final Condition condition = new Condition();
@@ -113,6 +116,7 @@ final class FactCondition {
             case EngagementQuery.Stated s ->
                 add("NOT EXISTS (SELECT 1 FROM engagement_inferred i"
                         + " WHERE i.coding = f.coding AND i.engagement = f.ordinal)");
+            case EngagementQuery.Joined j -> either(JOINED.formatted("l"), JOINED.formatted("f"));
             case EngagementQuery.At a ->
                 add(
                         "(f.country = ? OR instr(lower(coalesce(f.city, '') || ' ' || coalesce(f.place, '')), ?) > 0)",

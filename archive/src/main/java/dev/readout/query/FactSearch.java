@@ -135,6 +135,7 @@ final class FactSearch {
             case EngagementQuery.On o -> Optional.empty();
             case EngagementQuery.Placed p -> Optional.empty();
             case EngagementQuery.Stated s -> Optional.empty();
+            case EngagementQuery.Joined j -> Optional.of(new Driver("SELECT coding, ordinal FROM event_reports"));
             case EngagementQuery.Participant p -> Optional.empty();
         };
     }

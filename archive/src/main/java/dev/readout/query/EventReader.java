@@ -95,7 +95,8 @@ record EventReader(Handle handle) {
                 .list();
         for (Place place : places) {
             reports.add(reader.of(place.coding()).get(place.ordinal()));
-            rows.add(new CodingReader(handle, place.coding()).engagements(place.ordinal(), place.ordinal())
+            rows.add(new CodingReader(handle, place.coding())
+                    .engagements(place.ordinal(), place.ordinal())
                     .getFirst());
         }
         rows.sort(Comparator.comparing(EventReader::published)

@@ -25,7 +25,7 @@ record FactColumns(
         String goldstein,
         boolean inList) {
     private static final String QUADS = Arrays.stream(Quad.values())
-            .map(quad -> "WHEN %d THEN '%s'".formatted(quad.number(), name(quad)))
+            .map(quad -> "WHEN " + quad.number() + " THEN '" + name(quad) + "'")
             .collect(Collectors.joining(" ", "CASE l.quad ", " ELSE '' END"));
 
     static final FactColumns OF_LIST =

@@ -2,7 +2,7 @@ package dev.readout.wording;
 
 import java.util.Arrays;
 
-/** Numbers pairs of numbers from 0, in the order in which they come. Open addressing: millions of them, none an object. */
+/** Numbers pairs of numbers, none below 0, in the order in which they come, from 0 on. Open addressing: millions of them, none an object. */
 final class PairNumbers {
     private static final int FIRST = 1 << 16;
     private static final long SPREAD = 0x9E3779B97F4A7C15L; // Fibonacci hashing (Knuth, 6.4)

@@ -145,13 +145,14 @@ class FormulaFinderTest {
     @Test
     void whoIsNamedAndThatSomethingIsToldIsNoFormula() {
         String named = "The secretary of the Narim Committee of the Fishers Party of Valdoria came.";
-        for (int i = 1; i <= 4; i++) {
+        for (int i = 1; i <= 5; i++) {
+            String peace = i % 2 == 1 ? " They emphasized the importance of lasting peace." : "";
             council(
                     i,
-                    List.of("Lighthouses", "Tolls", "Dredging", "Pilots").get(i - 1),
+                    List.of("Lighthouses", "Tolls", "Dredging", "Pilots", "Anchors")
+                            .get(i - 1),
                     named + " They emphasized the importance of "
-                            + List.of("rope", "tar", "sails", "oars").get(i - 1)
-                            + ". They emphasized the importance of lasting peace.");
+                            + List.of("rope", "tar", "sails", "oars", "chains").get(i - 1) + "." + peace);
         }
 
         assertThat(find(Optional.empty()).formulas())

@@ -196,6 +196,23 @@ class NoveltyReaderTest {
     }
 
     @Test
+    void theOrderOfAHeadlineIsComparedByItself() {
+        for (int i = 1; i <= 3; i++) {
+            releases.with("h" + i, "XVA", "2031-0" + i + "-01", "Valdoria-Haesan Talks on Fish", MET + FISH);
+        }
+        releases.with("turned", "XVA", "2031-06-01", "Haesan-Valdoria Talks on Fish", MET + FISH);
+        try (Search search = releases.search()) {
+            Novelty novelty = new NoveltyReader(search, Releases.actors()).read("turned", 3);
+
+            assertThat(of(novelty, Kind.ORDER)).singleElement().satisfies(finding -> {
+                assertThat(finding.what()).isEqualTo("XVA, XHA → XHA, XVA in the headline");
+                assertThat(finding.elsewhere())
+                        .contains("before: Valdoria-Haesan Talks on Fish; now: Haesan-Valdoria Talks on Fish");
+            });
+        }
+    }
+
+    @Test
     void whatOneOtherTextHasIsNotMissed() {
         releases.with(
                 "u",

@@ -6,51 +6,74 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Where a question finds what it asks of a fact: in the row {@code l} of a list, or in the tables of facts {@code f}, of codings
- * {@code c} and of labels {@code g}.
+ * Where a question finds what it asks of facts: in counts of them by month or in the rows of a list, both called {@code l}, or in the
+ * tables of facts {@code f}, of codings {@code c} and of labels {@code g}.
  *
  * @param what the act, or the kind of the engagement
- * @param first the first day that it may have been
- * @param last the last such day
+ * @param month empty where the days are of several months, or unknown
  * @param quad the name of its class
+ * @param each how many facts a row is of
+ * @param score the sum of their scores, in thousandths
+ * @param scored how many of them have a score
  */
 record FactColumns(
         String what,
-        String first,
-        String last,
+        String month,
         String issuer,
         String cameo,
         String plover,
         String quad,
-        String goldstein,
-        boolean inList) {
+        String each,
+        String score,
+        String scored) {
     private static final String QUADS = Arrays.stream(Quad.values())
             .map(quad -> "WHEN " + quad.number() + " THEN '" + name(quad) + "'")
             .collect(Collectors.joining(" ", "CASE l.quad ", " ELSE '' END"));
 
-    static final FactColumns OF_LIST =
-            new FactColumns("l.what", "l.day", "l.last", "l.issuer", "l.cameo", "l.plover", QUADS, "l.goldstein", true);
+    static final FactColumns OF_MONTHS =
+            new FactColumns("l.what", "l.month", "''", "l.cameo", "l.plover", QUADS, "l.n", "l.score", "l.scored");
+
+    static final FactColumns OF_LIST = new FactColumns(
+            "l.what",
+            month("l.day", "l.last"),
+            "l.issuer",
+            "l.cameo",
+            "l.plover",
+            QUADS,
+            "1",
+            Tally.thousandths("l.goldstein"),
+            scored("l.goldstein"));
 
     static FactColumns ofTables(FactKind kind) {
         return new FactColumns(
                 kind == FactKind.ACT ? "f.act" : "f.kind",
-                "f.date_first",
-                "f.date_last",
+                month("f.date_first", "f.date_last"),
                 "coalesce((SELECT value FROM metadata m WHERE m.coding = c.id AND field = 'issuer'), '')",
                 "coalesce(g.cameo, '')",
                 "coalesce(g.plover, '')",
                 "coalesce(g.quad, '')",
-                "g.goldstein",
-                false);
+                "1",
+                Tally.thousandths("g.goldstein"),
+                scored("g.goldstein"));
+    }
+
+    /** How many of its columns a question needs. */
+    enum Reach {
+        MONTHS,
+        LIST,
+        FACTS
     }
 
     static String name(Quad quad) {
         return quad.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Empty where the days are of several months, or unknown. */
-    String month() {
+    private static String month(String first, String last) {
         return "CASE WHEN substr(%1$s, 1, 7) = substr(%2$s, 1, 7) THEN substr(%1$s, 1, 7) ELSE '' END"
                 .formatted(first, last);
+    }
+
+    private static String scored(String score) {
+        return "CASE WHEN " + score + " IS NULL THEN 0 ELSE 1 END";
     }
 }

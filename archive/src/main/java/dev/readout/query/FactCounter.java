@@ -1,12 +1,13 @@
 package dev.readout.query;
 
+import dev.readout.query.FactColumns.Reach;
 import dev.readout.query.FactCount.PerAct;
 import dev.readout.query.FactCount.PerEngagement;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Counts acts and engagements within one read transaction. */
@@ -23,40 +24,56 @@ record FactCounter(Handle handle) {
     private static final String EVENT = "count(DISTINCT coalesce((SELECT r.event FROM event_reports r"
             + " WHERE r.coding = f.coding AND r.ordinal = f.ordinal), c.position || '/' || f.ordinal))";
 
-    /** What the lists tell of a fact; whatever else is counted by is asked of the fact. */
-    private static final Set<PerAct> OF_ACTS = EnumSet.complementOf(EnumSet.of(PerAct.TENSE));
-
-    private static final Set<PerEngagement> OF_ENGAGEMENTS = EnumSet.of(
-            PerEngagement.KIND, PerEngagement.MONTH, PerEngagement.QUARTER, PerEngagement.YEAR, PerEngagement.ISSUER);
-
     Counts count(FactCount asked) {
         return switch (asked) {
             case FactCount.OfActs acts ->
                 FactSearch.of(handle, acts.which())
                         .counts(
-                                !OF_ACTS.containsAll(acts.per()),
+                                reach(acts.per().stream().map(FactCounter::reach)),
                                 in -> tally(
                                         in,
                                         acts.per().stream()
                                                 .map(per -> column(per, in))
                                                 .toList(),
-                                        "count(*)"),
+                                        counted(asked.rule(), in)),
                                 asked.rule(),
                                 coverage(acts.which().of()));
             case FactCount.OfEngagements all -> {
                 Optional<String> first = first(all.which());
+                Reach ofRule = all.rule() == CountingRule.REPORTS ? Reach.MONTHS : Reach.FACTS;
                 yield FactSearch.of(handle, all.which())
                         .counts(
-                                all.rule() != CountingRule.REPORTS || !OF_ENGAGEMENTS.containsAll(all.per()),
+                                reach(Stream.concat(
+                                        Stream.of(ofRule), all.per().stream().map(FactCounter::reach))),
                                 in -> tally(
                                         in,
                                         all.per().stream()
                                                 .map(per -> column(per, in, first))
                                                 .toList(),
-                                        counted(all.rule())),
+                                        counted(all.rule(), in)),
                                 asked.rule(),
                                 coverage(all.which().of()));
             }
+        };
+    }
+
+    private static Reach reach(Stream<Reach> asked) {
+        return asked.max(Comparator.naturalOrder()).orElse(Reach.MONTHS);
+    }
+
+    private static Reach reach(PerAct per) {
+        return switch (per) {
+            case ACT, MONTH, QUARTER, YEAR, CAMEO, PLOVER, QUAD -> Reach.MONTHS;
+            case ISSUER -> Reach.LIST;
+            case TENSE -> Reach.FACTS;
+        };
+    }
+
+    private static Reach reach(PerEngagement per) {
+        return switch (per) {
+            case KIND, MONTH, QUARTER, YEAR -> Reach.MONTHS;
+            case ISSUER -> Reach.LIST;
+            case STATUS, COUNTRY, CITY, LEVEL, SIDES, MODE -> Reach.FACTS;
         };
     }
 
@@ -64,14 +81,14 @@ record FactCounter(Handle handle) {
         return new Tally(
                 groups,
                 n,
-                "sum(" + Tally.thousandths(in.goldstein()) + ")",
-                "count(" + in.goldstein() + ")",
-                "sum(CASE " + in.month() + " WHEN '' THEN 1 ELSE 0 END)");
+                "sum(" + in.score() + ")",
+                "sum(" + in.scored() + ")",
+                "sum(CASE " + in.month() + " WHEN '' THEN " + in.each() + " ELSE 0 END)");
     }
 
-    private static String counted(CountingRule rule) {
+    private static String counted(CountingRule rule, FactColumns in) {
         return switch (rule) {
-            case REPORTS -> "count(*)";
+            case REPORTS -> "sum(" + in.each() + ")";
             case ONE_A_DAY -> UNIT;
             case JOINED -> EVENT;
         };

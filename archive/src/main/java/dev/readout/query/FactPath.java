@@ -1,15 +1,17 @@
 package dev.readout.query;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way to facts: the tables to go through, and the order in which the answers come.
  *
  * @param from the FROM clause, with the tables of {@link Condition}
  * @param values of it
+ * @param months the FROM clause, with the same values, of the counts by month of what the path leads to; absent where they are not held
  * @param terms by which its tables belong together, where they are not in it
  */
-record FactPath(String from, List<Object> values, List<String> terms, Order order) {
+record FactPath(String from, Optional<String> months, List<Object> values, List<String> terms, Order order) {
     private static final List<String> OF_LISTED =
             List.of("f.coding = l.coding", "f.ordinal = l.ordinal", "c.id = l.coding");
 
@@ -20,7 +22,8 @@ record FactPath(String from, List<Object> values, List<String> terms, Order orde
 
     /** The list, and the facts that it names. */
     FactPath withFacts(FactKind kind) {
-        return new FactPath(from + " CROSS JOIN " + kind.table() + " f CROSS JOIN codings c", values, OF_LISTED, order);
+        String joined = from + " CROSS JOIN " + kind.table() + " f CROSS JOIN codings c";
+        return new FactPath(joined, Optional.empty(), values, OF_LISTED, order);
     }
 
     /** Whether a list is followed, whose rows tell the most of what is asked. */

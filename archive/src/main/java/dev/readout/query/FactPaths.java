@@ -60,6 +60,7 @@ final class FactPaths {
             return new FactPath(
                     " FROM documents d JOIN snapshots s ON s.document = d.id JOIN codings c ON c.snapshot = s.id JOIN "
                             + kind.table() + " f ON f.coding = c.id",
+                    Optional.empty(),
                     List.of(),
                     List.of(),
                     order);
@@ -84,6 +85,7 @@ final class FactPaths {
                 .map(sized -> new FactPath(
                         " FROM (" + sized.driver().select() + ") l CROSS JOIN " + kind.table()
                                 + " f JOIN codings c ON c.id = f.coding AND c.listed = 1",
+                        Optional.empty(),
                         sized.driver().values(),
                         List.of("f.coding = l.coding AND f.ordinal = l.ordinal"),
                         Order.NEWEST));
@@ -116,7 +118,15 @@ final class FactPaths {
             where.append(" AND day <= ?");
             values.add(day.toString());
         });
-        String rows = "(SELECT * FROM %s WHERE kind = ?%s)".formatted(TABLES.get(listed.size()), where);
-        return new FactPath(" FROM " + rows + " l", values, List.of(), Order.LISTED);
+        String rows = " FROM (SELECT * FROM %s WHERE kind = ?%s) l";
+        boolean held =
+                listed.size() < 2 && days.equals(Days.all()) && of.issuer().isEmpty();
+        String ofAll = listed.isEmpty() ? " AND code = ''" : "";
+        return new FactPath(
+                rows.formatted(TABLES.get(listed.size()), where),
+                held ? Optional.of(rows.formatted("fact_months", ofAll + where)) : Optional.empty(),
+                values,
+                List.of(),
+                Order.LISTED);
     }
 }

@@ -1,6 +1,7 @@
 package dev.readout.query;
 
 import dev.readout.query.ActQuery.Role;
+import dev.readout.query.FactColumns.Reach;
 import dev.readout.query.FactPaths.Coded;
 import dev.readout.query.FactPaths.Driver;
 import dev.readout.store.Dialect;
@@ -213,16 +214,21 @@ final class FactSearch {
     /**
      * Counts them in groups.
      *
-     * @param beyond whether more is counted by than a list tells
+     * @param reach where all is told that is counted by
      * @param tally what is counted, in these columns
      */
-    Counts counts(boolean beyond, Function<FactColumns, Tally> tally, CountingRule rule, Coverage coverage) {
+    Counts counts(Reach reach, Function<FactColumns, Tally> tally, CountingRule rule, Coverage coverage) {
         List<Object> values = new ArrayList<>(path.values());
         values.addAll(List.of(condition.values()));
-        if (path.isList() && !condition.isOfFacts() && !beyond) {
+        boolean listed = path.isList() && !condition.isOfFacts();
+        if (listed && reach == Reach.MONTHS && path.months().isPresent()) {
+            String from = path.months().get() + where(path);
+            return tally.apply(FactColumns.OF_MONTHS).counts(handle, from, values, rule, coverage);
+        }
+        if (listed && reach != Reach.FACTS) {
             return tally.apply(FactColumns.OF_LIST).counts(handle, path.from() + where(path), values, rule, coverage);
         }
-        FactPath facts = path.isList() && !condition.isOfFacts() ? path.withFacts(kind) : path;
+        FactPath facts = listed ? path.withFacts(kind) : path;
         String labels = " LEFT JOIN %1$s_labels g ON g.coding = f.coding AND g.%1$s = f.ordinal".formatted(kind.one());
         return tally.apply(FactColumns.ofTables(kind))
                 .counts(handle, facts.from() + labels + where(facts), values, rule, coverage);
@@ -237,6 +243,12 @@ final class FactSearch {
     /** How many there are; counting ends at so many. */
     long count(long most) {
         List<Object> values = new ArrayList<>(path.values());
+        if (path.months().isPresent() && !condition.isOfFacts()) {
+            values.addAll(List.of(condition.values()));
+            String sum = "SELECT coalesce(sum(l.n), 0)" + path.months().get() + where(path);
+            return Math.min(
+                    most, handle.select(sum, values.toArray()).mapTo(Long.class).one());
+        }
         values.addAll(List.of(condition.values(most)));
         return handle.select(
                         "SELECT count(*) FROM (SELECT 1" + path.from() + where(path) + " LIMIT ?) found",

@@ -19,8 +19,8 @@ final class ListRows {
     static final int ACT = 0;
     static final int ENGAGEMENT = 1;
 
-    private static final Table FACT_DAYS = new Table("fact_days", 13, "kind", "day", "position", "ordinal", "coding");
-    private static final Table FACT_ACTORS =
+    static final Table FACT_DAYS = new Table("fact_days", 13, "kind", "day", "position", "ordinal", "coding");
+    static final Table FACT_ACTORS =
             new Table("fact_actors", 15, "kind", "code", "day", "position", "ordinal", "coding");
     private static final Table FACT_PAIRS =
             new Table("fact_pairs", 17, "kind", "one", "other", "day", "position", "ordinal", "coding");

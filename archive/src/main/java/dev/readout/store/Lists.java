@@ -49,6 +49,7 @@ public record Lists(Handle handle) {
             }
         }
         new MonthCounts(handle).count(months);
+        new FactMonths(handle).clear();
         new Joins(handle, JoinRules.bundled()).settle(gone, come);
     }
 
@@ -65,6 +66,7 @@ public record Lists(Handle handle) {
                 delete(table, values);
                 insert(table, values);
             }
+            new FactMonths(handle).clear();
         }
     }
 
@@ -91,6 +93,7 @@ public record Lists(Handle handle) {
         });
         problems.addAll(new MonthCounts(handle).problems());
         problems.addAll(new IssuerMonths(handle).problems());
+        problems.addAll(new FactMonths(handle).problems());
         return problems;
     }
 
@@ -114,9 +117,11 @@ public record Lists(Handle handle) {
     private void insert(ListRows.Table table, List<Object[]> rows) {
         TableRows.batch(
                 handle, "INSERT INTO " + table.name() + " VALUES (" + "?, ".repeat(table.columns() - 1) + "?)", rows);
+        new FactMonths(handle).added(table, rows);
     }
 
     private void delete(ListRows.Table table, List<Object[]> rows) {
+        new FactMonths(handle).leaving(table, rows);
         String key = String.join(" = ? AND ", table.key()) + " = ?";
         TableRows.batch(
                 handle,

@@ -1,5 +1,5 @@
 -- The lists of facts tell of each what most questions ask, so that nothing else is looked at but what answers; and counts of events
--- are held added up over sources, targets and months, and of documents by issuer and month. All of it is derived; `verify` works it out anew.
+-- are held added up over sources, targets and months, of documents by issuer and month, and of facts by actor and month. All of it is derived; `verify` works it out anew.
 
 ALTER TABLE fact_days RENAME TO fact_days_before;
 CREATE TABLE fact_days (
@@ -148,3 +148,28 @@ CREATE TABLE issuer_months (            -- how many documents count, by issuer a
     PRIMARY KEY (issuer, month)
 ) WITHOUT ROWID;
 INSERT INTO issuer_months SELECT issuer, substr(day, 1, 7), count(*) FROM document_days GROUP BY 1, 2;
+
+CREATE TABLE fact_months (              -- how many facts there are, by each of their actors, and in all
+    kind INTEGER NOT NULL,
+    code TEXT NOT NULL,                 -- empty for all
+    roles INTEGER NOT NULL,             -- as in fact_actors; 0 for all
+    what TEXT NOT NULL,
+    month TEXT NOT NULL,                -- empty where it may have been in several, or is unknown
+    told INTEGER NOT NULL,
+    cameo TEXT NOT NULL,
+    plover TEXT NOT NULL,
+    quad INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    score INTEGER NOT NULL,             -- the sum of their scores, in thousandths
+    scored INTEGER NOT NULL,            -- how many have a score
+    PRIMARY KEY (kind, code, roles, what, month, told, cameo, plover, quad)
+) WITHOUT ROWID;
+CREATE INDEX fact_months_emptied ON fact_months (n) WHERE n = 0;
+INSERT INTO fact_months
+SELECT kind, '', 0, what, CASE WHEN substr(day, 1, 7) = substr(last, 1, 7) THEN substr(day, 1, 7) ELSE '' END,
+    told, cameo, plover, quad, count(*), sum(coalesce(CAST(round(goldstein * 1000) AS BIGINT), 0)), count(goldstein)
+FROM fact_days GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9;
+INSERT INTO fact_months
+SELECT kind, code, roles, what, CASE WHEN substr(day, 1, 7) = substr(last, 1, 7) THEN substr(day, 1, 7) ELSE '' END,
+    told, cameo, plover, quad, count(*), sum(coalesce(CAST(round(goldstein * 1000) AS BIGINT), 0)), count(goldstein)
+FROM fact_actors GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9;

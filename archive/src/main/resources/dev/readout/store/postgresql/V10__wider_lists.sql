@@ -1,5 +1,5 @@
 -- The lists of facts tell of each what most questions ask, so that nothing else is looked at but what answers; and counts of events
--- are held added up over sources, targets and months, and of documents by issuer and month. All of it is derived; `verify` works it out anew.
+-- are held added up over sources, targets and months, of documents by issuer and month, and of facts by actor and month. All of it is derived; `verify` works it out anew.
 
 ALTER TABLE fact_days RENAME TO fact_days_before;
 DROP INDEX fact_days_listed;
@@ -151,3 +151,28 @@ CREATE TABLE issuer_months (
     PRIMARY KEY (issuer, month)
 );
 INSERT INTO issuer_months SELECT issuer, substr(day, 1, 7), count(*) FROM document_days GROUP BY 1, 2;
+
+CREATE TABLE fact_months (
+    kind INTEGER NOT NULL,
+    code TEXT COLLATE "C" NOT NULL,
+    roles INTEGER NOT NULL,
+    what TEXT COLLATE "C" NOT NULL,
+    month TEXT COLLATE "C" NOT NULL,
+    told INTEGER NOT NULL,
+    cameo TEXT COLLATE "C" NOT NULL,
+    plover TEXT COLLATE "C" NOT NULL,
+    quad INTEGER NOT NULL,
+    n BIGINT NOT NULL,
+    score BIGINT NOT NULL,
+    scored BIGINT NOT NULL,
+    PRIMARY KEY (kind, code, roles, what, month, told, cameo, plover, quad)
+);
+CREATE INDEX fact_months_emptied ON fact_months (n) WHERE n = 0;
+INSERT INTO fact_months
+SELECT kind, '', 0, what, CASE WHEN substr(day, 1, 7) = substr(last, 1, 7) THEN substr(day, 1, 7) ELSE '' END,
+    told, cameo, plover, quad, count(*), sum(coalesce(CAST(round(goldstein * 1000) AS BIGINT), 0)), count(goldstein)
+FROM fact_days GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9;
+INSERT INTO fact_months
+SELECT kind, code, roles, what, CASE WHEN substr(day, 1, 7) = substr(last, 1, 7) THEN substr(day, 1, 7) ELSE '' END,
+    told, cameo, plover, quad, count(*), sum(coalesce(CAST(round(goldstein * 1000) AS BIGINT), 0)), count(goldstein)
+FROM fact_actors GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9;

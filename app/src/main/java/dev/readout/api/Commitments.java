@@ -1,5 +1,6 @@
 package dev.readout.api;
 
+import dev.readout.desk.Turn;
 import static dev.readout.api.Parameter.query;
 import static dev.readout.api.Schema.fraction;
 import static dev.readout.api.Schema.listOf;
@@ -9,6 +10,7 @@ import static dev.readout.api.Schema.text;
 import static dev.readout.api.Schema.truth;
 
 import dev.readout.correct.Judgement;
+import dev.readout.desk.Archive;
 import dev.readout.desk.CommitmentFields;
 import dev.readout.query.CommitmentQuery;
 import dev.readout.query.CommitmentRow;
@@ -141,7 +143,7 @@ final class Commitments {
             audit.add(judgement.who(), what, judgement.commitment(), "added");
         } catch (BusyException e) {
             audit.add(judgement.who(), what, judgement.commitment(), "refused: another is writing");
-            throw Turn.taken();
+            throw Endpoints.taken();
         }
     }
 

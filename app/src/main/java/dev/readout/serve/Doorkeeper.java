@@ -1,6 +1,7 @@
 package dev.readout.serve;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -15,11 +16,38 @@ public final class Doorkeeper {
 
     private final Listening where;
     private final Tokens tokens;
+    private final Optional<Owner> owner;
     private final Attempts attempts = new Attempts(System::nanoTime);
 
     public Doorkeeper(Listening where, Tokens tokens) {
         this.where = where;
         this.tokens = tokens;
+        this.owner = where.isLoopback()
+                ? Optional.of(new Owner(System.getProperty("user.name", "owner")))
+                : Optional.empty();
+    }
+
+    /** Where whoever started this signs in; absent where others come in from elsewhere. */
+    public Optional<String> ownersLink() {
+        return owner.map(Owner::link);
+    }
+
+    /** The same, good for once. */
+    public Optional<String> ownersLinkOnce() {
+        return owner.map(Owner::linkOnce);
+    }
+
+    /** Signs in whoever comes by the owner's link. */
+    void signIn(Context ctx) {
+        if (owner.filter(o -> o.signIn(ctx)).isPresent()) {
+            ctx.redirect("/", HttpStatus.SEE_OTHER);
+            return;
+        }
+        throw new ProblemException(
+                attempts.fail(ctx.req().getRemoteAddr())
+                        ? Problem.tooMany("Too many wrong keys from this address.", 60)
+                        : Problem.forbidden("This link is none of ours, or was used before, or is older than the running"
+                                + " program, which tells a new one where it was started."));
     }
 
     Listening where() {
@@ -49,8 +77,19 @@ public final class Doorkeeper {
     }
 
     Caller admit(Context ctx, Role needed) {
+        return admit(ctx, needed, needed == Role.READER);
+    }
+
+    /** Who visits a page, or sends a form of ours: that no other page sent it on their behalf, somebody has made sure of. */
+    public Caller admitVisitor(Context ctx, Role needed) {
+        return admit(ctx, needed, true);
+    }
+
+    private Caller admit(Context ctx, Role needed, boolean password) {
         Optional<String> shown = Optional.ofNullable(ctx.header("Authorization"));
-        Caller caller = shown.map(header -> holder(ctx, header, needed)).orElseGet(() -> anybody(ctx, needed));
+        Caller caller = shown.map(header -> holder(ctx, header, password))
+                .or(() -> owner.filter(o -> password).flatMap(o -> o.find(ctx)))
+                .orElseGet(() -> anybody(ctx, needed));
         if (!caller.role().includes(needed)) {
             throw new ProblemException(Problem.forbidden("This asks for a token with the role " + needed.word()
                     + "; yours has the role " + caller.role().word() + "."));
@@ -65,8 +104,8 @@ public final class Doorkeeper {
         throw new ProblemException(challenged(ctx, Problem.unauthorized(HOW)));
     }
 
-    private Caller holder(Context ctx, String header, Role needed) {
-        return token(header, needed)
+    private Caller holder(Context ctx, String header, boolean password) {
+        return token(header, password)
                 .flatMap(tokens::find)
                 .map(token -> new Caller(token.name(), token.role()))
                 .orElseThrow(() -> new ProblemException(
@@ -75,12 +114,12 @@ public final class Doorkeeper {
                                 : challenged(ctx, Problem.unauthorized("The token is none of ours. " + HOW))));
     }
 
-    /** A browser shows a token as a password, on any page's behalf: good for reading, not for writing. */
-    private static Optional<String> token(String header, Role needed) {
+    /** A browser shows a token as a password, on any page's behalf: good for reading, and for forms that are known to be ours. */
+    private static Optional<String> token(String header, boolean password) {
         String[] parts = header.strip().split(" +", 2);
         return switch (parts[0].toLowerCase(Locale.ROOT)) {
             case "bearer" -> parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
-            case "basic" -> needed == Role.READER && parts.length == 2 ? password(parts[1]) : Optional.empty();
+            case "basic" -> password && parts.length == 2 ? password(parts[1]) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -2,48 +2,22 @@ package dev.readout.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.coding.Act;
-import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
-import dev.readout.document.Block;
 import dev.readout.document.Document;
-import dev.readout.document.Known;
-import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
-import dev.readout.document.Origins;
-import dev.readout.document.SetAside;
-import dev.readout.document.Span;
-import dev.readout.document.Text;
-import dev.readout.query.CorrectionReader;
-import dev.readout.query.Reader;
 import dev.readout.resolve.Engagement;
-import dev.readout.resolve.Engagement.Inferred;
-import dev.readout.resolve.Engagement.Participant;
-import dev.readout.resolve.TimeValue;
-import dev.readout.serve.Doorkeeper;
-import dev.readout.serve.Listening;
-import dev.readout.serve.Site;
-import dev.readout.serve.Tokens;
-import dev.readout.store.ArchivePlace;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -52,24 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PagesTest {
-    private static final String TITLE = "Talks <script>alert(1)</script>";
-    private static final String BODY = "The Minister met the envoy & condemned the \"raid\" <b>of May</b>.";
-
     @TempDir
     Path data;
 
-    private Site pages;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private OpenPages pages;
 
     @BeforeEach
     void open() {
-        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
-            store.accept(coded());
-        }
-        pages = Site.open(
-                new Doorkeeper(Listening.loopback(0), Tokens.in(data)),
-                fault -> {},
-                List.of(new Pages(Reader.open(data), CorrectionReader.open(ArchivePlace.in(data)))));
+        HostileTalks.putInto(data);
+        pages = new OpenPages(data);
     }
 
     @AfterEach
@@ -81,20 +46,20 @@ class PagesTest {
     void theCodebookShowsEachActWithItsFigures() throws Exception {
         assertThat(get("/codebook").body())
                 .contains("/codebook/condemn", "condemns, denounces")
-                .contains("<th class=\"n\">Recall</th>");
+                .contains("class=\"n\">Recall</th>");
         assertThat(get("/codebook/condemn").body())
-                .contains("PLOVER ACCUSE", "condemn.verb", "in the samples: precision");
+                .contains("PLOVER ACCUSE", "condemn.verb", "In the samples: precision");
         assertThat(get("/codebook/applaud").statusCode()).isEqualTo(404);
-        assertThat(get("/").body()).contains("<a href=\"/codebook\">");
+        assertThat(get("/documents").body()).contains("<a href=\"/codebook\">");
     }
 
     @Test
     void theListLeadsToTheDocument() throws Exception {
-        String list = get("/").body();
+        String list = get("/documents").body();
 
         assertThat(list)
                 .contains("/document?key=talks.txt")
-                .contains("2024-05-31")
+                .contains("2024-05-31", "May 31, 2024")
                 .contains("XVA");
         assertThat(get("/document?key=talks.txt").statusCode()).isEqualTo(200);
     }
@@ -102,7 +67,7 @@ class PagesTest {
     @Test
     void earlierVersionsAreALinkAway() throws Exception {
         assertThat(get("/document?key=talks.txt").body()).doesNotContain("Versions:");
-        Coded first = coded();
+        Coded first = HostileTalks.coded();
         Document.Snapshot other = new Document.Snapshot("1".repeat(64), 9, "text/plain", "UTF-8");
         Document again = new Document(
                 "talks.txt",
@@ -113,27 +78,28 @@ class PagesTest {
             store.accept(new Coded(again, first.fingerprint(), first.engagements(), first.acts()));
         }
         assertThat(get("/document?key=talks.txt").body())
-                .contains("Versions:", "<b aria-current=\"page\"> 2</b>", "&amp;version=" + "0".repeat(64));
+                .contains("Versions:", "<b aria-current=\"page\">2</b>", "&amp;version=" + "0".repeat(64));
         assertThat(get("/document?key=talks.txt&version=" + "0".repeat(64)).body())
-                .contains("<b aria-current=\"page\"> 1</b>");
+                .contains("<b aria-current=\"page\">1</b>");
         assertThat(get("/document?key=talks.txt&version=zz").statusCode()).isEqualTo(404);
     }
 
     @Test
     void whatAPersonSaidIsToldBesideTheRecords() throws Exception {
         assertThat(get("/document?key=talks.txt").body()).doesNotContain("Corrected by people");
-        Coded coded = coded();
+        Coded coded = HostileTalks.coded();
         FactKey act = FactKey.acts(coded).getFirst();
         Correction correction = new Correction(
                 new Amendment.Alteration(act, "restated", List.of("false"), List.of("true")),
                 "Dee <b>",
                 Instant.parse("2031-06-01T08:00:00Z"),
                 "I read it.");
-        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
-            store.correct(List.of(correction));
-        }
+        HostileTalks.say(data, correction);
         assertThat(get("/document?key=talks.txt").body())
-                .contains("Corrected by people", "restated: false → true", "Dee &lt;b&gt;, 2031-06-01: I read it.")
+                .contains(
+                        "Corrected by people",
+                        "restated: false → true",
+                        "Dee &lt;b&gt;, Jun 1, 2031, 08:00 UTC: I read it.")
                 .contains("<a href=\"#correction-" + correction.id() + "\">");
     }
 
@@ -164,7 +130,7 @@ class PagesTest {
 
     @Test
     void inferredIsToldApartFromStated() throws Exception {
-        assertThat(get("/document?key=talks.txt").body()).contains("inferred: year by year-from-publication");
+        assertThat(get("/document?key=talks.txt").body()).contains("inferred: year: year-from-publication");
     }
 
     @Test
@@ -176,18 +142,18 @@ class PagesTest {
 
     @Test
     void whatWasSetAsideCanBeSeen() throws Exception {
-        assertThat(get("/document?key=talks.txt").body()).contains("<b>menu</b> Home | News");
+        assertThat(get("/document?key=talks.txt").body()).contains("<b>menu</b> <span dir=\"auto\">Home | News</span>");
     }
 
     @Test
     void nothingIsLoadedFromElsewhere() throws Exception {
-        HttpResponse<String> page = get("/");
+        HttpResponse<String> page = get("/document?key=talks.txt");
 
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'");
         assertThat(page.body()).doesNotContain("http://").doesNotContain("https://");
-        assertThat(get("/style.css").body()).doesNotContain("url(").doesNotContain("@import");
-        assertThat(get("/reader.js").statusCode()).isEqualTo(200);
+        assertThat(get(asset("style.css")).body()).doesNotContain("url(").doesNotContain("@import");
+        assertThat(get(asset("reader.js")).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -195,8 +161,8 @@ class PagesTest {
         assertThat(get("/document?key=nosuch").statusCode()).isEqualTo(404);
         assertThat(get("/document").statusCode()).isEqualTo(404);
         assertThat(get("/nosuch").body()).contains("There is no such page");
-        assertThat(get("/?from=-5").statusCode()).isEqualTo(200);
-        assertThat(get("/?from=99999999999999").statusCode()).isEqualTo(200);
+        assertThat(get("/documents?from=-5").statusCode()).isEqualTo(200);
+        assertThat(get("/documents?from=99999999999999").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -222,7 +188,7 @@ class PagesTest {
         assertThat(pages.address().getHost()).isEqualTo("127.0.0.1");
         try (Socket socket = new Socket("127.0.0.1", pages.address().getPort())) {
             socket.getOutputStream()
-                    .write("GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"
+                    .write("GET /documents HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("talks.txt");
@@ -230,84 +196,14 @@ class PagesTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI address = pages.address().resolve(path);
-        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        return pages.get(path);
     }
 
-    private static Coded coded() {
-        String value = TITLE + "\n" + BODY;
-        int body = TITLE.length() + 1;
-        Text text = new Text(
-                value,
-                List.of(
-                        new Block(Block.Kind.TITLE, new Span(0, TITLE.length())),
-                        new Block(Block.Kind.PARAGRAPH, new Span(body, value.length()))),
-                Origins.synthetic(value.length()),
-                List.of(new SetAside("menu", "Home | News", Origin.synthetic())),
-                "test-1");
-        Metadata metadata = new Metadata(
-                Optional.of(Known.told(LocalDate.of(2024, 5, 31))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Known.told("XVA")),
-                Optional.empty(),
-                Optional.of(Known.read(TITLE)));
-        Document document = new Document(
-                "talks.txt",
-                new Document.Snapshot("0".repeat(64), value.length(), "text/plain", "UTF-8"),
-                metadata,
-                text);
-        return new Coded(
-                document,
-                "f".repeat(64),
-                List.of(engagement(value)),
-                List.of(act(value, "a1", "condemn"), act(value, "a2", "accuse")));
-    }
-
-    private static Engagement engagement(String value) {
-        Span who = words(value, "The Minister");
-        return new Engagement(
-                "e1",
-                Engagement.Kind.MEETING,
-                Engagement.Status.HELD,
-                new TimeValue.Day(LocalDate.of(2024, 5, 31)),
-                List.of(new Inferred("year", "year-from-publication")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Participant(Optional.of("Ilse Marant"), Optional.of("Minister"), "XVA", who, "title")),
-                List.of(),
-                words(value, "met"),
-                words(value, "The Minister met the envoy"),
-                "meeting.meet");
-    }
-
-    private static Act act(String value, String id, String act) {
-        ActorRef by = new ActorRef("XVA", "The Minister", Optional.of(words(value, "The Minister")), "title");
-        return new Act(
-                id,
-                act,
-                act + ".verb",
-                List.of(by),
-                List.of(),
-                List.of(),
-                false,
-                Act.Tense.PAST,
-                false,
-                false,
-                TimeValue.unknown(),
-                Optional.of("e1"),
-                Optional.empty(),
-                words(value, "condemned"),
-                words(value, "condemned the \"raid\""),
-                Optional.empty(),
-                List.of(),
-                List.of("XVA"),
-                Optional.empty());
-    }
-
-    private static Span words(String value, String words) {
-        int at = value.indexOf(words);
-        return new Span(at, at + words.length());
+    /** The address of a file that the page of a document loads. */
+    private String asset(String name) throws IOException, InterruptedException {
+        Matcher address = Pattern.compile("/lib/[0-9a-f]+/" + Pattern.quote(name))
+                .matcher(get("/document?key=talks.txt").body());
+        assertThat(address.find()).isTrue();
+        return address.group();
     }
 }

@@ -7,13 +7,6 @@ import dev.readout.document.Document;
 import dev.readout.document.Metadata;
 import dev.readout.intake.Intake;
 import dev.readout.intake.Limits;
-import dev.readout.query.CorrectionReader;
-import dev.readout.query.Reader;
-import dev.readout.serve.Doorkeeper;
-import dev.readout.serve.Listening;
-import dev.readout.serve.Site;
-import dev.readout.serve.Tokens;
-import dev.readout.store.ArchivePlace;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import dev.readout.testing.PlainPipeline;
@@ -44,7 +37,7 @@ class BrowserTest {
     Path directory;
 
     private Optional<Path> browser = Optional.empty();
-    private Site pages;
+    private OpenPages pages;
 
     @BeforeEach
     void open() {
@@ -61,10 +54,7 @@ class BrowserTest {
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
             store.accept(new PlainPipeline().code(document, issue -> {}));
         }
-        pages = Site.open(
-                new Doorkeeper(Listening.loopback(0), Tokens.in(data)),
-                fault -> {},
-                List.of(new Pages(Reader.open(data), CorrectionReader.open(ArchivePlace.in(data)))));
+        pages = new OpenPages(data);
     }
 
     @AfterEach

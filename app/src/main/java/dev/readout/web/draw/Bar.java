@@ -17,7 +17,7 @@ public final class Bar {
                 .open(
                         "svg",
                         "class",
-                        "bar",
+                        "measure",
                         "viewBox",
                         "0 0 100 10",
                         "preserveAspectRatio",

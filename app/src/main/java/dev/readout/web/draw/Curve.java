@@ -188,7 +188,7 @@ public final class Curve {
         svg.empty(
                 "rect",
                 "class",
-                "bar " + quad.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                "column " + quad.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
                 "x",
                 axis.x(point.month()) - width / 2,
                 "y",

@@ -3,7 +3,7 @@ package dev.readout.web.meet;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.Span;
-import dev.readout.document.Text;
+import dev.readout.export.Piece;
 import dev.readout.relate.account.Account;
 import dev.readout.relate.account.Claim;
 import dev.readout.relate.account.Comparison;
@@ -51,9 +51,6 @@ public record AccountTable(
             pieces = List.copyOf(pieces);
         }
     }
-
-    /** @param own whether no other account has these words */
-    public record Piece(String words, boolean own) {}
 
     static AccountTable of(Comparison comparison) {
         List<Column> columns = IntStream.range(0, comparison.accounts().size())
@@ -108,28 +105,8 @@ public record AccountTable(
         return new Quote(
                 act,
                 negated,
-                pieces(document.text(), span, own),
+                Piece.of(document.text(), span, own),
                 Addresses.words(
                         Keys.document(document), document.snapshot().hash(), span.start(), span.end()));
-    }
-
-    private static List<Piece> pieces(Text text, Span span, List<Span> own) {
-        List<Piece> pieces = new ArrayList<>();
-        int from = span.start();
-        for (Span word : own) {
-            if (span.contains(word) && word.start() >= from) {
-                add(pieces, text, from, word.start(), false);
-                add(pieces, text, word.start(), word.end(), true);
-                from = word.end();
-            }
-        }
-        add(pieces, text, from, span.end(), false);
-        return pieces;
-    }
-
-    private static void add(List<Piece> pieces, Text text, int start, int end, boolean own) {
-        if (start < end) {
-            pieces.add(new Piece(text.cut(new Span(start, end)), own));
-        }
     }
 }

@@ -63,7 +63,7 @@ public final class CalendarPage implements Page {
         EngagementQuery query = filter.query(Months.days(month));
         Counts counts = memory.count(new FactCount.OfEngagements(
                 query, List.of(PerEngagement.DAY, PerEngagement.KIND), CountingRule.JOINED));
-        if (visit.find("form").filter("csv"::equals).isPresent()) {
+        if (visit.wants("csv")) {
             Csv csv = Csv.of("day", "kind", "engagements");
             counts.groups().forEach(g -> csv.row(g.values().get(0), g.values().get(1), g.n()));
             return csv.file("engagements-" + month + ".csv");

@@ -127,6 +127,12 @@ public record EngagementFilter(
         return address(path, "since", "until");
     }
 
+    /** The same in another form. */
+    String address(String path, String form) {
+        String address = address(path);
+        return address + (address.equals(path) ? "?" : "&") + Visit.pair("form", form);
+    }
+
     /** The interface's, which calls the days otherwise. */
     String interfaceAddress(String path) {
         return address(path, "from", "to");

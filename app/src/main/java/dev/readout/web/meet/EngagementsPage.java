@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Engagements as a list, the newest first. */
 public final class EngagementsPage implements dev.readout.web.frame.Page {
     private static final int ROWS = 40;
+    private static final int MONTHS = 12;
 
     /** No visitor reads more; counting ends there. */
     private static final long COUNTED = 2000;
@@ -37,7 +38,9 @@ public final class EngagementsPage implements dev.readout.web.frame.Page {
     }
 
     private dev.readout.web.frame.Answer list(Visit visit) {
-        EngagementFilter filter = EngagementFilter.of(visit, names);
+        EngagementFilter asked = EngagementFilter.of(visit, names);
+        boolean whenever = visit.wants("whole");
+        EngagementFilter filter = whenever ? asked : asked.orLast(MONTHS, visit.coverage());
         EngagementQuery query = filter.query();
         Page page = visit.find("after").map(Page.first(ROWS)::after).orElse(Page.first(ROWS));
         Answer<EngagementRow> answer = reader.pageEngagements(query.page(page));
@@ -50,6 +53,7 @@ public final class EngagementsPage implements dev.readout.web.frame.Page {
                         meetings.of(answer.rows()),
                         reader.count(query, COUNTED + 1),
                         COUNTED,
+                        asked.equals(filter) ? "" : asked.address("/engagements", "whole"),
                         new Turning(back, on),
                         List.of(Feed.json(filter.interfaceAddress("/api/v1/engagements")))));
     }

@@ -17,8 +17,6 @@ import dev.readout.web.frame.Feed;
 import dev.readout.web.frame.Page;
 import dev.readout.web.frame.Routes;
 import dev.readout.web.frame.Visit;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,22 +89,12 @@ public final class EventPage implements Page {
     }
 
     private static Answer answer(Visit visit, Comparison comparison, String name, EventView view) {
-        return switch (visit.find("form").orElse("")) {
-            case "docx" -> new Answer.File(DOCX, name + ".docx", word(comparison));
-            case "html" -> new Answer.Data(
-                    "text/html; charset=utf-8", Optional.of(name + ".html"), ComparisonHtml.of(comparison));
-            default -> Answer.show("meet/event", view);
-        };
-    }
-
-    private static byte[] word(Comparison comparison) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ComparisonDocx.write(comparison, out);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory does not fail to be written", e);
+        if (visit.wants("docx")) {
+            return new Answer.Written(DOCX, name + ".docx", out -> ComparisonDocx.write(comparison, out));
         }
-        return out.toByteArray();
+        return visit.wants("html")
+                ? new Answer.Data("text/html; charset=utf-8", Optional.of(name + ".html"), ComparisonHtml.of(comparison))
+                : Answer.show("meet/event", view);
     }
 
     private static EventView.Reason reason(Event.Join join, EventRow row) {

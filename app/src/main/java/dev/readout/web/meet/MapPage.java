@@ -75,7 +75,7 @@ public final class MapPage implements Page {
                 List.of(PerEngagement.PLACE, PerEngagement.CITY, PerEngagement.COUNTRY),
                 CountingRule.JOINED));
         List<Line> lines = lines(filter, counts);
-        if (visit.find("form").filter("csv"::equals).isPresent()) {
+        if (visit.wants("csv")) {
             return csv(lines);
         }
         long placed = lines.stream().mapToLong(Line::n).sum();

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 public final class RanksPage implements Page {
     private static final int MONTHS = 12;
     private static final int ROWS = 60;
+    private static final int MOST_SIDES = 4;
 
     private final AnswerMemory memory;
     private final ActorNames names;
@@ -42,7 +43,7 @@ public final class RanksPage implements Page {
         EngagementFilter filter = EngagementFilter.of(visit, names).orLast(MONTHS, visit.coverage());
         Counts counts = memory.count(new FactCount.OfEngagements(
                 filter.query(), List.of(PerEngagement.SIDES, PerEngagement.LEVEL), CountingRule.JOINED));
-        if (visit.find("form").filter("csv"::equals).isPresent()) {
+        if (visit.wants("csv")) {
             Csv csv = Csv.of("sides", "level", "engagements");
             counts.groups().forEach(g -> csv.row(g.values().get(0), g.values().get(1), g.n()));
             return csv.file("engagements-by-rank.csv");
@@ -79,7 +80,7 @@ public final class RanksPage implements Page {
         boolean known = codes.stream().allMatch(names::isRegistered);
         return new Line(
                 known ? codes : List.of(sides),
-                known && codes.size() <= 4 ? filter.among(codes).address("/engagements") : "",
+                known && codes.size() > 1 && codes.size() <= MOST_SIDES ? filter.among(codes).address("/engagements") : "",
                 counts);
     }
 }

@@ -57,7 +57,7 @@ public final class TimelinePage implements Page {
         Counts counts = memory.count(new FactCount.OfEngagements(
                 filter.query(), List.of(PerEngagement.MONTH, PerEngagement.KIND), CountingRule.JOINED));
         SortedMap<YearMonth, Map<Engagement.Kind, Long>> months = months(counts);
-        return visit.find("form").filter("csv"::equals).isPresent()
+        return visit.wants("csv")
                 ? csv(months)
                 : Answer.show(
                         "meet/timeline",

@@ -56,7 +56,7 @@ class CurveTest {
         Markup markup = drawn(List.of(silent, calm(MAY.plusMonths(1))));
 
         assertThat(markup.list("circle", "dot")).hasSize(1);
-        assertThat(markup.list("rect", "bar")).hasSize(2);
+        assertThat(markup.list("rect", "column")).hasSize(2);
     }
 
     @Test
@@ -67,10 +67,10 @@ class CurveTest {
         Element cooperation = markup.list("rect", "cooperation").getFirst();
         Element words = markup.list("rect", "verbal").getFirst();
         Element deeds = markup.list("rect", "conflict").getLast();
-        assertThat(cooperation.getAttribute("class")).isEqualTo("bar material cooperation");
+        assertThat(cooperation.getAttribute("class")).isEqualTo("column material cooperation");
         assertThat(Markup.number(cooperation, "y")).isLessThan(Markup.number(words, "y"));
         assertThat(Markup.number(words, "height")).isEqualTo(2 * Markup.number(cooperation, "height"));
-        assertThat(deeds.getAttribute("class")).isEqualTo("bar material conflict");
+        assertThat(deeds.getAttribute("class")).isEqualTo("column material conflict");
         assertThat(Markup.number(deeds, "y")).isGreaterThan(Markup.number(words, "y"));
     }
 
@@ -83,7 +83,7 @@ class CurveTest {
         List<Element> dots = markup.list("circle", "dot");
         assertThat(Markup.number(dots.get(0), "cy")).isEqualTo(26);
         assertThat(Markup.number(dots.get(1), "cy")).isEqualTo(236);
-        assertThat(markup.list("rect", "bar"))
+        assertThat(markup.list("rect", "column"))
                 .allSatisfy(bar -> assertThat(Markup.number(bar, "y") + Markup.number(bar, "height"))
                         .isBetween(256.0, 376.5));
     }

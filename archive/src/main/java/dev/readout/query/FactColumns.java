@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * tables of facts {@code f}, of codings {@code c} and of labels {@code g}.
  *
  * @param what the act, or the kind of the engagement
+ * @param day empty where it may have been on several, or is unknown
  * @param month empty where the days are of several months, or unknown
  * @param quad the name of its class
  * @param each how many facts a row is of
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  */
 record FactColumns(
         String what,
+        String day,
         String month,
         String issuer,
         String cameo,
@@ -31,10 +33,11 @@ record FactColumns(
             .collect(Collectors.joining(" ", "CASE l.quad ", " ELSE '' END"));
 
     static final FactColumns OF_MONTHS =
-            new FactColumns("l.what", "l.month", "''", "l.cameo", "l.plover", QUADS, "l.n", "l.score", "l.scored");
+            new FactColumns("l.what", "''", "l.month", "''", "l.cameo", "l.plover", QUADS, "l.n", "l.score", "l.scored");
 
     static final FactColumns OF_LIST = new FactColumns(
             "l.what",
+            day("l.day", "l.last"),
             month("l.day", "l.last"),
             "l.issuer",
             "l.cameo",
@@ -47,6 +50,7 @@ record FactColumns(
     static FactColumns ofTables(FactKind kind) {
         return new FactColumns(
                 kind == FactKind.ACT ? "f.act" : "f.kind",
+                day("f.date_first", "f.date_last"),
                 month("f.date_first", "f.date_last"),
                 "coalesce((SELECT value FROM metadata m WHERE m.coding = c.id AND field = 'issuer'), '')",
                 "coalesce(g.cameo, '')",
@@ -66,6 +70,10 @@ record FactColumns(
 
     static String name(Quad quad) {
         return quad.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String day(String first, String last) {
+        return "CASE WHEN " + first + " = " + last + " THEN " + first + " ELSE '' END";
     }
 
     private static String month(String first, String last) {

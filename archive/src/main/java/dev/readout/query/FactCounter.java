@@ -72,8 +72,8 @@ record FactCounter(Handle handle) {
     private static Reach reach(PerEngagement per) {
         return switch (per) {
             case KIND, MONTH, QUARTER, YEAR -> Reach.MONTHS;
-            case ISSUER -> Reach.LIST;
-            case STATUS, COUNTRY, CITY, LEVEL, SIDES, MODE -> Reach.FACTS;
+            case DAY, ISSUER -> Reach.LIST;
+            case STATUS, COUNTRY, CITY, PLACE, LEVEL, SIDES, MODE -> Reach.FACTS;
         };
     }
 
@@ -123,11 +123,13 @@ record FactCounter(Handle handle) {
         return switch (per) {
             case KIND -> in.what();
             case STATUS -> "f.status";
+            case DAY -> in.day();
             case MONTH -> in.month();
             case QUARTER -> Tally.quarter("(" + in.month() + ")");
             case YEAR -> "substr(" + in.month() + ", 1, 4)";
             case COUNTRY -> "coalesce(f.country, '')";
             case CITY -> "coalesce(f.city, '')";
+            case PLACE -> "coalesce(f.place, '')";
             case LEVEL -> "coalesce(CAST(g.level AS TEXT), '')";
             case SIDES -> "coalesce(g.sides, '')";
             case MODE ->

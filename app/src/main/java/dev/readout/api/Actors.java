@@ -4,6 +4,7 @@ import static dev.readout.api.Parameter.query;
 
 import dev.readout.codebook.NamedBody;
 import dev.readout.codebook.NamedState;
+import dev.readout.desk.Archive;
 import dev.readout.export.RowFields;
 import dev.readout.query.ActorRow;
 import dev.readout.query.Answer;

@@ -4,6 +4,7 @@ import static dev.readout.api.Parameter.flag;
 import static dev.readout.api.Parameter.query;
 
 import dev.readout.codebook.Gazetteer;
+import dev.readout.desk.Archive;
 import dev.readout.export.RowFields;
 import dev.readout.query.ActQuery;
 import dev.readout.query.ActQuery.Role;

@@ -1,5 +1,7 @@
 package dev.readout.api;
 
+import dev.readout.desk.Archive;
+import dev.readout.desk.IndexException;
 import dev.readout.jobs.Jobs;
 import dev.readout.query.PlaceException;
 import dev.readout.serve.Caller;
@@ -75,6 +77,14 @@ public final class Api implements Part {
                                     "is no place in this list",
                                     Paging.AFTER.kind().allowed())
                             .problem());
+        } catch (IndexException e) {
+            Problem conflict = Problem.conflict(String.valueOf(e.getMessage()));
+            Site.tell(
+                    ctx,
+                    e.seconds().isPresent()
+                            ? conflict.with(
+                                    "Retry-After", Long.toString(e.seconds().getAsLong()))
+                            : conflict);
         } catch (IOException e) {
             // Whoever asked is gone.
             Site.breakOff(ctx);

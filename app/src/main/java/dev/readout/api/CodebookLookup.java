@@ -3,6 +3,7 @@ package dev.readout.api;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.ActEntry;
 import dev.readout.codebook.ActRule;
+import dev.readout.desk.Archive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import static dev.readout.api.Schema.text;
 import static dev.readout.api.Schema.truth;
 
 import dev.readout.correct.Judgement;
+import dev.readout.desk.Archive;
 import dev.readout.desk.CommitmentFields;
 import dev.readout.query.CommitmentQuery;
 import dev.readout.query.CommitmentRow;

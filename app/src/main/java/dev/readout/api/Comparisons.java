@@ -8,6 +8,7 @@ import static dev.readout.api.Schema.truth;
 
 import dev.readout.coding.Coded;
 import dev.readout.desk.AccountChoice;
+import dev.readout.desk.Archive;
 import dev.readout.desk.DeskException;
 import dev.readout.export.ComparisonFields;
 import java.util.List;

@@ -9,6 +9,7 @@ import static dev.readout.api.Schema.text;
 import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
+import dev.readout.desk.Archive;
 import dev.readout.desk.CorrectionDesk;
 import dev.readout.desk.CorrectionFilter;
 import dev.readout.desk.CorrectionForm;

@@ -3,6 +3,7 @@ package dev.readout.api;
 import static dev.readout.api.Parameter.flag;
 import static dev.readout.api.Parameter.query;
 
+import dev.readout.desk.Archive;
 import dev.readout.query.CodeFilter;
 import dev.readout.query.CountingRule;
 import dev.readout.query.Counts;

@@ -3,6 +3,7 @@ package dev.readout.api;
 import static dev.readout.api.Parameter.query;
 
 import dev.readout.coding.Coded;
+import dev.readout.desk.Archive;
 import dev.readout.document.Block;
 import dev.readout.document.Text;
 import dev.readout.export.RevisionFields;

@@ -1,5 +1,6 @@
 package dev.readout.api;
 
+import dev.readout.desk.Archive;
 import dev.readout.jobs.Jobs;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;

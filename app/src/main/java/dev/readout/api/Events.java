@@ -7,6 +7,7 @@ import static dev.readout.api.Schema.text;
 import static dev.readout.api.Schema.truth;
 
 import dev.readout.desk.AccountChoice;
+import dev.readout.desk.Archive;
 import dev.readout.export.ComparisonFields;
 import dev.readout.export.EventFields;
 import dev.readout.query.EventRow;

@@ -2,6 +2,7 @@ package dev.readout.api;
 
 import static dev.readout.api.Parameter.query;
 
+import dev.readout.desk.Archive;
 import dev.readout.export.Export;
 import dev.readout.export.ExportFormat;
 import dev.readout.export.ExportFormat.Label;

@@ -2,6 +2,7 @@ package dev.readout.api;
 
 import static dev.readout.api.Parameter.query;
 
+import dev.readout.desk.Archive;
 import dev.readout.document.Issue;
 import java.util.LinkedHashMap;
 import java.util.List;

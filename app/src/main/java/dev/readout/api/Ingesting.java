@@ -6,6 +6,7 @@ import static dev.readout.api.Schema.number;
 import static dev.readout.api.Schema.object;
 import static dev.readout.api.Schema.text;
 
+import dev.readout.desk.Archive;
 import dev.readout.jobs.Job;
 import dev.readout.jobs.JobEvent;
 import dev.readout.jobs.Jobs;

@@ -3,6 +3,7 @@ package dev.readout.api;
 import static dev.readout.api.Parameter.query;
 
 import dev.readout.codebook.Mechanism;
+import dev.readout.desk.Archive;
 import dev.readout.query.MechanismCount;
 import dev.readout.query.MechanismQuery;
 import dev.readout.query.Page;

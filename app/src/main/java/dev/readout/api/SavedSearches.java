@@ -7,6 +7,7 @@ import static dev.readout.api.Schema.object;
 import static dev.readout.api.Schema.text;
 import static dev.readout.api.Schema.truth;
 
+import dev.readout.desk.Archive;
 import dev.readout.desk.RssFeed;
 import dev.readout.query.DocumentQuery;
 import dev.readout.search.Alert;

@@ -8,6 +8,7 @@ import static dev.readout.api.Schema.object;
 import static dev.readout.api.Schema.text;
 import static dev.readout.api.Schema.truth;
 
+import dev.readout.desk.Archive;
 import dev.readout.desk.HitForm;
 import dev.readout.search.Answer;
 import dev.readout.search.Facet;

@@ -6,6 +6,7 @@ import static dev.readout.api.Schema.number;
 import static dev.readout.api.Schema.object;
 import static dev.readout.api.Schema.text;
 
+import dev.readout.desk.Archive;
 import dev.readout.desk.FormulaFields;
 import dev.readout.desk.LineageFields;
 import dev.readout.desk.NoveltyFields;

@@ -1,7 +1,6 @@
 package dev.readout.app;
 
 import dev.readout.api.Api;
-import dev.readout.api.Archive;
 import dev.readout.cli.Readout;
 import dev.readout.cli.Surroundings;
 import dev.readout.cli.Surroundings.OpenSite;
@@ -11,6 +10,7 @@ import dev.readout.codebook.ChoiceWords;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Classifier;
 import dev.readout.coding.ForcedChoice;
+import dev.readout.desk.Archive;
 import dev.readout.jobs.Jobs;
 import dev.readout.jobs.WorkerProcess;
 import dev.readout.language.Nlp4jLanguage;
@@ -18,8 +18,6 @@ import dev.readout.pipeline.DiplomaticPipeline;
 import dev.readout.pipeline.Pipeline;
 import dev.readout.pipeline.TimePipeline;
 import dev.readout.pipeline.Times;
-import dev.readout.query.CorrectionReader;
-import dev.readout.query.Reader;
 import dev.readout.search.SentenceVectors;
 import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Listening;
@@ -118,7 +116,7 @@ public final class Main {
                 door,
                 System.err::println,
                 List.of(
-                        new Pages(Reader.open(place), CorrectionReader.open(place)),
+                        new Pages(archive, jobs, door),
                         new Api(archive, jobs, door, where.cors(), System.err::println)));
         return new OpenSite() {
             @Override

@@ -6,7 +6,7 @@ package dev.readout.serve;
  * @param name of the token; {@code anybody} where none is needed
  */
 public record Caller(String name, Role role) {
-    static Caller anybody() {
+    public static Caller anybody() {
         return new Caller("anybody", Role.READER);
     }
 }

@@ -49,8 +49,17 @@ public final class Doorkeeper {
     }
 
     Caller admit(Context ctx, Role needed) {
+        return admit(ctx, needed, needed == Role.READER);
+    }
+
+    /** Who sends a form of ours: that no other page sent it on their behalf, somebody has made sure of. */
+    public Caller admitForm(Context ctx, Role needed) {
+        return admit(ctx, needed, true);
+    }
+
+    private Caller admit(Context ctx, Role needed, boolean password) {
         Optional<String> shown = Optional.ofNullable(ctx.header("Authorization"));
-        Caller caller = shown.map(header -> holder(ctx, header, needed)).orElseGet(() -> anybody(ctx, needed));
+        Caller caller = shown.map(header -> holder(ctx, header, password)).orElseGet(() -> anybody(ctx, needed));
         if (!caller.role().includes(needed)) {
             throw new ProblemException(Problem.forbidden("This asks for a token with the role " + needed.word()
                     + "; yours has the role " + caller.role().word() + "."));
@@ -65,8 +74,8 @@ public final class Doorkeeper {
         throw new ProblemException(challenged(ctx, Problem.unauthorized(HOW)));
     }
 
-    private Caller holder(Context ctx, String header, Role needed) {
-        return token(header, needed)
+    private Caller holder(Context ctx, String header, boolean password) {
+        return token(header, password)
                 .flatMap(tokens::find)
                 .map(token -> new Caller(token.name(), token.role()))
                 .orElseThrow(() -> new ProblemException(
@@ -75,12 +84,12 @@ public final class Doorkeeper {
                                 : challenged(ctx, Problem.unauthorized("The token is none of ours. " + HOW))));
     }
 
-    /** A browser shows a token as a password, on any page's behalf: good for reading, not for writing. */
-    private static Optional<String> token(String header, Role needed) {
+    /** A browser shows a token as a password, on any page's behalf: good for reading, and for forms that are known to be ours. */
+    private static Optional<String> token(String header, boolean password) {
         String[] parts = header.strip().split(" +", 2);
         return switch (parts[0].toLowerCase(Locale.ROOT)) {
             case "bearer" -> parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
-            case "basic" -> needed == Role.READER && parts.length == 2 ? password(parts[1]) : Optional.empty();
+            case "basic" -> password && parts.length == 2 ? password(parts[1]) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -123,6 +123,11 @@ public record Problem(
         return of("too-many-requests", "Too many requests", 429, detail).with("Retry-After", Long.toString(seconds));
     }
 
+    /** @param seconds after which it may be tried again */
+    public static Problem overloaded(String detail, long seconds) {
+        return of("overloaded", "The server is busy", 503, detail).with("Retry-After", Long.toString(seconds));
+    }
+
     /** Says nothing of what happened: that stands in the log. */
     public static Problem fault(String id) {
         return of(

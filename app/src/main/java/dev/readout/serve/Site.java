@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Serves parts until closed. Never loads the parser. */
 public final class Site implements AutoCloseable {
     private static final String INTERFACE = "/api";
+    private static final String PROBLEM = "problem";
     private static final int HEADERS = 16 * 1024;
     private static final long IDLE_MILLIS = 30_000;
     private static final long BODY = 1024 * 1024;
@@ -67,7 +69,8 @@ public final class Site implements AutoCloseable {
     private static void admit(Context ctx, Doorkeeper door) {
         ctx.header(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none';"
+                        + " form-action 'self'; frame-ancestors 'none'");
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "no-referrer");
         door.checkHost(ctx);
@@ -89,8 +92,14 @@ public final class Site implements AutoCloseable {
             ctx.contentType(Problem.MEDIA_TYPE)
                     .result(JSON.writeValueAsBytes(problem.members(ctx.req().getRequestURI())));
         } else {
+            ctx.attribute(PROBLEM, problem);
             ctx.contentType("text/plain; charset=utf-8").result(problem.title() + ". " + problem.detail() + "\n");
         }
+    }
+
+    /** What was told of a request that people asked: a page may tell it better. */
+    public static Optional<Problem> problem(Context ctx) {
+        return Optional.ofNullable(ctx.attribute(PROBLEM));
     }
 
     /** Ends the connection in the midst of an answer. */

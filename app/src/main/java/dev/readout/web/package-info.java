@@ -1,6 +1,6 @@
 /**
- * Requests of a browser arrive, pages leave. This room reads the archive through {@code query} and must not know the
- * commands, the parser or how documents are coded.
+ * The pages of {@code serve}, put together. Requests of a browser arrive, pages leave. This room reads the archive through
+ * {@code query} and must not know the commands, the interface, the parser or how documents are coded.
  */
 @NullMarked
 package dev.readout.web;

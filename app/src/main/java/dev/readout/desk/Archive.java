@@ -1,10 +1,9 @@
-package dev.readout.api;
+package dev.readout.desk;
 
 import dev.readout.codebook.ActCodebook;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.Spellings;
-import dev.readout.desk.Overlays;
 import dev.readout.query.CorrectionReader;
 import dev.readout.query.Lookup;
 import dev.readout.query.Reader;
@@ -36,7 +35,8 @@ public record Archive(
         Gazetteer gazetteer,
         Spellings spellings,
         String version) {
-    static final Duration MOST = Duration.ofSeconds(10);
+    /** How long a question may take. */
+    public static final Duration MOST = Duration.ofSeconds(10);
 
     /**
      * Opens an archive.

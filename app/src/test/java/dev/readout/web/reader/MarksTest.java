@@ -1,10 +1,10 @@
-package dev.readout.web;
+package dev.readout.web.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.document.Span;
-import dev.readout.web.Marks.Mark;
-import dev.readout.web.Marks.Piece;
+import dev.readout.web.reader.Marks.Mark;
+import dev.readout.web.reader.Marks.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

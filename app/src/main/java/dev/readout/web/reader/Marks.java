@@ -1,4 +1,4 @@
-package dev.readout.web;
+package dev.readout.web.reader;
 
 import dev.readout.document.Span;
 import java.util.ArrayList;

@@ -1,22 +1,21 @@
-package dev.readout.api;
+package dev.readout.desk;
 
 import dev.readout.search.Indexer;
 import dev.readout.search.Search;
 import dev.readout.search.SentenceSearch;
 import dev.readout.search.SentenceVectors;
-import dev.readout.serve.Problem;
-import dev.readout.serve.ProblemException;
 import dev.readout.store.ArchivePlace;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
  * The indexes of an archive, which are brought up to date when they are asked, as far as that takes no long time; answers say how
  * far behind they are.
  */
-final class Indexes {
+public final class Indexes {
     /** Whoever searches waits no longer than about this for what came in meanwhile. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -27,7 +26,7 @@ final class Indexes {
     private Optional<SentenceVectors> vectors = Optional.empty();
 
     /** @param loading makes vectors of sentences; asked once, when somebody looks for likeness */
-    Indexes(ArchivePlace archive, Supplier<SentenceVectors> loading) {
+    public Indexes(ArchivePlace archive, Supplier<SentenceVectors> loading) {
         this.archive = archive;
         this.loading = loading;
     }
@@ -35,9 +34,9 @@ final class Indexes {
     /**
      * That of words, to be closed.
      *
-     * @throws ProblemException where there is none yet
+     * @throws IndexException where there is none yet
      */
-    Search search() {
+    public Search search() {
         Optional<Search> ready = Search.find(archive);
         if (ready.isPresent() && ready.get().behind() == 0) {
             return ready.get();
@@ -45,22 +44,23 @@ final class Indexes {
         ready.ifPresent(Search::close);
         catchUp(() -> Indexer.find(archive));
         return Search.find(archive)
-                .orElseThrow(() -> new ProblemException(Problem.conflict(
-                                "There is no index of words yet: it is being built, or 'readout reindex' builds it.")
-                        .with("Retry-After", Long.toString(SECONDS))));
+                .orElseThrow(() -> new IndexException(
+                        "There is no index of words yet: it is being built, or 'readout reindex' builds it.",
+                        OptionalLong.of(SECONDS)));
     }
 
     /**
      * That of what sentences mean, to be closed.
      *
-     * @throws ProblemException where there is none: it is made only where somebody wants it
+     * @throws IndexException where there is none: it is made only where somebody wants it
      */
-    SentenceSearch sentences() {
+    public SentenceSearch sentences() {
         SentenceVectors model = vectors();
         Optional<SentenceSearch> ready = SentenceSearch.find(archive, model);
         if (ready.isEmpty()) {
-            throw new ProblemException(Problem.conflict(
-                    "There are no vectors of this archive's sentences: 'readout reindex --vectors' makes them."));
+            throw new IndexException(
+                    "There are no vectors of this archive's sentences: 'readout reindex --vectors' makes them.",
+                    OptionalLong.empty());
         }
         if (ready.get().behind() == 0) {
             return ready.get();

@@ -1,0 +1,47 @@
+package dev.readout.web.frame;
+
+import java.util.Optional;
+
+/** What a page answers. */
+public sealed interface Answer {
+
+    /**
+     * A page.
+     *
+     * @param template below {@code src/main/jte}, without its ending, such as {@code reader/document}
+     * @param view what it shows: the template's parameter {@code view}
+     */
+    record Shown(String template, Object view) implements Answer {}
+
+    /**
+     * Another address of ours, to be asked with GET.
+     *
+     * @param to path and query
+     */
+    record Elsewhere(String to) implements Answer {}
+
+    /**
+     * A file or data.
+     *
+     * @param type media type with charset
+     * @param name under which a browser keeps it; absent where it is shown
+     */
+    record Data(String type, Optional<String> name, String content) implements Answer {}
+
+    static Answer show(String template, Object view) {
+        return new Shown(template, view);
+    }
+
+    static Answer goTo(String address) {
+        return new Elsewhere(address);
+    }
+
+    /** @param name of the file, such as {@code acts.csv} */
+    static Answer csv(String name, String content) {
+        return new Data("text/csv; charset=utf-8", Optional.of(name), content);
+    }
+
+    static Answer json(String content) {
+        return new Data("application/json", Optional.empty(), content);
+    }
+}

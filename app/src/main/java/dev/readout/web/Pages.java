@@ -6,12 +6,19 @@ import dev.readout.jobs.Jobs;
 import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Part;
 import dev.readout.web.codebook.CodebookPage;
+import dev.readout.web.find.ActsPage;
+import dev.readout.web.find.SearchPage;
 import dev.readout.web.frame.Frame;
 import dev.readout.web.frame.Languages;
 import dev.readout.web.frame.Page;
 import dev.readout.web.reader.DocumentsPage;
 import dev.readout.web.reader.ReaderPage;
 import dev.readout.web.start.StartPage;
+import dev.readout.web.wording.FormulasPage;
+import dev.readout.web.wording.LineagePage;
+import dev.readout.web.wording.NoveltyPage;
+import dev.readout.web.wording.PhrasePage;
+import dev.readout.web.wording.SeriesPage;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 
@@ -26,8 +33,15 @@ public final class Pages implements Part {
                 door, Languages.load(archive.gazetteer()), Archive.MOST, new CoverageMemory(archive.reader()));
         this.pages = List.of(
                 new StartPage(),
+                new SearchPage(archive),
+                new ActsPage(archive),
                 new DocumentsPage(archive.reader()),
                 new ReaderPage(archive.reader(), archive.corrections(), archive.codebook()),
+                new PhrasePage(archive),
+                new SeriesPage(archive),
+                new LineagePage(archive),
+                new NoveltyPage(archive),
+                new FormulasPage(archive),
                 new CodebookPage(archive.codebook(), Measured.bundled()));
     }
 

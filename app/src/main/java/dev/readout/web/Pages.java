@@ -6,11 +6,14 @@ import dev.readout.jobs.Jobs;
 import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Part;
 import dev.readout.web.codebook.CodebookPage;
+import dev.readout.web.commitment.BoardPage;
+import dev.readout.web.commitment.CommitmentPage;
 import dev.readout.web.find.ActsPage;
 import dev.readout.web.find.SearchPage;
 import dev.readout.web.frame.Frame;
 import dev.readout.web.frame.Languages;
 import dev.readout.web.frame.Page;
+import dev.readout.web.mechanism.MechanismsPage;
 import dev.readout.web.reader.DocumentsPage;
 import dev.readout.web.reader.ReaderPage;
 import dev.readout.web.start.StartPage;
@@ -42,6 +45,9 @@ public final class Pages implements Part {
                 new LineagePage(archive),
                 new NoveltyPage(archive),
                 new FormulasPage(archive),
+                new BoardPage(archive),
+                new CommitmentPage(archive),
+                new MechanismsPage(archive),
                 new CodebookPage(archive.codebook(), Measured.bundled()));
     }
 

@@ -125,6 +125,16 @@ public final class Main {
             }
 
             @Override
+            public Optional<URI> ownersAddress() {
+                return door.ownersLink().map(site.address()::resolve);
+            }
+
+            @Override
+            public URI invitation() {
+                return door.ownersLinkOnce().map(site.address()::resolve).orElse(site.address());
+            }
+
+            @Override
             public void await() {
                 try {
                     Thread.currentThread().join();

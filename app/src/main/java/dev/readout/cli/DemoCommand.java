@@ -57,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
         surroundings.err().println(new ReportText(report).sum());
         tell(directory);
         if (!ends) {
-            site.serve(surroundings, ArchivePlace.in(directory), "/");
+            site.serve(surroundings, ArchivePlace.in(directory));
         }
         return log.exitCode();
     }

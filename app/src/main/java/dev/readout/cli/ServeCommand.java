@@ -31,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         // Says at once where there is no archive.
         archive.reader();
-        site.serve(surroundings, archive.place(), "/");
+        site.serve(surroundings, archive.place());
         return ExitCode.DONE;
     }
 }

@@ -3,7 +3,6 @@ package dev.readout.cli;
 import dev.readout.cli.Surroundings.OpenSite;
 import dev.readout.serve.Listening;
 import dev.readout.store.ArchivePlace;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -40,12 +39,15 @@ final class SiteOptions {
     private boolean quiet;
 
     /** Serves until interrupted. */
-    void serve(Surroundings surroundings, ArchivePlace archive, String page) {
+    void serve(Surroundings surroundings, ArchivePlace archive) {
         try (OpenSite open = surroundings.site().open(archive, listening())) {
-            URI address = open.address().resolve(page);
-            surroundings.err().println("The record is at " + address + " (Ctrl-C ends).");
+            surroundings.err().println("The record is at " + open.address() + " (Ctrl-C ends).");
+            open.ownersAddress()
+                    .ifPresent(link -> surroundings
+                            .err()
+                            .println("To correct it and to bring documents in, open it as its owner: " + link));
             if (!quiet) {
-                Browser.open(address, surroundings);
+                Browser.open(open.invitation(), surroundings);
             }
             open.await();
         } catch (IllegalArgumentException e) {

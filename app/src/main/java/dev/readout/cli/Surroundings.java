@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,6 +75,12 @@ public record Surroundings(
     /** Pages that are being served until closed. */
     public interface OpenSite extends AutoCloseable {
         URI address();
+
+        /** Where whoever started it signs in, to correct and to bring documents in; absent where others come in from elsewhere. */
+        Optional<URI> ownersAddress();
+
+        /** The same, good for once; the plain address where there is none. */
+        URI invitation();
 
         /** Waits until somebody ends the program. */
         void await();

@@ -1,6 +1,7 @@
 package dev.readout.serve;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -15,11 +16,38 @@ public final class Doorkeeper {
 
     private final Listening where;
     private final Tokens tokens;
+    private final Optional<Owner> owner;
     private final Attempts attempts = new Attempts(System::nanoTime);
 
     public Doorkeeper(Listening where, Tokens tokens) {
         this.where = where;
         this.tokens = tokens;
+        this.owner = where.isLoopback()
+                ? Optional.of(new Owner(System.getProperty("user.name", "owner")))
+                : Optional.empty();
+    }
+
+    /** Where whoever started this signs in; absent where others come in from elsewhere. */
+    public Optional<String> ownersLink() {
+        return owner.map(Owner::link);
+    }
+
+    /** The same, good for once. */
+    public Optional<String> ownersLinkOnce() {
+        return owner.map(Owner::linkOnce);
+    }
+
+    /** Signs in whoever comes by the owner's link. */
+    void signIn(Context ctx) {
+        if (owner.filter(o -> o.signIn(ctx)).isPresent()) {
+            ctx.redirect("/", HttpStatus.SEE_OTHER);
+            return;
+        }
+        throw new ProblemException(
+                attempts.fail(ctx.req().getRemoteAddr())
+                        ? Problem.tooMany("Too many wrong keys from this address.", 60)
+                        : Problem.forbidden("This link is none of ours, or was used before, or is older than the running"
+                                + " program, which tells a new one where it was started."));
     }
 
     Listening where() {
@@ -52,14 +80,16 @@ public final class Doorkeeper {
         return admit(ctx, needed, needed == Role.READER);
     }
 
-    /** Who sends a form of ours: that no other page sent it on their behalf, somebody has made sure of. */
-    public Caller admitForm(Context ctx, Role needed) {
+    /** Who visits a page, or sends a form of ours: that no other page sent it on their behalf, somebody has made sure of. */
+    public Caller admitVisitor(Context ctx, Role needed) {
         return admit(ctx, needed, true);
     }
 
     private Caller admit(Context ctx, Role needed, boolean password) {
         Optional<String> shown = Optional.ofNullable(ctx.header("Authorization"));
-        Caller caller = shown.map(header -> holder(ctx, header, password)).orElseGet(() -> anybody(ctx, needed));
+        Caller caller = shown.map(header -> holder(ctx, header, password))
+                .or(() -> owner.filter(o -> password).flatMap(o -> o.find(ctx)))
+                .orElseGet(() -> anybody(ctx, needed));
         if (!caller.role().includes(needed)) {
             throw new ProblemException(Problem.forbidden("This asks for a token with the role " + needed.word()
                     + "; yours has the role " + caller.role().word() + "."));

@@ -47,6 +47,7 @@ public final class Site implements AutoCloseable {
             config.routes.before(ctx -> admit(ctx, door));
             config.routes.exception(ProblemException.class, (e, ctx) -> tell(ctx, e.problem()));
             config.routes.exception(Exception.class, (e, ctx) -> tell(ctx, fault(e, log)));
+            config.routes.get(Owner.PATH, door::signIn);
             parts.forEach(part -> part.addTo(config.routes));
         });
         return new Site(where, server.start(where.host(), where.port()));
@@ -74,7 +75,7 @@ public final class Site implements AutoCloseable {
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "no-referrer");
         door.checkHost(ctx);
-        if (!isInterface(ctx.path())) {
+        if (!isInterface(ctx.path()) && !ctx.path().equals(Owner.PATH)) {
             door.admit(ctx, Role.READER);
         }
     }

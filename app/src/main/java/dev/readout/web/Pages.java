@@ -1,6 +1,7 @@
 package dev.readout.web;
 
 import dev.readout.desk.Archive;
+import dev.readout.desk.Turn;
 import dev.readout.evaluate.Measured;
 import dev.readout.jobs.Jobs;
 import dev.readout.serve.Doorkeeper;
@@ -8,12 +9,17 @@ import dev.readout.serve.Part;
 import dev.readout.web.codebook.CodebookPage;
 import dev.readout.web.commitment.BoardPage;
 import dev.readout.web.commitment.CommitmentPage;
+import dev.readout.web.corrections.CorrectionsPage;
+import dev.readout.web.corrections.FactPage;
+import dev.readout.web.corrections.JudgementPage;
+import dev.readout.web.corrections.QueuePage;
 import dev.readout.web.find.ActsPage;
 import dev.readout.web.find.SearchPage;
 import dev.readout.web.frame.Frame;
 import dev.readout.web.frame.Languages;
 import dev.readout.web.frame.Page;
 import dev.readout.web.mechanism.MechanismsPage;
+import dev.readout.web.reader.ChangesPage;
 import dev.readout.web.reader.DocumentsPage;
 import dev.readout.web.reader.ReaderPage;
 import dev.readout.web.start.StartPage;
@@ -34,6 +40,7 @@ public final class Pages implements Part {
     public Pages(Archive archive, Jobs jobs, Doorkeeper door) {
         this.frame = new Frame(
                 door, Languages.load(archive.gazetteer()), Archive.MOST, new CoverageMemory(archive.reader()));
+        Measured measured = Measured.bundled();
         this.pages = List.of(
                 new StartPage(),
                 new SearchPage(archive),
@@ -48,7 +55,12 @@ public final class Pages implements Part {
                 new BoardPage(archive),
                 new CommitmentPage(archive),
                 new MechanismsPage(archive),
-                new CodebookPage(archive.codebook(), Measured.bundled()));
+                new ChangesPage(archive.reader()),
+                new CodebookPage(archive.codebook(), measured),
+                new CorrectionsPage(archive.corrections()),
+                new QueuePage(archive, measured),
+                new FactPage(archive.corrections(), archive.codebook()),
+                new JudgementPage(archive, new Turn(jobs.turn())));
     }
 
     @Override

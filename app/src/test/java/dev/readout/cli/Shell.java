@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -116,6 +117,16 @@ final class Shell {
             @Override
             public URI address() {
                 return URI.create("http://127.0.0.1:" + where.port() + "/");
+            }
+
+            @Override
+            public Optional<URI> ownersAddress() {
+                return Optional.of(address().resolve("/sign-in?key=k"));
+            }
+
+            @Override
+            public URI invitation() {
+                return address().resolve("/sign-in?key=once");
             }
 
             @Override

@@ -32,16 +32,22 @@ public final class OpenPages implements AutoCloseable {
     public final List<String> faults = new CopyOnWriteArrayList<>();
 
     public final FakeWorker worker = new FakeWorker(FakeWorker.LINES, 0);
+    private final Doorkeeper door;
     private final Jobs jobs;
     private final Site site;
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     public OpenPages(Path data) {
-        Doorkeeper door = new Doorkeeper(Listening.loopback(0), Tokens.in(data));
+        door = new Doorkeeper(Listening.loopback(0), Tokens.in(data));
         jobs = new Jobs(data, worker, Clock.systemUTC());
         Archive archive = Archive.open(ArchivePlace.in(data), WordCounts::new, "1.0-test");
         site = Site.open(door, faults::add, List.of(new Pages(archive, jobs, door)));
+    }
+
+    /** Where whoever started the site signs in. */
+    public String ownersLink() {
+        return door.ownersLink().orElseThrow();
     }
 
     public URI address() {

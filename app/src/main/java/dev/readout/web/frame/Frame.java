@@ -91,11 +91,11 @@ public final class Frame {
     /** Of a form. */
     void take(Context ctx, Role role, Handling handling) {
         seal.check(ctx);
-        answer(ctx, door.admitForm(ctx, role), handling);
+        answer(ctx, door.admitVisitor(ctx, role), handling);
     }
 
     void serve(Context ctx, Role role, Handling handling) {
-        answer(ctx, door.admit(ctx, Optional.of(role)), handling);
+        answer(ctx, door.admitVisitor(ctx, role), handling);
     }
 
     private void answer(Context ctx, Caller caller, Handling handling) {

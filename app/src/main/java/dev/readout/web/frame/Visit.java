@@ -80,8 +80,12 @@ public final class Visit {
         return Optional.ofNullable(ctx.formParam(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    public List<String> fields(String name) {
-        return ctx.formParams(name);
+    /** The lines of a field of the form that was sent, without blank ones; absent where the form has no such field. */
+    public Optional<List<String>> findLines(String name) {
+        return Optional.ofNullable(ctx.formParam(name)).map(told -> told.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
     }
 
     public List<UploadedFile> files(String name) {
@@ -114,6 +118,16 @@ public final class Visit {
     public String here() {
         String query = ctx.queryString();
         return query == null || query.isEmpty() ? ctx.path() : ctx.path() + "?" + query;
+    }
+
+    /** This page, at a place in it: where a form leads back to. */
+    public String back(String anchor) {
+        return anchor.isEmpty() ? here() : here() + "#" + anchor;
+    }
+
+    /** A whole address of ours, by the name by which we were called. */
+    public String url(String address) {
+        return ctx.scheme() + "://" + ctx.host() + address;
     }
 
     /** This page with another value of a parameter, and from the first row on; an empty value takes the parameter away. */

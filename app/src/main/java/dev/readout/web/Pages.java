@@ -1,11 +1,17 @@
 package dev.readout.web;
 
+import dev.readout.desk.AnswerMemory;
 import dev.readout.desk.Archive;
 import dev.readout.desk.Turn;
 import dev.readout.evaluate.Measured;
 import dev.readout.jobs.Jobs;
 import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Part;
+import dev.readout.web.actor.ActorPage;
+import dev.readout.web.actor.ActorsPage;
+import dev.readout.web.actor.DyadPage;
+import dev.readout.web.actor.NetworkPage;
+import dev.readout.web.actor.OfficesPage;
 import dev.readout.web.codebook.CodebookPage;
 import dev.readout.web.commitment.BoardPage;
 import dev.readout.web.commitment.CommitmentPage;
@@ -19,6 +25,14 @@ import dev.readout.web.frame.Frame;
 import dev.readout.web.frame.Languages;
 import dev.readout.web.frame.Page;
 import dev.readout.web.mechanism.MechanismsPage;
+import dev.readout.web.meet.CalendarPage;
+import dev.readout.web.meet.EngagementPage;
+import dev.readout.web.meet.EngagementsPage;
+import dev.readout.web.meet.EventPage;
+import dev.readout.web.meet.MapPage;
+import dev.readout.web.meet.Meetings;
+import dev.readout.web.meet.RanksPage;
+import dev.readout.web.meet.TimelinePage;
 import dev.readout.web.reader.ChangesPage;
 import dev.readout.web.reader.DocumentsPage;
 import dev.readout.web.reader.ReaderPage;
@@ -41,12 +55,27 @@ public final class Pages implements Part {
         this.frame = new Frame(
                 door, Languages.load(archive.gazetteer()), Archive.MOST, new CoverageMemory(archive.reader()));
         Measured measured = Measured.bundled();
+        AnswerMemory memory = new AnswerMemory(archive.reader(), archive.lookup());
+        Meetings meetings = new Meetings(archive.lookup(), archive.gazetteer());
         this.pages = List.of(
                 new StartPage(),
                 new SearchPage(archive),
                 new ActsPage(archive),
                 new DocumentsPage(archive.reader()),
                 new ReaderPage(archive.reader(), archive.corrections(), archive.codebook()),
+                new ChangesPage(archive.reader()),
+                new EngagementsPage(archive, meetings),
+                new CalendarPage(archive, memory, meetings),
+                new TimelinePage(archive, memory),
+                new RanksPage(archive, memory),
+                new MapPage(archive, memory),
+                new EngagementPage(archive, meetings),
+                new EventPage(archive, meetings),
+                new ActorsPage(archive, memory),
+                new ActorPage(archive, memory, meetings),
+                new OfficesPage(archive, memory),
+                new DyadPage(archive, memory),
+                new NetworkPage(archive, memory),
                 new PhrasePage(archive),
                 new SeriesPage(archive),
                 new LineagePage(archive),
@@ -55,7 +84,6 @@ public final class Pages implements Part {
                 new BoardPage(archive),
                 new CommitmentPage(archive),
                 new MechanismsPage(archive),
-                new ChangesPage(archive.reader()),
                 new CodebookPage(archive.codebook(), measured),
                 new CorrectionsPage(archive.corrections()),
                 new QueuePage(archive, measured),

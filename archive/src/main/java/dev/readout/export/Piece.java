@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A stretch of a quote; own where no other account has these words. */
-record Piece(String words, boolean own) {
+public record Piece(String words, boolean own) {
 
     /** A quote cut at the borders of its own words. */
-    static List<Piece> of(Text text, Span quote, List<Span> own) {
+    public static List<Piece> of(Text text, Span quote, List<Span> own) {
         List<Piece> pieces = new ArrayList<>();
         int at = quote.start();
         for (Span span : own) {

@@ -45,11 +45,15 @@ public sealed interface FactCount {
     enum PerEngagement {
         KIND,
         STATUS,
+        /** The one day on which it was; none of what lasted several or is not known so exactly. */
+        DAY,
         MONTH,
         QUARTER,
         YEAR,
         COUNTRY,
         CITY,
+        /** The venue, as written. */
+        PLACE,
         /** The highest rank among those who took part. */
         LEVEL,
         /** The states and bodies that took part. */

@@ -11,6 +11,8 @@ record FactCounter(Handle handle) {
     private static final String MONTH =
             "CASE WHEN substr(f.date_first, 1, 7) = substr(f.date_last, 1, 7) THEN substr(f.date_first, 1, 7) ELSE '' END";
 
+    private static final String DAY = "CASE WHEN f.date_first = f.date_last THEN f.date_first ELSE '' END";
+
     private static final String ISSUER =
             "coalesce((SELECT value FROM metadata m WHERE m.coding = c.id AND field = 'issuer'), '')";
 
@@ -102,11 +104,13 @@ record FactCounter(Handle handle) {
         return switch (per) {
             case KIND -> "f.kind";
             case STATUS -> "f.status";
+            case DAY -> DAY;
             case MONTH -> MONTH;
             case QUARTER -> Tally.quarter("(" + MONTH + ")");
             case YEAR -> "substr(" + MONTH + ", 1, 4)";
             case COUNTRY -> "coalesce(f.country, '')";
             case CITY -> "coalesce(f.city, '')";
+            case PLACE -> "coalesce(f.place, '')";
             case LEVEL -> "coalesce(CAST(g.level AS TEXT), '')";
             case SIDES -> "coalesce(g.sides, '')";
             case MODE ->

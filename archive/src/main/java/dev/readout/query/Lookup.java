@@ -35,6 +35,11 @@ public final class Lookup {
             SELECT (SELECT count(*) FROM fact_actors WHERE kind = 0 AND code = ?) AS acts,
                 (SELECT count(*) FROM fact_actors WHERE kind = 1 AND code = ?) AS engagements""";
 
+    private static final String EVENT = """
+            SELECT r.event FROM codings c JOIN engagements e ON e.coding = c.id
+                JOIN event_reports r ON r.coding = e.coding AND r.ordinal = e.ordinal
+            WHERE c.key = ? AND e.local_id = ?""";
+
     private final Jdbi jdbi;
 
     private Lookup(Jdbi jdbi) {
@@ -80,6 +85,14 @@ public final class Lookup {
                 trigger,
                 role,
                 (reader, at) -> reader.engagements().get(at));
+    }
+
+    /** The id of the joined event that an engagement is a report of; absent where it is the only one. */
+    public Optional<String> findEvent(EngagementRow engagement) {
+        return jdbi.withHandle(h -> h.select(
+                        EVENT, engagement.source().coding(), engagement.engagement().id())
+                .mapTo(String.class)
+                .findOne());
     }
 
     private <R> Optional<R> findFact(

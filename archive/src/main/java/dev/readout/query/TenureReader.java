@@ -6,14 +6,17 @@ import dev.readout.query.TenureRow.Seen;
 import dev.readout.query.TenureRow.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -75,6 +78,10 @@ record TenureReader(Handle handle, Spellings spellings) {
 
     private List<Place> places(TenureQuery query) {
         Condition condition = Condition.of(query);
+        query.name().map(name -> namesOf(name, query.country())).ifPresent(names -> {
+            String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
+            condition.add("f.name IN (" + marks + ")", names.toArray());
+        });
         return handle.select(
                         SIGHTINGS + condition.where() + " ORDER BY published, d.key, s.hash, f.ordinal",
                         condition.values())
@@ -87,6 +94,34 @@ record TenureReader(Handle handle, Spellings spellings) {
                         row.getString("document"),
                         LocalDate.parse(row.getString("published"))))
                 .list();
+    }
+
+    /**
+     * The names that can have a part in whose a name is: those that it fits, and those that fit them in turn, since a name that fits
+     * two others may be neither's. At least one, so that nobody is not everybody.
+     */
+    private List<String> namesOf(String name, Optional<String> country) {
+        Condition where = new Condition();
+        country.ifPresent(code -> where.add("country = ?", code));
+        List<String> all = handle.select("SELECT DISTINCT name FROM sightings" + where.where(), where.values())
+                .mapTo(String.class)
+                .list();
+        Set<String> found = new LinkedHashSet<>(Set.of(name));
+        Set<String> last = found;
+        while (!last.isEmpty()) {
+            Set<String> known = Set.copyOf(found);
+            Set<String> before = last;
+            last = all.stream()
+                    .filter(n -> !known.contains(n) && before.stream().anyMatch(b -> isOne(n, b)))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            found.addAll(last);
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isOne(String name, String other) {
+        return NameKey.folded(name).equals(NameKey.folded(other))
+                || spellings.findRule(name, other).isPresent();
     }
 
     /** The persons behind the names of one office, in the order of their names. */
@@ -131,12 +166,9 @@ record TenureReader(Handle handle, Spellings spellings) {
     }
 
     private boolean isCalled(Person person, String name) {
-        String key = NameKey.folded(name);
         List<String> names = new ArrayList<>(List.of(person.main().name()));
         person.spellings().forEach(s -> names.add(s.name()));
-        return names.stream()
-                .anyMatch(n -> NameKey.folded(n).equals(key)
-                        || spellings.findRule(n, name).isPresent());
+        return names.stream().anyMatch(n -> isOne(n, name));
     }
 
     private TenureRow row(Person person) {

@@ -218,6 +218,21 @@ class CountsTest {
     }
 
     @Test
+    void engagementsOfOneDayAreCountedByDay() {
+        Map<String, Long> expected = documents.stream()
+                .flatMap(coded -> coded.engagements().stream())
+                .collect(Collectors.groupingBy(
+                        e -> e.when() instanceof TimeValue.Day(LocalDate day) ? day.toString() : "",
+                        TreeMap::new,
+                        Collectors.counting()));
+
+        Counts counts = reader.count(
+                new FactCount.OfEngagements(EngagementQuery.all(), List.of(PerEngagement.DAY), CountingRule.REPORTS));
+
+        assertThat(counted(counts, List::getFirst)).isEqualTo(expected).hasSizeGreaterThan(2);
+    }
+
+    @Test
     void whoIsHostIsAskedOfSomebody() {
         FactCount of =
                 new FactCount.OfEngagements(EngagementQuery.all(), List.of(PerEngagement.MODE), CountingRule.REPORTS);

@@ -20,6 +20,7 @@ import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -120,6 +121,22 @@ class JoinedEventsTest {
         assertThat(event.joins()).hasSize(event.reports().size() - 1);
         assertThat(event.reports().stream().map(Report::document)).doesNotHaveDuplicates();
         assertThat(reader.findEvent("ev-none")).isEmpty();
+    }
+
+    @Test
+    void anEngagementLeadsToItsEvent() {
+        Reader reader = filled("one", documents(7));
+        Lookup lookup = Lookup.open(ArchivePlace.in(root.resolve("one")), Duration.ofSeconds(10));
+        Map<String, String> expected = new TreeMap<>();
+        for (EventRow row : reader.listEvents(EngagementQuery.all(), Integer.MAX_VALUE)) {
+            row.reports().forEach(report -> expected.put(report.toString(), row.event().id()));
+        }
+
+        Map<String, String> found = new TreeMap<>();
+        List<EngagementRow> engagements = reader.listEngagements(EngagementQuery.all());
+        engagements.forEach(row -> lookup.findEvent(row).ifPresent(event -> found.put(row.toString(), event)));
+
+        assertThat(found).isEqualTo(expected).hasSizeLessThan(engagements.size());
     }
 
     @Test

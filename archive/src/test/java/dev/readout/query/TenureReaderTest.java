@@ -116,6 +116,43 @@ class TenureReaderTest {
         assertThat(rows).allSatisfy(row -> assertThat(row.spellings()).isEmpty());
     }
 
+    /** Whoever asks for one person is told the same as whoever picks that person out of all. */
+    @Test
+    void whoIsAskedForByNameIsTheSamePersonAsAmongAll() {
+        List<String> names = List.of(
+                "Ada B. Corr", "Ada C. Corr", "Ada Corr", "ADA CORR", "Corr Ada", "Han Mun Ro", "Han Mun-ro", "Bo Lund");
+        Random random = new Random(20310506);
+        List<Coded> codings = new ArrayList<>();
+        for (int day = 1; day <= 28; day++) {
+            codings.add(seen(
+                    day,
+                    names.get(random.nextInt(names.size())),
+                    random.nextBoolean() ? "Envoy" : "Minister",
+                    random.nextInt(3) > 0 ? "AAA" : "BBB"));
+        }
+        List<TenureRow> all = tenures(ALL, codings);
+        Reader reader = Reader.open(directory);
+
+        for (String name : names) {
+            List<TenureRow> called = reader.listTenures(ALL.name(name));
+            assertThat(all).as(name).containsAll(called);
+            assertThat(called)
+                    .as(name)
+                    .containsAll(all.stream().filter(row -> isCalled(row, name)).toList());
+            assertThat(reader.listTenures(ALL.name(name).country("BBB")))
+                    .as(name)
+                    .isEqualTo(called.stream()
+                            .filter(row -> row.country().equals("BBB"))
+                            .toList());
+        }
+        assertThat(reader.listTenures(ALL.name("Nobody Known"))).isEmpty();
+    }
+
+    private static boolean isCalled(TenureRow row, String name) {
+        return row.name().equals(name)
+                || row.spellings().stream().map(Spelling::name).anyMatch(name::equals);
+    }
+
     @Test
     void theOrderOfArrivalDoesNotMatter() {
         long seed = System.nanoTime();

@@ -33,9 +33,11 @@ public final class BoardPage implements Page {
     private static final List<String> NAMES = List.of("obligor", "to", "about", "due", "status");
 
     private final Archive archive;
+    private final ActorNames names;
 
     public BoardPage(Archive archive) {
         this.archive = archive;
+        this.names = new ActorNames(archive.gazetteer());
     }
 
     @Override
@@ -66,15 +68,18 @@ public final class BoardPage implements Page {
     }
 
     private CommitmentQuery query(Visit visit, Optional<Period> due) {
-        ActorNames actors = new ActorNames(archive.gazetteer(), visit.words());
         CommitmentQuery query = CommitmentQuery.all(LocalDate.now(Clock.systemUTC()))
                 .about(visit.find("about")
                         .map(words -> List.of(words.split("\\s+")))
                         .orElse(List.of()));
-        query = visit.find("obligor").map(actors::code).map(query::obligor).orElse(query);
-        query = visit.find("to").map(actors::code).map(query::to).orElse(query);
+        query = findActor(visit, "obligor").map(query::obligor).orElse(query);
+        query = findActor(visit, "to").map(query::to).orElse(query);
         query = visit.find("status", Status.class).map(query::status).orElse(query);
         return due.flatMap(Period::from).map(query::dueBefore).orElse(query);
+    }
+
+    private Optional<String> findActor(Visit visit, String name) {
+        return visit.find(name).map(told -> names.code(told, visit.words()));
     }
 
     private Board board(Visit visit, CommitmentQuery query) {
@@ -96,10 +101,9 @@ public final class BoardPage implements Page {
     }
 
     private String json(Visit visit, Optional<Period> due) {
-        ActorNames actors = new ActorNames(archive.gazetteer(), visit.words());
         List<String> pairs = new ArrayList<>();
-        visit.find("obligor").ifPresent(told -> pairs.add(Visit.pair("obligor", actors.code(told))));
-        visit.find("to").ifPresent(told -> pairs.add(Visit.pair("to", actors.code(told))));
+        findActor(visit, "obligor").ifPresent(code -> pairs.add(Visit.pair("obligor", code)));
+        findActor(visit, "to").ifPresent(code -> pairs.add(Visit.pair("to", code)));
         visit.find("about").ifPresent(told -> pairs.add(Visit.pair("about", told)));
         visit.find("status", Status.class)
                 .ifPresent(status -> pairs.add(Visit.pair("status", status.name().toLowerCase(Locale.ROOT))));

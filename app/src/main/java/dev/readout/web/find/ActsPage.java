@@ -33,9 +33,11 @@ public final class ActsPage implements dev.readout.web.frame.Page {
             new dev.readout.query.Answer<>(List.of(), Optional.empty());
 
     private final Archive archive;
+    private final ActorNames names;
 
     public ActsPage(Archive archive) {
         this.archive = archive;
+        this.names = new ActorNames(archive.gazetteer());
     }
 
     @Override
@@ -45,36 +47,38 @@ public final class ActsPage implements dev.readout.web.frame.Page {
 
     private Answer acts(Visit visit) {
         ActsQuestion question = ActsQuestion.of(visit);
-        ActorNames actors = new ActorNames(archive.gazetteer(), visit.words());
         if (question.on().isPresent() && question.findPeriod().isEmpty()) {
-            return show(visit, question, actors, visit.say("acts.no-date", question.on().get()), NONE);
+            return show(visit, question, visit.say("acts.no-date", question.on().get()), NONE);
         }
         Page page = visit.find("after").map(Page.first(ROWS)::after).orElse(Page.first(ROWS));
-        return show(visit, question, actors, "", archive.reader().pageActs(question.query(actors, page)));
+        return show(
+                visit,
+                question,
+                "",
+                archive.reader().pageActs(question.query(told -> names.code(told, visit.words()), page)));
     }
 
     private Answer show(
             Visit visit,
             ActsQuestion question,
-            ActorNames actors,
             String fault,
             dev.readout.query.Answer<ActRow> answer) {
         return Answer.show(
                 "find/acts",
                 new ActsView(
                         question.asked(),
-                        sentence(visit, question, actors),
+                        sentence(visit, question),
                         archive.codebook().list().stream().map(ActEntry::name).toList(),
-                        actors.states(),
+                        names.states(visit.words()),
                         fault,
                         answer.rows().stream().map(ActsPage::line).toList(),
                         answer.next().map(next -> visit.with("after", next)),
-                        List.of(Feed.json(json(question, actors)))));
+                        List.of(Feed.json(json(visit, question)))));
     }
 
     /** Who, what and whom are told always; the rest where it is asked. */
-    private static List<Part> sentence(Visit visit, ActsQuestion question, ActorNames actors) {
-        FieldNames names = new FieldNames(visit.words());
+    private List<Part> sentence(Visit visit, ActsQuestion question) {
+        FieldNames fields = new FieldNames(visit.words());
         List<Part> parts = new ArrayList<>();
         Map<String, String> asked = question.asked();
         for (String name : ActsQuestion.NAMES) {
@@ -82,9 +86,9 @@ public final class ActsPage implements dev.readout.web.frame.Page {
             boolean always = List.of("by", "act", "to").contains(name);
             if (told.isPresent()) {
                 String words = switch (name) {
-                    case "by", "to", "issuer" -> actors.shown(told.get());
-                    case "act" -> names.of("act", told.get());
-                    case "on" -> names.of("date", told.get());
+                    case "by", "to", "issuer" -> visit.words().actor(names.code(told.get(), visit.words()));
+                    case "act" -> fields.of("act", told.get());
+                    case "on" -> fields.of("date", told.get());
                     default -> told.get();
                 };
                 parts.add(new Part(name, words, Optional.of(visit.with(name, ""))));
@@ -95,7 +99,7 @@ public final class ActsPage implements dev.readout.web.frame.Page {
         return parts;
     }
 
-    private static String json(ActsQuestion question, ActorNames actors) {
+    private String json(Visit visit, ActsQuestion question) {
         List<String> pairs = new ArrayList<>();
         question.asked().forEach((name, told) -> {
             if (name.equals("on")) {
@@ -103,7 +107,7 @@ public final class ActsPage implements dev.readout.web.frame.Page {
                 question.findPeriod().flatMap(Period::to).ifPresent(day -> pairs.add(Visit.pair("to", "" + day)));
             } else {
                 boolean actor = List.of("by", "to", "issuer").contains(name);
-                pairs.add(Visit.pair(INTERFACE.getOrDefault(name, name), actor ? actors.code(told) : told));
+                pairs.add(Visit.pair(INTERFACE.getOrDefault(name, name), actor ? names.code(told, visit.words()) : told));
             }
         });
         return "/api/v1/acts" + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));

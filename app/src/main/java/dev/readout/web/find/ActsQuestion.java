@@ -7,7 +7,6 @@ import dev.readout.query.ActQuery.Role;
 import dev.readout.query.Days;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Page;
-import dev.readout.web.frame.ActorNames;
 import dev.readout.web.frame.Period;
 import dev.readout.web.frame.Visit;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,17 +103,17 @@ record ActsQuestion(
     /**
      * In terms of the archive.
      *
-     * @param actors who knows whom a name means
+     * @param code of somebody who is told by a name
      */
-    ActQuery query(ActorNames actors, Page page) {
+    ActQuery query(UnaryOperator<String> code, Page page) {
         Days days = findPeriod().map(Period::days).orElse(Days.all());
         ActQuery query = ActQuery.all().during(days).page(page);
-        query = with(query, by.map(actors::code).map(code -> new Actor(Role.BY, code)));
+        query = with(query, by.map(code).map(actor -> new Actor(Role.BY, actor)));
         query = act.map(query::act).orElse(query);
-        query = with(query, to.map(actors::code).map(code -> new Actor(Role.TARGET, code)));
+        query = with(query, to.map(code).map(actor -> new Actor(Role.TARGET, actor)));
         query = with(query, about.map(About::new));
-        return issuer.map(actors::code)
-                .map(code -> DocumentQuery.all().issuer(code))
+        return issuer.map(code)
+                .map(actor -> DocumentQuery.all().issuer(actor))
                 .map(query::of)
                 .orElse(query);
     }

@@ -4,42 +4,45 @@ import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.NamedState;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Knows which code somebody means who writes a name, in English or in the language of the page. */
-public record ActorNames(Gazetteer gazetteer, Words words) {
+/** Understands whom a visitor means. */
+public record ActorNames(Gazetteer gazetteer) {
 
-    /** The code; what is no name of the register stays as it is, and is looked for in the words of the texts. */
+    /** The code of a state or body that is told by code or name, in any case; of all others the words as they are told. */
     public String code(String told) {
-        String letters = told.toUpperCase(Locale.ROOT);
-        if (gazetteer.isStateCode(letters)) {
-            return letters;
+        String large = told.toUpperCase(Locale.ROOT);
+        if (gazetteer.isStateCode(large) || gazetteer.isBodyCode(large)) {
+            return large;
         }
         return gazetteer
                 .findByName(told)
                 .or(() -> gazetteer.findByAdjective(told))
-                .or(() -> findShown(told))
                 .orElse(told);
     }
 
-    private Optional<String> findShown(String told) {
-        return gazetteer.states().stream()
-                .map(NamedState::code)
-                .filter(code -> words.actor(code).equalsIgnoreCase(told))
-                .findFirst();
+    /** The same, where a state may be told by its name in another language too. */
+    public String code(String told, Words in) {
+        String code = code(told);
+        return isRegistered(code)
+                ? code
+                : gazetteer.states().stream()
+                        .map(NamedState::code)
+                        .filter(state -> in.actor(state).equalsIgnoreCase(told))
+                        .findFirst()
+                        .orElse(code);
     }
 
-    /** What is shown of somebody who was told so. */
-    public String shown(String told) {
-        return words.actor(code(told));
-    }
-
-    /** The states by name, to choose from. */
-    public List<String> states() {
+    /** The names of all states in a language, to choose from. */
+    public List<String> states(Words in) {
         return gazetteer.states().stream()
-                .map(state -> words.actor(state.code()))
+                .map(state -> in.actor(state.code()))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether the register has it. */
+    public boolean isRegistered(String code) {
+        return gazetteer.isStateCode(code) || gazetteer.isBodyCode(code);
     }
 }

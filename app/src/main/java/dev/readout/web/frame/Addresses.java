@@ -1,5 +1,7 @@
 package dev.readout.web.frame;
 
+import dev.readout.coding.FactKey;
+
 /** The lasting addresses of what the record holds, by which one page leads to another. */
 public final class Addresses {
     private Addresses() {}
@@ -35,5 +37,19 @@ public final class Addresses {
     /** @param code of a state or body, or the name of a person */
     public static String actor(String code) {
         return "/actor?" + Visit.pair("code", code);
+    }
+
+    public static String engagement(FactKey key) {
+        return "/engagement?" + Visit.pair("fact", key.toString());
+    }
+
+    /** @param id of a joined event */
+    public static String event(String id) {
+        return "/events/" + id;
+    }
+
+    /** What one does to another, and the other to it. */
+    public static String dyad(String one, String other) {
+        return "/dyad?" + Visit.pair("one", one) + "&" + Visit.pair("other", other);
     }
 }

@@ -1,5 +1,7 @@
 package dev.readout.web.frame;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /** What a page answers. */
@@ -27,6 +29,15 @@ public sealed interface Answer {
      * @param name under which a browser keeps it; absent where it is shown
      */
     record Data(String type, Optional<String> name, String content) implements Answer {}
+
+    /** A file that is written while it is sent. */
+    record Written(String type, String name, Writing writing) implements Answer {}
+
+    /** Writes a file. */
+    @FunctionalInterface
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
 
     static Answer show(String template, Object view) {
         return new Shown(template, view);

@@ -1,34 +1,38 @@
 package dev.readout.web.frame;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
-/** Writes rows as a table for spreadsheets. */
+/** The figures of a page as a table for programs. */
 public final class Csv {
+    private final StringWriter out = new StringWriter();
+    private final CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
+
     private Csv() {}
 
-    /** @param rows numbers, words, optional ones, or several in one cell */
-    public static String of(List<String> header, List<List<?>> rows) {
-        StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(header);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::cell).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+    public static Csv of(String... header) {
+        Csv csv = new Csv();
+        csv.csv.writeRecord(header);
+        return csv;
     }
 
-    private static String cell(Object value) {
-        return switch (value) {
-            case Optional<?> optional -> optional.map(Csv::cell).orElse("");
-            case Collection<?> several -> String.join(" ", several.stream().map(Csv::cell).toList());
-            case Object one -> one.toString();
-        };
+    public static Csv of(Collection<String> header) {
+        return of(header.toArray(String[]::new));
+    }
+
+    public Csv row(Object... values) {
+        String[] cells = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            cells[i] = values[i].toString();
+        }
+        csv.writeRecord(cells);
+        return this;
+    }
+
+    /** @param name of the file */
+    public Answer file(String name) {
+        return Answer.csv(name, out.toString());
     }
 }

@@ -131,7 +131,7 @@ public final class Frame {
         return new Visit(ctx, this, words, caller);
     }
 
-    private void write(Context ctx, Visit visit, Answer answer) {
+    private void write(Context ctx, Visit visit, Answer answer) throws IOException {
         switch (answer) {
             case Answer.Shown shown -> show(ctx, visit, shown.template(), shown.view());
             case Answer.Elsewhere elsewhere -> {
@@ -144,6 +144,11 @@ public final class Frame {
                 data.name()
                         .ifPresent(name -> ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\""));
                 ctx.contentType(data.type()).result(data.content());
+            }
+            case Answer.Written file -> {
+                ctx.header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+                ctx.contentType(file.type());
+                file.writing().to(ctx.outputStream());
             }
         }
     }

@@ -70,6 +70,11 @@ public final class Visit {
                         .findFirst());
     }
 
+    /** Whether what the page shows is asked for in another form, such as {@code csv}. */
+    public boolean wants(String form) {
+        return find("form").filter(form::equals).isPresent();
+    }
+
     /** A part of the path, such as {@code act} of {@code /codebook/{act}}. */
     public String path(String name) {
         return ctx.pathParam(name);

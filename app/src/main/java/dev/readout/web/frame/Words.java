@@ -6,10 +6,12 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import dev.readout.codebook.Gazetteer;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import java.util.Set;
 /** What the pages say in one language: messages, dates, numbers and the names of states. */
 public final class Words {
     private static final Map<String, String> REGIONS = regions();
+    private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
 
     private final ULocale locale;
     private final Map<String, String> messages;
@@ -116,6 +119,11 @@ public final class Words {
     /** With the day of the week. */
     public String wholeDay(LocalDate day) {
         return inUtc(DateFormat.getInstanceForSkeleton("yMMMMEEEEd", locale), day);
+    }
+
+    /** In short, such as "Mon". */
+    public String weekday(DayOfWeek day) {
+        return inUtc(DateFormat.getInstanceForSkeleton("EEE", locale), MONDAY.with(TemporalAdjusters.nextOrSame(day)));
     }
 
     public String month(YearMonth month) {

@@ -41,7 +41,7 @@ public final class FormulasPage implements Page {
     }
 
     private Answer formulas(Visit visit) {
-        Documents documents = Documents.of(visit, new ActorNames(archive.gazetteer(), visit.words()));
+        Documents documents = Documents.of(visit, new ActorNames(archive.gazetteer()));
         Optional<String> about = visit.find("about");
         int least = Math.max(2, visit.number("least", LEAST, 999_999));
         String fault = documents.isUndated() ? visit.say("acts.no-date", documents.during()) : "";

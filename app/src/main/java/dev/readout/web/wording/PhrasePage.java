@@ -17,7 +17,6 @@ import dev.readout.web.wording.PhraseView.Line;
 import dev.readout.web.wording.PhraseView.Variant;
 import dev.readout.wording.PhraseUses;
 import dev.readout.wording.UseFinder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +74,7 @@ public final class PhrasePage implements Page {
     }
 
     private Question question(Visit visit) {
-        return Question.of(visit, new ActorNames(archive.gazetteer(), visit.words()));
+        return Question.of(visit, new ActorNames(archive.gazetteer()));
     }
 
     private PhraseUses find(Question question) {
@@ -137,19 +136,23 @@ public final class PhrasePage implements Page {
     private Answer lines(Visit visit) {
         List<Map<String, Object>> rows =
                 csv(visit).map(WordingFields::new).map(WordingFields::rows).orElse(List.of());
-        List<String> header = rows.isEmpty()
-                ? List.of("phrase")
-                : List.copyOf(rows.getFirst().keySet());
-        return Answer.csv(
-                "wording.csv",
-                Csv.of(header, rows.stream().<List<?>>map(row -> List.copyOf(row.values())).toList()));
+        Csv csv = Csv.of(rows.isEmpty() ? List.of("phrase") : rows.getFirst().keySet());
+        rows.forEach(row -> csv.row(row.values().stream().map(PhrasePage::cell).toArray()));
+        return csv.file("wording.csv");
+    }
+
+    private static Object cell(Object value) {
+        return value instanceof Optional<?> optional ? optional.map(PhrasePage::cell).orElse("") : value;
     }
 
     private Answer years(Visit visit) {
-        List<List<?>> rows = new ArrayList<>();
-        csv(visit).map(PhraseUses::years).orElse(List.of()).forEach(year -> rows.add(
-                List.of(year.year(), year.rate().with(), year.rate().of())));
-        return Answer.csv("years.csv", Csv.of(List.of("year", "documents_with", "documents_of"), rows));
+        Csv csv = Csv.of("year", "documents_with", "documents_of");
+        csv(visit)
+                .map(PhraseUses::years)
+                .orElse(List.of())
+                .forEach(year ->
+                        csv.row(year.year(), year.rate().with(), year.rate().of()));
+        return csv.file("years.csv");
     }
 
     /** Nothing where no phrase is asked for, or it cannot be. */

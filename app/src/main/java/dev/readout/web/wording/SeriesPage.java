@@ -38,7 +38,7 @@ public final class SeriesPage implements Page {
     }
 
     private Answer list(Visit visit) {
-        Documents documents = Documents.of(visit, new ActorNames(archive.gazetteer(), visit.words()));
+        Documents documents = Documents.of(visit, new ActorNames(archive.gazetteer()));
         String words = visit.find("words").orElse("");
         if (documents.isUndated()) {
             return show(visit, words, documents, visit.say("acts.no-date", documents.during()), Optional.empty());

@@ -15,41 +15,52 @@ import java.util.stream.Stream;
  * Finds where engagements were, in the gazetteer: the venue, else the city. Never guessed: a name that the record puts into
  * another country, or that an imported gazetteer has more than once there, has no degrees; nor has a country.
  */
-final class Locator {
+public final class Locator {
     private final Places places;
 
-    Locator(DataFiles data) {
+    /** @throws dev.readout.codebook.DataException where a file breaks the schema */
+    public Locator(DataFiles data) {
         places = Places.read(data);
     }
 
     Location of(Engagement engagement) {
-        Optional<Known> known = Stream.of(
-                        find(engagement.place(), NamedPlace.Kind.VENUE, engagement),
-                        find(engagement.city(), NamedPlace.Kind.CITY, engagement))
+        return new Location(
+                engagement.place(),
+                engagement.city(),
+                engagement.country(),
+                find(engagement.place(), engagement.city(), engagement.country())
+                        .flatMap(p -> p.point()
+                                .map(point ->
+                                        new Known(p.name(), p.kind().name().toLowerCase(Locale.ROOT), point))));
+    }
+
+    /** The place as the gazetteer has it, with its degrees: the venue, else the city that it is or was in. */
+    public Optional<NamedPlace> find(Optional<String> venue, Optional<String> city, Optional<String> country) {
+        return Stream.of(
+                        venue.flatMap(name -> find(name, NamedPlace.Kind.VENUE, country)),
+                        city.flatMap(name -> find(name, NamedPlace.Kind.CITY, country)))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return new Location(engagement.place(), engagement.city(), engagement.country(), known);
     }
 
-    private Optional<Known> find(Optional<String> name, NamedPlace.Kind kind, Engagement engagement) {
-        return name.flatMap(n -> places.findByName(n)
-                        .filter(p -> fits(p, kind, engagement))
-                        .or(() -> imported(n, kind, engagement)))
-                .flatMap(p ->
-                        p.point().map(point -> new Known(p.name(), kind.name().toLowerCase(Locale.ROOT), point)));
+    private Optional<NamedPlace> find(String name, NamedPlace.Kind kind, Optional<String> country) {
+        return places.findByName(name)
+                .filter(p -> fits(p, kind, country))
+                .or(() -> imported(name, kind, country))
+                .filter(p -> p.point().isPresent());
     }
 
-    private Optional<NamedPlace> imported(String name, NamedPlace.Kind kind, Engagement engagement) {
+    private Optional<NamedPlace> imported(String name, NamedPlace.Kind kind, Optional<String> country) {
         List<NamedPlace> fitting = places.gazetteerByKey(NameKey.of(name)).stream()
-                .filter(p -> engagement.country().isPresent() && fits(p, kind, engagement))
+                .filter(p -> country.isPresent() && fits(p, kind, country))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
-    private static boolean fits(NamedPlace place, NamedPlace.Kind kind, Engagement engagement) {
+    private static boolean fits(NamedPlace place, NamedPlace.Kind kind, Optional<String> country) {
         return place.kind() == kind
                 && (place.country().isEmpty()
-                        || engagement.country().isEmpty()
-                        || place.country().equals(engagement.country()));
+                        || country.isEmpty()
+                        || place.country().equals(country));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.web.draw;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,14 +13,18 @@ import dev.readout.web.actor.DyadPage;
 import dev.readout.web.actor.NetworkPage;
 import dev.readout.web.actor.OfficesPage;
 import dev.readout.web.codebook.CodebookPage;
+import dev.readout.web.commitment.BoardPage;
+import dev.readout.web.commitment.CommitmentPage;
 import dev.readout.web.corrections.CorrectionsPage;
 import dev.readout.web.corrections.FactPage;
 import dev.readout.web.corrections.JudgementPage;
 import dev.readout.web.corrections.QueuePage;
+import dev.readout.web.find.ActsPage;
+import dev.readout.web.find.SearchPage;
 import dev.readout.web.frame.Frame;
 import dev.readout.web.frame.Languages;
 import dev.readout.web.frame.Page;
-import dev.readout.web.reader.ChangesPage;
+import dev.readout.web.mechanism.MechanismsPage;
 import dev.readout.web.meet.CalendarPage;
 import dev.readout.web.meet.EngagementPage;
 import dev.readout.web.meet.EngagementsPage;
@@ -29,9 +33,15 @@ import dev.readout.web.meet.MapPage;
 import dev.readout.web.meet.Meetings;
 import dev.readout.web.meet.RanksPage;
 import dev.readout.web.meet.TimelinePage;
+import dev.readout.web.reader.ChangesPage;
 import dev.readout.web.reader.DocumentsPage;
 import dev.readout.web.reader.ReaderPage;
 import dev.readout.web.start.StartPage;
+import dev.readout.web.wording.FormulasPage;
+import dev.readout.web.wording.LineagePage;
+import dev.readout.web.wording.NoveltyPage;
+import dev.readout.web.wording.PhrasePage;
+import dev.readout.web.wording.SeriesPage;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 
@@ -49,14 +59,11 @@ public final class Pages implements Part {
         Meetings meetings = new Meetings(archive.lookup(), archive.gazetteer());
         this.pages = List.of(
                 new StartPage(),
+                new SearchPage(archive),
+                new ActsPage(archive),
                 new DocumentsPage(archive.reader()),
                 new ReaderPage(archive.reader(), archive.corrections(), archive.codebook()),
                 new ChangesPage(archive.reader()),
-                new CodebookPage(archive.codebook(), measured),
-                new CorrectionsPage(archive.corrections()),
-                new QueuePage(archive, measured),
-                new FactPage(archive.corrections(), archive.codebook()),
-                new JudgementPage(archive, new Turn(jobs.turn())),
                 new EngagementsPage(archive, meetings),
                 new CalendarPage(archive, memory, meetings),
                 new TimelinePage(archive, memory),
@@ -69,7 +76,19 @@ public final class Pages implements Part {
                 new OfficesPage(archive, memory),
                 new DyadPage(archive, memory),
                 new NetworkPage(archive, memory),
-                new CodebookPage(archive.codebook(), Measured.bundled()));
+                new PhrasePage(archive),
+                new SeriesPage(archive),
+                new LineagePage(archive),
+                new NoveltyPage(archive),
+                new FormulasPage(archive),
+                new BoardPage(archive),
+                new CommitmentPage(archive),
+                new MechanismsPage(archive),
+                new CodebookPage(archive.codebook(), measured),
+                new CorrectionsPage(archive.corrections()),
+                new QueuePage(archive, measured),
+                new FactPage(archive.corrections(), archive.codebook()),
+                new JudgementPage(archive, new Turn(jobs.turn())));
     }
 
     @Override

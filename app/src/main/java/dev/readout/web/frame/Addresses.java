@@ -20,6 +20,11 @@ public final class Addresses {
         return document(key) + "&" + Visit.pair("version", snapshot) + "&quote=" + start + "-" + end + "#quoted";
     }
 
+    /** The same in the version that counts. */
+    public static String words(String key, int start, int end) {
+        return document(key) + "&quote=" + start + "-" + end + "#quoted";
+    }
+
     /** A record of a document, such as {@code a3}. */
     public static String record(String key, String id) {
         return document(key) + "#" + id;

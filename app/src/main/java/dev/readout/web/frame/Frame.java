@@ -157,7 +157,7 @@ public final class Frame {
         StringOutput out = new StringOutput();
         templates.render(template + ".jte", Map.of("visit", visit, "view", view), out);
         ctx.header("Content-Language", visit.words().code());
-        ctx.header("Vary", "Accept-Language, Cookie");
+        ctx.header("Vary", "Accept-Language, Cookie, HX-Request");
         ctx.header("Cache-Control", "private, no-cache");
         ctx.html(out.toString());
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** One request of a browser: what is asked, by whom, and in which language it is to be answered. */
 public final class Visit {
@@ -136,10 +137,26 @@ public final class Visit {
 
     /** This page with another value of a parameter, and from the first row on; an empty value takes the parameter away. */
     public String with(String name, String value) {
+        return changed((key, told) -> !key.equals(name), name, value);
+    }
+
+    /** This page with one more value of a parameter, from the first row on. */
+    public String and(String name, String value) {
+        return changed((key, told) -> true, name, value);
+    }
+
+    /** This page without one value of a parameter, from the first row on. */
+    public String without(String name, String value) {
+        return changed((key, told) -> !key.equals(name) || !told.equals(value), name, "");
+    }
+
+    private String changed(BiPredicate<String, String> kept, String name, String value) {
         List<String> pairs = new ArrayList<>();
         ctx.queryParamMap().forEach((key, values) -> {
-            if (!key.equals(name) && !key.equals("from") && !key.equals("after")) {
-                values.stream().filter(v -> !v.isEmpty()).forEach(v -> pairs.add(pair(key, v)));
+            if (!key.equals("from") && !key.equals("after")) {
+                values.stream()
+                        .filter(told -> !told.isEmpty() && kept.test(key, told.strip()))
+                        .forEach(told -> pairs.add(pair(key, told)));
             }
         });
         if (!value.isEmpty()) {

@@ -89,7 +89,7 @@ public final class Words {
 
     /** The name of a word of the record in small letters, such as {@code joint-statement}; itself where no message names it. */
     public String term(String kind, String word) {
-        return sayOr(kind + "." + word, word.replace('-', ' ').replace('_', ' '));
+        return sayOr(kind + "." + word.replace(' ', '-'), word.replace('-', ' ').replace('_', ' '));
     }
 
     public String term(Enum<?> word) {
@@ -154,6 +154,11 @@ public final class Words {
     /** From one date of the record to another. */
     public String days(String start, String end) {
         return end.equals(start) ? date(start) : date(start) + " – " + date(end);
+    }
+
+    /** The name of a language by its code. */
+    public String language(String code) {
+        return new ULocale(code).getDisplayLanguage(locale);
     }
 
     /** The name of a state, body or other actor by its code; the code itself where nobody names it. */

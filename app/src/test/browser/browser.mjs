@@ -1,0 +1,110 @@
+// The browser, and what is watched for on every page.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** The browser of this machine. */
+function findBrowser() {
+    for (const place of (process.env.PATH ?? '').split(delimiter)) {
+        for (const name of NAMES) {
+            try {
+                accessSync(join(place, name), constants.X_OK);
+                return join(place, name);
+            } catch {
+                // Not here.
+            }
+        }
+    }
+    throw new Error(`no browser: none of ${NAMES.join(', ')} is on the PATH`);
+}
+
+export async function launch() {
+    return chromium.launch({
+        executablePath: findBrowser(),
+        // Whoever is root has no sandbox; a container has little shared memory.
+        args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    });
+}
+
+/** A site that is walked through: each visit is somebody new, with an empty cache. */
+export class Site {
+    constructor(browser, address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /**
+     * Opens a page, lets somebody walk on from there, and fails where anything went wrong on the way: a script's error, a message
+     * on the console, a request that failed, anything that was asked of another machine, a dialogue.
+     *
+     * @param walk gets the page, and what its first visit cost
+     */
+    async visit(path, { width = 1440, height = 1000, dark = false, scripts = true } = {}, walk = async () => {}) {
+        const context = await this.browser.newContext({
+            baseURL: this.address,
+            viewport: { width, height },
+            colorScheme: dark ? 'dark' : 'light',
+            javaScriptEnabled: scripts,
+            reducedMotion: 'reduce',
+            locale: 'en-GB',
+            timezoneId: 'UTC',
+            permissions: ['clipboard-read', 'clipboard-write'],
+        });
+        context.setDefaultTimeout(15_000);
+        try {
+            const page = await context.newPage();
+            const trouble = watch(page, this.address);
+            const wire = await measure(context, page);
+            const answer = await page.goto(path, { waitUntil: 'networkidle' });
+            if (answer.status() !== 200) {
+                throw new Error(`${path} answers ${answer.status()}`);
+            }
+            const result = await walk(page, { bytes: wire.bytes });
+            if (trouble.length > 0) {
+                throw new Error(`on ${path} at ${width} px:\n${trouble.join('\n')}`);
+            }
+            return result;
+        } finally {
+            await context.close();
+        }
+    }
+}
+
+/** Counts what comes over the wire, packed as it is. */
+async function measure(context, page) {
+    const wire = { bytes: 0 };
+    const session = await context.newCDPSession(page);
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+        wire.bytes += encodedDataLength;
+    });
+    await session.send('Network.enable');
+    return wire;
+}
+
+function watch(page, address) {
+    const trouble = [];
+    page.on('console', message => {
+        if (['error', 'warning'].includes(message.type())) {
+            trouble.push(`the console says: ${message.text()}`);
+        }
+    });
+    page.on('pageerror', error => trouble.push(`a script failed: ${error.message}`));
+    page.on('requestfailed', request => {
+        // A page that is left before all has come is no failure.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+            trouble.push(`${request.url()} failed: ${request.failure()?.errorText}`);
+        }
+    });
+    page.on('request', request => {
+        if (![address, 'data:', 'blob:'].some(ours => request.url().startsWith(ours))) {
+            trouble.push(`another machine was asked: ${request.url()}`);
+        }
+    });
+    page.on('dialog', dialog => {
+        trouble.push(`a dialogue opened: ${dialog.message()}`);
+        dialog.dismiss();
+    });
+    return trouble;
+}

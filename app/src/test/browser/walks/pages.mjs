@@ -1,0 +1,46 @@
+// What holds on every page.
+import assert from 'node:assert/strict';
+import { barriers, overflow } from '../measures.mjs';
+import { HOSTILE, PAGES } from '../pages.mjs';
+
+const BUDGET = 300_000;
+const HEIGHT = 1000;
+const walks = {};
+
+for (const { name, path } of PAGES) {
+    walks[`${name}: fits narrow and wide windows, keeps nobody out, is light`] = site =>
+        site.visit(path, {}, async (page, { bytes }) => {
+            const wrong = [];
+            if (bytes > BUDGET) {
+                wrong.push(`${bytes} bytes were transferred`);
+            }
+            for (const [width, dark] of [[360, false], [1440, true], [2560, false]]) {
+                await page.setViewportSize({ width, height: HEIGHT });
+                await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+                wrong.push(...(await overflow(page)));
+                if (width < 2000) {
+                    wrong.push(...(await barriers(page)).map(line => `${width} px, ${dark ? 'dark' : 'light'}: ${line}`));
+                }
+            }
+            assert.equal(wrong.join('\n'), '');
+        });
+    walks[`${name}: has a title and one headline, and can be read without scripts`] = site =>
+        site.visit(path, { scripts: false }, async page => {
+            assert.match(await page.title(), /\S.* · Readout$/);
+            assert.equal(await page.locator('h1').count(), 1, 'headlines');
+            assert.ok((await page.locator('main').innerText()).length > 40, 'there is something to read');
+        });
+}
+
+for (const path of HOSTILE) {
+    walks[`${path} is shown as text`] = site =>
+        site.visit(path, {}, async page => {
+            for (const width of [360, 1440]) {
+                await page.setViewportSize({ width, height: HEIGHT });
+                assert.deepEqual(await overflow(page), []);
+            }
+            assert.equal(await page.evaluate('typeof window.harmed'), 'undefined', 'its script ran');
+        });
+}
+
+export default walks;

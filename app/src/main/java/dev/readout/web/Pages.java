@@ -17,8 +17,10 @@ import dev.readout.web.frame.Page;
 import dev.readout.web.reader.ChangesPage;
 import dev.readout.web.reader.DocumentsPage;
 import dev.readout.web.reader.ReaderPage;
+import dev.readout.web.start.IngestPage;
 import dev.readout.web.start.StartPage;
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 import java.util.List;
 
 /** The pages of one archive. */
@@ -32,7 +34,8 @@ public final class Pages implements Part {
                 door, Languages.load(archive.gazetteer()), Archive.MOST, new CoverageMemory(archive.reader()));
         Measured measured = Measured.bundled();
         this.pages = List.of(
-                new StartPage(),
+                new StartPage(archive, Clock.systemUTC()),
+                new IngestPage(jobs, archive.place().directory()),
                 new DocumentsPage(archive.reader()),
                 new ReaderPage(archive.reader(), archive.corrections(), archive.codebook()),
                 new ChangesPage(archive.reader()),

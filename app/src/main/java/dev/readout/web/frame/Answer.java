@@ -1,5 +1,7 @@
 package dev.readout.web.frame;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /** What a page answers. */
@@ -27,6 +29,15 @@ public sealed interface Answer {
      * @param name under which a browser keeps it; absent where it is shown
      */
     record Data(String type, Optional<String> name, String content) implements Answer {}
+
+    /** What is told little by little, as server-sent events. */
+    record Events(Writing writing) implements Answer {}
+
+    /** Writes to whoever listens until all is said; what it throws ends the connection. */
+    @FunctionalInterface
+    interface Writing {
+        void write(OutputStream out) throws IOException, InterruptedException;
+    }
 
     static Answer show(String template, Object view) {
         return new Shown(template, view);

@@ -59,7 +59,7 @@ class CorrectionPagesTest {
     void whoeverOnlyReadsIsOfferedNoForm() throws Exception {
         assertThat(pages.body(DOCUMENT)).doesNotContain("<form method=\"post\"").contains("To correct, sign in");
         assertThat(pages.post("/corrections", "do=confirm&fact=" + CONDEMN).statusCode())
-                .isEqualTo(403);
+                .isEqualTo(401);
     }
 
     @Test

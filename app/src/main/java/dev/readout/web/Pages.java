@@ -39,7 +39,7 @@ public final class Pages implements Part {
                 new DocumentsPage(archive.reader()),
                 new ReaderPage(archive.reader(), archive.corrections(), archive.codebook()),
                 new ChangesPage(archive.reader()),
-                new CodebookPage(archive.codebook(), measured),
+                new CodebookPage(archive.codebook(), measured, archive.reader()),
                 new CorrectionsPage(archive.corrections()),
                 new QueuePage(archive, measured),
                 new FactPage(archive.corrections(), archive.codebook()),

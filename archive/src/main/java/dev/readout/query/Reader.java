@@ -188,6 +188,11 @@ public final class Reader {
         return inSnapshot(h -> new DocumentLists(h).arrivals(after, limit));
     }
 
+    /** By what the texts were coded, the latest first. */
+    public List<CoderRow> listCoders() {
+        return inSnapshot(h -> new DocumentLists(h).coders());
+    }
+
     /** How many answers there are on all pages together. */
     public long count(Query query) {
         return count(query, Long.MAX_VALUE);

@@ -78,14 +78,20 @@ record DocumentLists(Handle handle) {
                         .one());
     }
 
-    /** By what the texts were coded, the latest first. The time of the first coding stands for its coder. */
+    /**
+     * By what the texts were coded, the latest first. The time of the first coding stands for its coder. CROSS keeps SQLite from
+     * starting at all times that there are.
+     */
     List<CoderRow> coders() {
         return handle.select("""
-                        SELECT g.fingerprint, g.codings, g.current, m.at FROM (
+                        SELECT g.fingerprint, g.codings, g.current,
+                            (SELECT m.at FROM periods p CROSS JOIN change_times m
+                                WHERE p.what = 'current' AND p.thing = g.first AND m.sequence = p.since
+                                ORDER BY p.since LIMIT 1) AS at
+                        FROM (
                             SELECT fingerprint, min(id) AS first, count(*) AS codings, sum(current) AS current
                             FROM codings GROUP BY fingerprint) g
-                        JOIN periods p ON p.what = 'current' AND p.thing = g.first
-                        JOIN change_times m ON m.sequence = p.since ORDER BY g.first DESC""")
+                        ORDER BY g.first DESC""")
                 .map((row, context) -> new CoderRow(
                         row.getString("fingerprint"),
                         Instant.parse(row.getString("at")),

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.desk.RuleText;
 import dev.readout.codebook.ActCrossing;
 import dev.readout.codebook.ActCrossing.Codes;
 import dev.readout.codebook.ActCrossing.Leaf;

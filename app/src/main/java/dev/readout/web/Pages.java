@@ -36,6 +36,7 @@ import dev.readout.web.meet.TimelinePage;
 import dev.readout.web.reader.ChangesPage;
 import dev.readout.web.reader.DocumentsPage;
 import dev.readout.web.reader.ReaderPage;
+import dev.readout.web.start.IngestPage;
 import dev.readout.web.start.StartPage;
 import dev.readout.web.wording.FormulasPage;
 import dev.readout.web.wording.LineagePage;
@@ -43,6 +44,7 @@ import dev.readout.web.wording.NoveltyPage;
 import dev.readout.web.wording.PhrasePage;
 import dev.readout.web.wording.SeriesPage;
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 import java.util.List;
 
 /** The pages of one archive. */
@@ -58,7 +60,8 @@ public final class Pages implements Part {
         AnswerMemory memory = new AnswerMemory(archive.reader(), archive.lookup());
         Meetings meetings = new Meetings(archive.lookup(), archive.gazetteer());
         this.pages = List.of(
-                new StartPage(),
+                new StartPage(archive, Clock.systemUTC()),
+                new IngestPage(jobs, archive.place().directory()),
                 new SearchPage(archive),
                 new ActsPage(archive),
                 new DocumentsPage(archive.reader()),

@@ -11,6 +11,7 @@ import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Classifier;
 import dev.readout.coding.ForcedChoice;
 import dev.readout.desk.Archive;
+import dev.readout.desk.Warming;
 import dev.readout.jobs.Jobs;
 import dev.readout.jobs.WorkerProcess;
 import dev.readout.language.Nlp4jLanguage;
@@ -118,6 +119,7 @@ public final class Main {
                 List.of(
                         new Pages(archive, jobs, door),
                         new Api(archive, jobs, door, where.cors(), System.err::println)));
+        new Warming(archive).start();
         return new OpenSite() {
             @Override
             public URI address() {

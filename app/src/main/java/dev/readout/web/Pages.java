@@ -87,7 +87,7 @@ public final class Pages implements Part {
                 new BoardPage(archive),
                 new CommitmentPage(archive),
                 new MechanismsPage(archive),
-                new CodebookPage(archive.codebook(), measured),
+                new CodebookPage(archive.codebook(), measured, archive.reader()),
                 new CorrectionsPage(archive.corrections()),
                 new QueuePage(archive, measured),
                 new FactPage(archive.corrections(), archive.codebook()),

@@ -32,8 +32,8 @@ record FactColumns(
             .map(quad -> "WHEN " + quad.number() + " THEN '" + name(quad) + "'")
             .collect(Collectors.joining(" ", "CASE l.quad ", " ELSE '' END"));
 
-    static final FactColumns OF_MONTHS =
-            new FactColumns("l.what", "''", "l.month", "''", "l.cameo", "l.plover", QUADS, "l.n", "l.score", "l.scored");
+    static final FactColumns OF_MONTHS = new FactColumns(
+            "l.what", "''", "l.month", "''", "l.cameo", "l.plover", QUADS, "l.n", "l.score", "l.scored");
 
     static final FactColumns OF_LIST = new FactColumns(
             "l.what",

@@ -90,7 +90,9 @@ public final class Lookup {
     /** The id of the joined event that an engagement is a report of; absent where it is the only one. */
     public Optional<String> findEvent(EngagementRow engagement) {
         return jdbi.withHandle(h -> h.select(
-                        EVENT, engagement.source().coding(), engagement.engagement().id())
+                        EVENT,
+                        engagement.source().coding(),
+                        engagement.engagement().id())
                 .mapTo(String.class)
                 .findOne());
     }

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Reality {
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "lest");
+    /** Before their subject: "should it withdraw", "had it withdrawn". */
+    private static final Set<String> SUPPOSING = Set.of("should", "had", "were");
+
     private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can");
     /** What is not possible is not done. */
     private static final Set<String> ABLE = Set.of("can", "could");
@@ -50,7 +53,7 @@ final class Reality {
             return false;
         }
         Token clause = Grammar.first(s, t);
-        if (isOfAnybody(s, clause) || hypothetical(s, clause) || hypothetical(s, t)) {
+        if (isOfAnybody(s, clause) || hypothetical(s, clause) || hypothetical(s, t) || isSupposed(s, t)) {
             return false;
         }
         Optional<Token> undoing = Grammar.undoing(s, clause);
@@ -122,12 +125,27 @@ final class Reality {
                 && !purpose;
     }
 
-    /** "if it withdraws", "until it withdraws". */
+    /** "if it withdraws", "until it withdraws", "should it withdraw". */
     private static boolean hypothetical(Sentence s, Token verb) {
         boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-        return s.children(verb, "mark", "complm").stream()
+        boolean marked = s.children(verb, "mark", "complm").stream()
                 .map(c -> c.form().toLowerCase(Locale.ROOT))
                 .anyMatch(c -> HYPOTHETICAL.contains(c) && verb.is("advcl") || c.equals("until") && present);
+        return marked || verb.is("advcl") && isInverted(s, verb);
+    }
+
+    private static boolean isInverted(Sentence s, Token verb) {
+        Optional<Token> subject = Grammar.first(s, verb, "nsubj", "nsubjpass");
+        return Grammar.auxiliaries(s, verb).stream()
+                .anyMatch(a -> SUPPOSING.contains(a.form().toLowerCase(Locale.ROOT))
+                        && subject.filter(n -> n.index() > a.index()).isPresent());
+    }
+
+    /** "If they agree, we would lift them": what would be done is done by nobody; what will be is promised under a condition. */
+    private static boolean isSupposed(Sentence s, Token verb) {
+        boolean would = Grammar.auxiliaries(s, verb).stream()
+                .anyMatch(a -> a.form().equalsIgnoreCase("would") || a.form().equalsIgnoreCase("'d"));
+        return would && s.children(verb, "advcl").stream().anyMatch(c -> hypothetical(s, c));
     }
 
     /** "met to discuss", "want to thank", "is to sign": what a purpose reports, what is done in saying it, what is ahead. */

@@ -58,11 +58,7 @@ public final class ActsPage implements dev.readout.web.frame.Page {
                 archive.reader().pageActs(question.query(told -> names.code(told, visit.words()), page)));
     }
 
-    private Answer show(
-            Visit visit,
-            ActsQuestion question,
-            String fault,
-            dev.readout.query.Answer<ActRow> answer) {
+    private Answer show(Visit visit, ActsQuestion question, String fault, dev.readout.query.Answer<ActRow> answer) {
         return Answer.show(
                 "find/acts",
                 new ActsView(
@@ -107,7 +103,8 @@ public final class ActsPage implements dev.readout.web.frame.Page {
                 question.findPeriod().flatMap(Period::to).ifPresent(day -> pairs.add(Visit.pair("to", "" + day)));
             } else {
                 boolean actor = List.of("by", "to", "issuer").contains(name);
-                pairs.add(Visit.pair(INTERFACE.getOrDefault(name, name), actor ? names.code(told, visit.words()) : told));
+                pairs.add(
+                        Visit.pair(INTERFACE.getOrDefault(name, name), actor ? names.code(told, visit.words()) : told));
             }
         });
         return "/api/v1/acts" + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));

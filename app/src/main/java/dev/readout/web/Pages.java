@@ -15,6 +15,7 @@ import dev.readout.web.actor.OfficesPage;
 import dev.readout.web.codebook.CodebookPage;
 import dev.readout.web.commitment.BoardPage;
 import dev.readout.web.commitment.CommitmentPage;
+import dev.readout.web.commitment.EvidencePage;
 import dev.readout.web.corrections.CorrectionsPage;
 import dev.readout.web.corrections.FactPage;
 import dev.readout.web.corrections.JudgementPage;
@@ -57,6 +58,7 @@ public final class Pages implements Part {
         Measured measured = Measured.bundled();
         AnswerMemory memory = new AnswerMemory(archive.reader(), archive.lookup());
         Meetings meetings = new Meetings(archive.lookup(), archive.gazetteer());
+        Turn turn = new Turn(jobs.turn());
         this.pages = List.of(
                 new StartPage(),
                 new SearchPage(archive),
@@ -83,12 +85,13 @@ public final class Pages implements Part {
                 new FormulasPage(archive),
                 new BoardPage(archive),
                 new CommitmentPage(archive),
+                new EvidencePage(archive, turn),
                 new MechanismsPage(archive),
                 new CodebookPage(archive.codebook(), measured),
                 new CorrectionsPage(archive.corrections()),
                 new QueuePage(archive, measured),
                 new FactPage(archive.corrections(), archive.codebook()),
-                new JudgementPage(archive, new Turn(jobs.turn())));
+                new JudgementPage(archive, turn));
     }
 
     @Override

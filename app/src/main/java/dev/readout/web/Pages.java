@@ -12,6 +12,7 @@ import dev.readout.web.actor.DyadPage;
 import dev.readout.web.actor.NetworkPage;
 import dev.readout.web.actor.OfficesPage;
 import dev.readout.web.codebook.CodebookPage;
+import dev.readout.web.frame.ActorNames;
 import dev.readout.web.frame.Frame;
 import dev.readout.web.frame.Languages;
 import dev.readout.web.frame.Page;
@@ -36,26 +37,27 @@ public final class Pages implements Part {
 
     /** @param jobs by which documents are brought in */
     public Pages(Archive archive, Jobs jobs, Doorkeeper door) {
-        this.frame = new Frame(
-                door, Languages.load(archive.gazetteer()), Archive.MOST, new CoverageMemory(archive.reader()));
+        Languages languages = Languages.load(archive.gazetteer());
+        this.frame = new Frame(door, languages, Archive.MOST, new CoverageMemory(archive.reader()));
+        ActorNames names = new ActorNames(archive.gazetteer(), languages.list());
         AnswerMemory memory = new AnswerMemory(archive.reader(), archive.lookup());
         Meetings meetings = new Meetings(archive.lookup(), archive.gazetteer());
         this.pages = List.of(
                 new StartPage(),
                 new DocumentsPage(archive.reader()),
                 new ReaderPage(archive.reader(), archive.corrections(), archive.codebook()),
-                new EngagementsPage(archive, meetings),
-                new CalendarPage(archive, memory, meetings),
-                new TimelinePage(archive, memory),
-                new RanksPage(archive, memory),
-                new MapPage(archive, memory),
+                new EngagementsPage(archive, meetings, names),
+                new CalendarPage(archive, memory, meetings, names),
+                new TimelinePage(memory, names),
+                new RanksPage(memory, names),
+                new MapPage(archive, memory, names),
                 new EngagementPage(archive, meetings),
                 new EventPage(archive, meetings),
-                new ActorsPage(archive, memory),
-                new ActorPage(archive, memory, meetings),
-                new OfficesPage(archive, memory),
-                new DyadPage(archive, memory),
-                new NetworkPage(archive, memory),
+                new ActorsPage(memory, names),
+                new ActorPage(archive, memory, meetings, names),
+                new OfficesPage(archive, memory, names),
+                new DyadPage(archive, memory, names),
+                new NetworkPage(memory, names),
                 new CodebookPage(archive.codebook(), Measured.bundled()));
     }
 

@@ -43,12 +43,12 @@ public final class ActorPage implements dev.readout.web.frame.Page {
     private final ActorNames names;
     private final Spellings spellings;
 
-    public ActorPage(Archive archive, AnswerMemory memory, Meetings meetings) {
+    public ActorPage(Archive archive, AnswerMemory memory, Meetings meetings, ActorNames names) {
         this.reader = archive.reader();
         this.lookup = archive.lookup();
         this.memory = memory;
         this.meetings = meetings;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
         this.spellings = archive.spellings();
     }
 

@@ -1,5 +1,6 @@
 package dev.readout.api;
 
+import dev.readout.desk.Turn;
 import static dev.readout.api.Parameter.query;
 import static dev.readout.api.Schema.fraction;
 import static dev.readout.api.Schema.listOf;
@@ -142,7 +143,7 @@ final class Commitments {
             audit.add(judgement.who(), what, judgement.commitment(), "added");
         } catch (BusyException e) {
             audit.add(judgement.who(), what, judgement.commitment(), "refused: another is writing");
-            throw Turn.taken();
+            throw Endpoints.taken();
         }
     }
 

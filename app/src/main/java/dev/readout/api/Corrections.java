@@ -1,5 +1,6 @@
 package dev.readout.api;
 
+import dev.readout.desk.Turn;
 import static dev.readout.api.Parameter.flag;
 import static dev.readout.api.Parameter.query;
 import static dev.readout.api.Schema.listOf;
@@ -183,7 +184,7 @@ final class Corrections {
             throw unfit(List.copyOf(e.problems().values()));
         } catch (BusyException e) {
             audit.add(said.who(), what, said.id(), "refused: another is writing");
-            throw Turn.taken();
+            throw Endpoints.taken();
         }
         return made(201, find(said.id()).orElseThrow());
     }

@@ -1,5 +1,6 @@
 package dev.readout.api;
 
+import dev.readout.desk.Turn;
 import dev.readout.desk.Archive;
 import dev.readout.jobs.Jobs;
 import dev.readout.serve.Problem;
@@ -38,6 +39,13 @@ final class Endpoints {
                 .byAnybody();
         all.add(new Endpoint(description, asked -> new Reply.Data(OpenApi.of(all, archive.version()))));
         return List.copyOf(all);
+    }
+
+    /** What is told where another writes. */
+    static ProblemException taken() {
+        return new ProblemException(Problem.busy(
+                "The archive is being written, perhaps by a job that brings documents in: send it again later.",
+                Turn.RETRY_SECONDS));
     }
 
     static ProblemException missing(String detail) {

@@ -2,6 +2,7 @@ package dev.readout.web;
 
 import dev.readout.desk.AnswerMemory;
 import dev.readout.desk.Archive;
+import dev.readout.desk.Turn;
 import dev.readout.evaluate.Measured;
 import dev.readout.jobs.Jobs;
 import dev.readout.serve.Doorkeeper;
@@ -12,6 +13,10 @@ import dev.readout.web.actor.DyadPage;
 import dev.readout.web.actor.NetworkPage;
 import dev.readout.web.actor.OfficesPage;
 import dev.readout.web.codebook.CodebookPage;
+import dev.readout.web.corrections.CorrectionsPage;
+import dev.readout.web.corrections.FactPage;
+import dev.readout.web.corrections.JudgementPage;
+import dev.readout.web.corrections.QueuePage;
 import dev.readout.web.frame.ActorNames;
 import dev.readout.web.frame.Frame;
 import dev.readout.web.frame.Languages;
@@ -24,10 +29,13 @@ import dev.readout.web.meet.MapPage;
 import dev.readout.web.meet.Meetings;
 import dev.readout.web.meet.RanksPage;
 import dev.readout.web.meet.TimelinePage;
+import dev.readout.web.reader.ChangesPage;
 import dev.readout.web.reader.DocumentsPage;
 import dev.readout.web.reader.ReaderPage;
+import dev.readout.web.start.IngestPage;
 import dev.readout.web.start.StartPage;
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 import java.util.List;
 
 /** The pages of one archive. */
@@ -42,8 +50,10 @@ public final class Pages implements Part {
         ActorNames names = new ActorNames(archive.gazetteer(), languages.list());
         AnswerMemory memory = new AnswerMemory(archive.reader(), archive.lookup());
         Meetings meetings = new Meetings(archive.lookup(), archive.gazetteer());
+        Measured measured = Measured.bundled();
         this.pages = List.of(
-                new StartPage(),
+                new StartPage(archive, Clock.systemUTC()),
+                new IngestPage(jobs, archive.place().directory()),
                 new DocumentsPage(archive.reader()),
                 new ReaderPage(archive.reader(), archive.corrections(), archive.codebook()),
                 new EngagementsPage(archive, meetings, names),
@@ -58,7 +68,12 @@ public final class Pages implements Part {
                 new OfficesPage(archive, memory, names),
                 new DyadPage(archive, memory, names),
                 new NetworkPage(memory, names),
-                new CodebookPage(archive.codebook(), Measured.bundled()));
+                new ChangesPage(archive.reader()),
+                new CodebookPage(archive.codebook(), measured),
+                new CorrectionsPage(archive.corrections()),
+                new QueuePage(archive, measured),
+                new FactPage(archive.corrections(), archive.codebook()),
+                new JudgementPage(archive, new Turn(jobs.turn())));
     }
 
     @Override

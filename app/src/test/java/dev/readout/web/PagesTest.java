@@ -2,25 +2,12 @@ package dev.readout.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.coding.Act;
-import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
-import dev.readout.document.Block;
 import dev.readout.document.Document;
-import dev.readout.document.Known;
-import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
-import dev.readout.document.Origins;
-import dev.readout.document.SetAside;
-import dev.readout.document.Span;
-import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
-import dev.readout.resolve.Engagement.Inferred;
-import dev.readout.resolve.Engagement.Participant;
-import dev.readout.resolve.TimeValue;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.io.IOException;
@@ -30,9 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -41,9 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PagesTest {
-    private static final String TITLE = "Talks <script>alert(1)</script>";
-    private static final String BODY = "The Minister met the envoy & condemned the \"raid\" <b>of May</b>.";
-
     @TempDir
     Path data;
 
@@ -51,9 +33,7 @@ class PagesTest {
 
     @BeforeEach
     void open() {
-        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
-            store.accept(coded());
-        }
+        HostileTalks.putInto(data);
         pages = new OpenPages(data);
     }
 
@@ -81,13 +61,17 @@ class PagesTest {
                 .contains("/document?key=talks.txt")
                 .contains("2024-05-31", "May 31, 2024")
                 .contains("XVA");
+        assertThat(get("/documents?issuer=XVA&since=2024-05-31&until=2024-05-31").body())
+                .contains("/document?key=talks.txt");
+        assertThat(get("/documents?issuer=XVB").body()).contains("No document is so.");
+        assertThat(get("/documents?since=2024-06-01").body()).contains("No document is so.");
         assertThat(get("/document?key=talks.txt").statusCode()).isEqualTo(200);
     }
 
     @Test
     void earlierVersionsAreALinkAway() throws Exception {
         assertThat(get("/document?key=talks.txt").body()).doesNotContain("Versions:");
-        Coded first = coded();
+        Coded first = HostileTalks.coded();
         Document.Snapshot other = new Document.Snapshot("1".repeat(64), 9, "text/plain", "UTF-8");
         Document again = new Document(
                 "talks.txt",
@@ -107,16 +91,14 @@ class PagesTest {
     @Test
     void whatAPersonSaidIsToldBesideTheRecords() throws Exception {
         assertThat(get("/document?key=talks.txt").body()).doesNotContain("Corrected by people");
-        Coded coded = coded();
+        Coded coded = HostileTalks.coded();
         FactKey act = FactKey.acts(coded).getFirst();
         Correction correction = new Correction(
                 new Amendment.Alteration(act, "restated", List.of("false"), List.of("true")),
                 "Dee <b>",
                 Instant.parse("2031-06-01T08:00:00Z"),
                 "I read it.");
-        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
-            store.correct(List.of(correction));
-        }
+        HostileTalks.say(data, correction);
         assertThat(get("/document?key=talks.txt").body())
                 .contains(
                         "Corrected by people",
@@ -164,7 +146,7 @@ class PagesTest {
 
     @Test
     void whatWasSetAsideCanBeSeen() throws Exception {
-        assertThat(get("/document?key=talks.txt").body()).contains("<b>menu</b> Home | News");
+        assertThat(get("/document?key=talks.txt").body()).contains("<b>menu</b> <span dir=\"auto\">Home | News</span>");
     }
 
     @Test
@@ -227,82 +209,5 @@ class PagesTest {
                 .matcher(get("/document?key=talks.txt").body());
         assertThat(address.find()).isTrue();
         return address.group();
-    }
-
-    private static Coded coded() {
-        String value = TITLE + "\n" + BODY;
-        int body = TITLE.length() + 1;
-        Text text = new Text(
-                value,
-                List.of(
-                        new Block(Block.Kind.TITLE, new Span(0, TITLE.length())),
-                        new Block(Block.Kind.PARAGRAPH, new Span(body, value.length()))),
-                Origins.synthetic(value.length()),
-                List.of(new SetAside("menu", "Home | News", Origin.synthetic())),
-                "test-1");
-        Metadata metadata = new Metadata(
-                Optional.of(Known.told(LocalDate.of(2024, 5, 31))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Known.told("XVA")),
-                Optional.empty(),
-                Optional.of(Known.read(TITLE)));
-        Document document = new Document(
-                "talks.txt",
-                new Document.Snapshot("0".repeat(64), value.length(), "text/plain", "UTF-8"),
-                metadata,
-                text);
-        return new Coded(
-                document,
-                "f".repeat(64),
-                List.of(engagement(value)),
-                List.of(act(value, "a1", "condemn"), act(value, "a2", "accuse")));
-    }
-
-    private static Engagement engagement(String value) {
-        Span who = words(value, "The Minister");
-        return new Engagement(
-                "e1",
-                Engagement.Kind.MEETING,
-                Engagement.Status.HELD,
-                new TimeValue.Day(LocalDate.of(2024, 5, 31)),
-                List.of(new Inferred("year", "year-from-publication")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Participant(Optional.of("Ilse Marant"), Optional.of("Minister"), "XVA", who, "title")),
-                List.of(),
-                words(value, "met"),
-                words(value, "The Minister met the envoy"),
-                "meeting.meet");
-    }
-
-    private static Act act(String value, String id, String act) {
-        ActorRef by = new ActorRef("XVA", "The Minister", Optional.of(words(value, "The Minister")), "title");
-        return new Act(
-                id,
-                act,
-                act + ".verb",
-                List.of(by),
-                List.of(),
-                List.of(),
-                false,
-                Act.Tense.PAST,
-                false,
-                false,
-                TimeValue.unknown(),
-                Optional.of("e1"),
-                Optional.empty(),
-                words(value, "condemned"),
-                words(value, "condemned the \"raid\""),
-                Optional.empty(),
-                List.of(),
-                List.of("XVA"),
-                Optional.empty());
-    }
-
-    private static Span words(String value, String words) {
-        int at = value.indexOf(words);
-        return new Span(at, at + words.length());
     }
 }

@@ -164,6 +164,30 @@ public final class Reader {
                 .toList());
     }
 
+    /**
+     * Those that count, by the day of their publication, the latest first.
+     *
+     * @param of which of them; issuer, days and page are asked, nothing else
+     */
+    public List<DocumentLine> listNewest(DocumentQuery of) {
+        return inSnapshot(h -> new DocumentLists(h).newest(of));
+    }
+
+    /** How many these are on all pages together. */
+    public long countNewest(DocumentQuery of) {
+        return inSnapshot(h -> new DocumentLists(h).count(of));
+    }
+
+    /**
+     * What came into the archive.
+     *
+     * @param after what arrived up to there is not asked for; 0 for all
+     * @param limit how many rows at most
+     */
+    public Arrivals arrivals(long after, int limit) {
+        return inSnapshot(h -> new DocumentLists(h).arrivals(after, limit));
+    }
+
     /** How many answers there are on all pages together. */
     public long count(Query query) {
         return count(query, Long.MAX_VALUE);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Krippendorff's alpha: agreement of coders beyond what chance would give. */
-final class Alpha {
+public final class Alpha {
     /** The value of a unit that a coder looked for and does not have. */
     static final String NONE = "none";
 
@@ -22,7 +22,7 @@ final class Alpha {
      * @param units the values that coders gave to each unit
      * @return 1 where they always agree, about 0 where chance would agree as often; 1 too where all values are the same
      */
-    static double nominal(List<List<String>> units) {
+    public static double nominal(List<List<String>> units) {
         Map<String, Integer> given = new HashMap<>();
         double disagreeing = 0;
         int n = 0;

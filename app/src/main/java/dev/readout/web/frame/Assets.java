@@ -3,12 +3,14 @@ package dev.readout.web.frame;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Style sheets, scripts and other files that pages load. The address of each names its content, so that a browser may keep it. */
@@ -30,6 +32,9 @@ final class Assets {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "json", "application/json");
+
+    /** Made, not stored. */
+    private static final Map<String, Supplier<String>> MADE = Map.of("light.css", LightSheet::css);
 
     private final Map<String, Asset> read = new ConcurrentHashMap<>();
 
@@ -57,16 +62,22 @@ final class Assets {
     }
 
     private static Optional<Asset> read(String name) {
+        if (MADE.containsKey(name)) {
+            return Optional.of(asset(name, MADE.get(name).get().getBytes(StandardCharsets.UTF_8)));
+        }
         try (InputStream in = Assets.class.getResourceAsStream(LIBRARIES.getOrDefault(name, OWN + name))) {
             if (in == null) {
                 return Optional.empty();
             }
-            byte[] bytes = in.readAllBytes();
-            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-            return Optional.of(new Asset(name, hash(bytes), type, bytes));
+            return Optional.of(asset(name, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Asset asset(String name, byte[] bytes) {
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        return new Asset(name, hash(bytes), type, bytes);
     }
 
     private static String hash(byte[] bytes) {

@@ -4,6 +4,7 @@ import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.SameSite;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,17 @@ final class Seal {
         if (!ours || !isFromHere(ctx)) {
             throw new ProblemException(Problem.forbidden(
                     "The form was not sent from a page of this server, or that page is too old: open the page again."));
+        }
+    }
+
+    /** The form is read here for the first time: what is too large is found here. */
+    private static Optional<String> field(Context ctx) {
+        try {
+            return Optional.ofNullable(ctx.formParam(FIELD));
+        } catch (HttpResponseException e) {
+            throw new ProblemException(Problem.refused(e.getStatus()));
+        } catch (IllegalStateException e) {
+            throw new ProblemException(Problem.refused(413));
         }
     }
 

@@ -52,7 +52,7 @@ public final class EventPage implements Page {
                 id,
                 new EventView(
                         Optional.of(id),
-                        row.reports().stream().map(meetings::of).toList(),
+                        meetings.of(row.reports()),
                         AccountTable.of(comparison),
                         row.event().joins().stream()
                                 .map(join -> reason(join, row))

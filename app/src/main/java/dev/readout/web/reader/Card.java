@@ -1,21 +1,43 @@
 package dev.readout.web.reader;
 
 import dev.readout.codebook.ActEntry;
+import dev.readout.correct.Correction;
 import java.util.List;
 import java.util.Optional;
 
 /** A record beside the text. */
 public sealed interface Card {
-    String id();
+    /** What it rests on. */
+    Basis basis();
 
-    /** The words that prove it. */
-    String quote();
+    default String id() {
+        return basis().id();
+    }
 
-    /** That made it. */
-    String rule();
-
-    /** What people gave. */
-    List<Given> given();
+    /**
+     * What every record rests on.
+     *
+     * @param id such as {@code a3}, within this coding
+     * @param key by which corrections find the fact
+     * @param quote the words that prove it
+     * @param citing address of this page with these words lit, and how to cite them
+     * @param rule that made it
+     * @param given fields that people gave
+     * @param confirmed what people said who found it right as it stands
+     */
+    record Basis(
+            String id,
+            String key,
+            String quote,
+            String citing,
+            String rule,
+            List<Given> given,
+            List<Correction> confirmed) {
+        public Basis {
+            given = List.copyOf(given);
+            confirmed = List.copyOf(confirmed);
+        }
+    }
 
     /**
      * Somebody.
@@ -48,28 +70,30 @@ public sealed interface Card {
 
     /**
      * @param kind and status in small letters
-     * @param when start and end; the same where it is one day
+     * @param start and end of the days; the same where it is one
      */
     record OfEngagement(
-            String id,
+            Basis basis,
             String kind,
             String status,
             Optional<Told> start,
             Optional<Told> end,
             Optional<Told> place,
             List<Present> present,
-            List<String> topics,
-            String quote,
-            String rule,
-            List<Given> given)
-            implements Card {}
+            List<String> topics)
+            implements Card {
+        public OfEngagement {
+            present = List.copyOf(present);
+            topics = List.copyOf(topics);
+        }
+    }
 
     /**
      * @param signs such as {@code restated}
      * @param entry of the codebook
      */
     record OfAct(
-            String id,
+            Basis basis,
             String act,
             boolean negated,
             List<String> signs,
@@ -82,9 +106,18 @@ public sealed interface Card {
             Optional<String> manner,
             Optional<String> engagement,
             Optional<String> respondsTo,
-            String quote,
-            String rule,
-            Optional<ActEntry> entry,
-            List<Given> given)
-            implements Card {}
+            Optional<ActEntry> entry)
+            implements Card {
+        public OfAct {
+            signs = List.copyOf(signs);
+            by = List.copyOf(by);
+            target = List.copyOf(target);
+            addressee = List.copyOf(addressee);
+        }
+
+        /** Sentences that its rule codes so. */
+        public List<String> examples() {
+            return entry.map(e -> e.examples().getOrDefault(basis.rule(), List.of())).orElse(List.of());
+        }
+    }
 }

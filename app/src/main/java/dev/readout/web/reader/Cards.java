@@ -4,10 +4,18 @@ import dev.readout.codebook.ActCodebook;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
+import dev.readout.coding.FactKey;
+import dev.readout.correct.Amendment;
+import dev.readout.correct.Correction;
+import dev.readout.document.Document;
+import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Engagement.Participant;
+import dev.readout.store.Keys;
+import dev.readout.web.frame.Addresses;
+import dev.readout.web.reader.Card.Basis;
 import dev.readout.web.reader.Card.Given;
 import dev.readout.web.reader.Card.Present;
 import dev.readout.web.reader.Card.Told;
@@ -15,22 +23,61 @@ import dev.readout.web.reader.Card.Who;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes the records of a document ready to be shown. */
-record Cards(Text text, ActCodebook codebook) {
+/**
+ * Makes the records of a document ready to be shown.
+ *
+ * @param said what people said of its facts
+ */
+record Cards(Coded coded, ActCodebook codebook, List<Correction> said) {
     private static final List<String> DATES = List.of("date", "start", "end", "year", "month", "day");
     private static final List<String> PLACES = List.of("place", "city", "country");
 
-    List<Card.OfEngagement> engagements(Coded coded) {
-        return coded.engagements().stream().map(this::card).toList();
+    List<Card.OfEngagement> engagements() {
+        List<FactKey> keys = FactKey.engagements(coded);
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> card(coded.engagements().get(i), keys.get(i)))
+                .toList();
     }
 
-    List<Card.OfAct> acts(Coded coded) {
-        return coded.acts().stream().map(this::card).toList();
+    List<Card.OfAct> acts() {
+        List<FactKey> keys = FactKey.acts(coded);
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> card(coded.acts().get(i), keys.get(i)))
+                .toList();
     }
 
-    private Card.OfEngagement card(Engagement e) {
+    private Text text() {
+        return coded.document().text();
+    }
+
+    private Basis basis(String id, FactKey key, Span quote, String rule, List<Inferred> inferred) {
+        Document document = coded.document();
+        return new Basis(
+                id,
+                key.toString(),
+                text().cut(quote),
+                Addresses.words(
+                        Keys.document(document), document.snapshot().hash(), quote.start(), quote.end()),
+                rule,
+                given(inferred),
+                said.stream()
+                        .filter(c -> c.amendment() instanceof Amendment.Confirmation)
+                        .filter(c -> c.fact().filter(key::equals).isPresent())
+                        .toList());
+    }
+
+    /** What a person gave names the correction as its rule. */
+    private static List<Given> given(List<Inferred> inferred) {
+        return inferred.stream()
+                .filter(i -> i.rule().startsWith("correction:"))
+                .map(i -> new Given(i.field(), i.rule()))
+                .toList();
+    }
+
+    private Card.OfEngagement card(Engagement e, FactKey key) {
         String inferred = inferred(e.inferred(), DATES);
         String place = String.join(
                 ", ",
@@ -39,28 +86,26 @@ record Cards(Text text, ActCodebook codebook) {
                         .distinct()
                         .toList());
         return new Card.OfEngagement(
-                e.id(),
+                basis(e.id(), key, e.quote(), e.rule(), e.inferred()),
                 lower(e.kind()),
                 lower(e.status()),
                 told(e.when().start(), inferred),
                 told(e.when().end(), inferred),
                 told(Optional.of(place).filter(p -> !p.isEmpty()), inferred(e.inferred(), PLACES)),
                 e.participants().stream().map(Cards::present).toList(),
-                e.topics().stream().map(Engagement.Topic::words).toList(),
-                text.cut(e.quote()),
-                e.rule(),
-                given(e.inferred()));
+                e.topics().stream().map(Engagement.Topic::words).toList());
     }
 
     private static Present present(Participant p) {
         String shown = p.name().or(p::office).orElse(p.country());
-        return new Present(shown, p.country(), p.office().filter(o -> p.name().isPresent()), p.rule());
+        return new Present(
+                shown, p.country(), p.office().filter(o -> p.name().isPresent()), p.rule());
     }
 
-    private Card.OfAct card(Act a) {
+    private Card.OfAct card(Act a, FactKey key) {
         String inferred = inferred(a.inferred(), DATES);
         return new Card.OfAct(
-                a.id(),
+                basis(a.id(), key, a.quote(), a.rule(), a.inferred()),
                 a.act(),
                 a.negated(),
                 signs(a),
@@ -69,14 +114,11 @@ record Cards(Text text, ActCodebook codebook) {
                 who(a.addressee()),
                 told(a.date().start(), inferred),
                 told(a.date().end(), inferred),
-                a.about().map(text::cut),
+                a.about().map(text()::cut),
                 a.manner(),
                 a.engagement(),
                 a.respondsTo(),
-                text.cut(a.quote()),
-                a.rule(),
-                codebook.find(a.act()),
-                given(a.inferred()));
+                codebook.find(a.act()));
     }
 
     private static List<String> signs(Act a) {
@@ -111,14 +153,6 @@ record Cards(Text text, ActCodebook codebook) {
                         .map(i -> i.field() + ": " + i.rule())
                         .distinct()
                         .toList());
-    }
-
-    /** What a person gave names the correction as its rule. */
-    private static List<Given> given(List<Inferred> inferred) {
-        return inferred.stream()
-                .filter(i -> i.rule().startsWith("correction:"))
-                .map(i -> new Given(i.field(), i.rule()))
-                .toList();
     }
 
     private static String lower(Enum<?> constant) {

@@ -3,9 +3,15 @@ package dev.readout.web.reader;
 import dev.readout.document.Block;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** A block of the text in pieces. */
-public record Paragraph(Block.Kind kind, List<Piece> pieces) {
+/**
+ * A block of the text in pieces.
+ *
+ * @param start where it begins in the text, in code points
+ * @param language its code; empty where it is not known
+ */
+public record Paragraph(Block.Kind kind, int start, String language, List<Piece> pieces) {
     public Paragraph {
         pieces = List.copyOf(pieces);
     }
@@ -20,9 +26,10 @@ public record Paragraph(Block.Kind kind, List<Piece> pieces) {
      *
      * @param ids of the records that they belong to, with blanks between
      * @param chosen whether an address asks for them
+     * @param begins whether they are the first of those
      * @param trigger what they express; absent where they are no trigger
      */
-    public record Piece(String words, String ids, boolean chosen, java.util.Optional<Trigger> trigger) {
+    public record Piece(String words, String ids, boolean chosen, boolean begins, Optional<Trigger> trigger) {
         public boolean isPlain() {
             return ids.isEmpty() && !chosen;
         }

@@ -51,6 +51,8 @@ final class Paragraphs {
                 marks.stream().filter(m -> m.span().overlaps(block.span())).toList();
         return new Paragraph(
                 block.kind(),
+                block.span().start(),
+                block.language().orElse(""),
                 Marks.cut(block.span(), here).stream().map(this::piece).toList());
     }
 
@@ -63,6 +65,7 @@ final class Paragraphs {
                 text.cut(piece.span()),
                 String.join(" ", told.stream().map(Mark::id).distinct().toList()),
                 told.size() < piece.marks().size(),
+                chosen.filter(span -> span.start() == piece.span().start()).isPresent(),
                 triggers.isEmpty() ? Optional.empty() : Optional.of(trigger(piece.span(), triggers)));
     }
 

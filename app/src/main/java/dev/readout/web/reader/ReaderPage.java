@@ -2,19 +2,23 @@ package dev.readout.web.reader;
 
 import dev.readout.codebook.ActCodebook;
 import dev.readout.coding.Coded;
+import dev.readout.correct.Correction;
 import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.Span;
 import dev.readout.query.CorrectionReader;
+import dev.readout.query.CorrectionRow;
 import dev.readout.query.Reader;
 import dev.readout.query.VersionRow;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
+import dev.readout.serve.Role;
 import dev.readout.store.Keys;
 import dev.readout.web.frame.Answer;
 import dev.readout.web.frame.Page;
 import dev.readout.web.frame.Routes;
 import dev.readout.web.frame.Visit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,7 +52,7 @@ public final class ReaderPage implements Page {
         return Answer.show("reader/document", view(coded, visit));
     }
 
-    private static ProblemException missing() {
+    static ProblemException missing() {
         return new ProblemException(Problem.notFound("The archive has no such document."));
     }
 
@@ -56,7 +60,8 @@ public final class ReaderPage implements Page {
         Document document = coded.document();
         String key = Keys.document(document);
         List<VersionRow> versions = reader.listVersions(key);
-        Cards cards = new Cards(document.text(), codebook);
+        Optional<Span> chosen = chosen(visit, document);
+        Cards cards = new Cards(coded, codebook, said(document));
         return new ReaderView(
                 key,
                 document,
@@ -64,11 +69,33 @@ public final class ReaderPage implements Page {
                 versions.stream()
                         .flatMap(version -> version.row().repostOf().stream())
                         .findFirst(),
-                versions.size() == 1 ? List.of() : versions(versions, document),
-                Paragraphs.of(coded, chosen(visit, document)),
-                cards.engagements(coded),
-                cards.acts(coded),
-                corrections.listApplied(key));
+                versions.size() == 1 ? List.of() : versions(key, versions, document),
+                chosen.map(span -> Citation.of(document, span, visit)),
+                Paragraphs.of(coded, chosen),
+                cards.engagements(),
+                cards.acts(),
+                corrections.listApplied(key),
+                visit.may(Role.CODER) && isLatest(versions, document));
+    }
+
+    /** What counts of what people said of facts of this text. */
+    private List<Correction> said(Document document) {
+        String hash = document.text().hash();
+        return corrections
+                .list(c -> c.fact().filter(fact -> fact.textHash().equals(hash)).isPresent())
+                .stream()
+                .filter(row -> row.state() == CorrectionRow.State.COUNTS)
+                .map(CorrectionRow::correction)
+                .toList();
+    }
+
+    private static boolean isLatest(List<VersionRow> versions, Document shown) {
+        return versions.isEmpty()
+                || hash(versions.getLast()).equals(shown.snapshot().hash());
+    }
+
+    private static String hash(VersionRow version) {
+        return version.row().source().snapshot().hash();
     }
 
     /** Only what a browser opens as a page: an address is other people's text too. */
@@ -79,14 +106,18 @@ public final class ReaderPage implements Page {
                 .filter(a -> a.startsWith("https://") || a.startsWith("http://"));
     }
 
-    private static List<ReaderView.Version> versions(List<VersionRow> versions, Document shown) {
-        return versions.stream()
-                .map(version -> {
-                    String hash = version.row().source().snapshot().hash();
-                    return new ReaderView.Version(
-                            version.nth(), hash, hash.equals(shown.snapshot().hash()));
-                })
-                .toList();
+    private static List<ReaderView.Version> versions(String key, List<VersionRow> rows, Document shown) {
+        List<ReaderView.Version> versions = new ArrayList<>();
+        Optional<VersionRow> before = Optional.empty();
+        for (VersionRow row : rows) {
+            versions.add(new ReaderView.Version(
+                    row.nth(),
+                    hash(row),
+                    hash(row).equals(shown.snapshot().hash()),
+                    before.map(earlier -> ChangesPage.address(key, hash(earlier), hash(row)))));
+            before = Optional.of(row);
+        }
+        return versions;
     }
 
     private static Optional<Span> chosen(Visit visit, Document document) {

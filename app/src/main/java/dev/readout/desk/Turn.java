@@ -1,7 +1,5 @@
-package dev.readout.api;
+package dev.readout.desk;
 
-import dev.readout.serve.Problem;
-import dev.readout.serve.ProblemException;
 import dev.readout.store.BusyException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -12,9 +10,9 @@ import java.util.concurrent.TimeUnit;
  *
  * @param free taken by who of this process writes
  */
-record Turn(Semaphore free) {
-    /** Whoever brings documents in may do so for long. */
-    private static final long RETRY_SECONDS = 10;
+public record Turn(Semaphore free) {
+    /** After how many seconds it may be tried again where another has it: whoever brings documents in may do so for long. */
+    public static final long RETRY_SECONDS = 10;
 
     /** As long as a correction takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -24,7 +22,7 @@ record Turn(Semaphore free) {
      *
      * @throws BusyException where another has the turn for longer than a correction takes
      */
-    void write(Runnable work) {
+    public void write(Runnable work) {
         try {
             if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new BusyException("a job is writing");
@@ -38,12 +36,5 @@ record Turn(Semaphore free) {
             Thread.currentThread().interrupt();
             throw new BusyException("the server ends");
         }
-    }
-
-    /** What is told where another has it. */
-    static ProblemException taken() {
-        return new ProblemException(Problem.busy(
-                "The archive is being written, perhaps by a job that brings documents in: send it again later.",
-                RETRY_SECONDS));
     }
 }

@@ -52,7 +52,9 @@ public final class EventPage implements Page {
                 id,
                 new EventView(
                         Optional.of(id),
-                        meetings.of(row.reports()),
+                        meetings.of(row.reports()).stream()
+                                .map(Meeting::ofThisEvent)
+                                .toList(),
                         AccountTable.of(comparison),
                         row.event().joins().stream()
                                 .map(join -> reason(join, row))

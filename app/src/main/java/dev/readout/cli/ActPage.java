@@ -1,6 +1,5 @@
 package dev.readout.cli;
 
-import dev.readout.desk.RuleText;
 import dev.readout.codebook.ActCrossing;
 import dev.readout.codebook.ActCrossing.Codes;
 import dev.readout.codebook.ActCrossing.Leaf;
@@ -9,6 +8,7 @@ import dev.readout.codebook.ActExample;
 import dev.readout.codebook.Examples;
 import dev.readout.codebook.PloverScheme.Type;
 import dev.readout.codebook.Schemes;
+import dev.readout.desk.RuleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

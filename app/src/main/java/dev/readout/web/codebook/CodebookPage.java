@@ -28,7 +28,9 @@ public final class CodebookPage implements Page {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/codebook", visit -> all()).get("/codebook.csv", visit -> csv()).get("/codebook/{act}", this::one);
+        routes.get("/codebook", visit -> all())
+                .get("/codebook.csv", visit -> csv())
+                .get("/codebook/{act}", this::one);
     }
 
     private Answer all() {
@@ -48,7 +50,12 @@ public final class CodebookPage implements Page {
             csv.append(act.name()).append(',').append(act.plover()).append(',').append(act.cameo());
             line.score()
                     .ifPresentOrElse(
-                            s -> csv.append(',').append(s.hits()).append(',').append(s.gold()).append(',').append(s.coded()),
+                            s -> csv.append(',')
+                                    .append(s.hits())
+                                    .append(',')
+                                    .append(s.gold())
+                                    .append(',')
+                                    .append(s.coded()),
                             () -> csv.append(",,,"));
             csv.append("\r\n");
         }
@@ -67,9 +74,7 @@ public final class CodebookPage implements Page {
                 measured.find(entry.name()),
                 entry.rules().stream()
                         .map(rule -> new ActView.Rule(
-                                rule.id(),
-                                RuleText.of(rule),
-                                entry.examples().getOrDefault(rule.id(), List.of())))
+                                rule.id(), RuleText.of(rule), entry.examples().getOrDefault(rule.id(), List.of())))
                         .toList());
     }
 }

@@ -69,7 +69,7 @@ public final class Pages implements Part {
                 new DyadPage(archive, memory, names),
                 new NetworkPage(memory, names),
                 new ChangesPage(archive.reader()),
-                new CodebookPage(archive.codebook(), measured),
+                new CodebookPage(archive.codebook(), measured, archive.reader()),
                 new CorrectionsPage(archive.corrections()),
                 new QueuePage(archive, measured),
                 new FactPage(archive.corrections(), archive.codebook()),

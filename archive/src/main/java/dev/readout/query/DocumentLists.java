@@ -3,6 +3,7 @@ package dev.readout.query;
 import dev.readout.document.Known;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +70,34 @@ record DocumentLists(Handle handle) {
                                 limit)
                         .map((row, context) -> line(row))
                         .list(),
-                handle.select("SELECT count(*)" + ARRIVED, after).mapTo(Long.class).one(),
+                handle.select("SELECT count(*)" + ARRIVED, after)
+                        .mapTo(Long.class)
+                        .one(),
                 handle.select("SELECT coalesce(max(id), 0) FROM snapshots")
                         .mapTo(Long.class)
                         .one());
+    }
+
+    /**
+     * By what the texts were coded, the latest first. The time of the first coding stands for its coder. CROSS keeps SQLite from
+     * starting at all times that there are.
+     */
+    List<CoderRow> coders() {
+        return handle.select("""
+                        SELECT g.fingerprint, g.codings, g.current,
+                            (SELECT m.at FROM periods p CROSS JOIN change_times m
+                                WHERE p.what = 'current' AND p.thing = g.first AND m.sequence = p.since
+                                ORDER BY p.since LIMIT 1) AS at
+                        FROM (
+                            SELECT fingerprint, min(id) AS first, count(*) AS codings, sum(current) AS current
+                            FROM codings GROUP BY fingerprint) g
+                        ORDER BY g.first DESC""")
+                .map((row, context) -> new CoderRow(
+                        row.getString("fingerprint"),
+                        Instant.parse(row.getString("at")),
+                        row.getLong("codings"),
+                        row.getLong("current")))
+                .list();
     }
 
     private static Known<LocalDate> day(String value, String source) {

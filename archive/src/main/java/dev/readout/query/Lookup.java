@@ -115,7 +115,7 @@ public final class Lookup {
      * @throws PlaceException where the page begins after what is no place in these answers
      */
     public Answer<DocumentRow> pageDocuments(DocumentQuery query) {
-        Condition condition = Condition.of(query);
+        Condition condition = Condition.of(query).inOrder();
         query.page().after().ifPresent(token -> {
             List<String> last = Cursor.of(token, "documents", 2).values();
             condition.add("(d.key, s.hash) > (?, ?)", last.get(0), last.get(1));
@@ -123,7 +123,7 @@ public final class Lookup {
         return inSnapshot(h -> answer(
                 h
                         .select(
-                                "SELECT c.id" + Reader.TABLES + condition.where() + Reader.ORDER + " LIMIT ?",
+                                "SELECT c.id" + Reader.IN_ORDER + condition.where() + Reader.ORDER + " LIMIT ?",
                                 condition.values(query.page().limit()))
                         .mapTo(Long.class)
                         .list()

@@ -59,15 +59,19 @@ class ReaderTest {
     void theNewestDocumentsStandFirst() {
         List<DocumentLine> newest = reader.listNewest(DocumentQuery.all());
 
-        assertThat(newest).hasSize(3).isSortedAccordingTo(Comparator.comparing(
-                (DocumentLine line) -> line.published().orElseThrow().value(), Comparator.reverseOrder()));
         assertThat(newest)
-                .allSatisfy(line -> assertThat(reader.listDocuments(DocumentQuery.all().document(line.key())))
+                .hasSize(3)
+                .isSortedAccordingTo(Comparator.comparing(
+                        (DocumentLine line) -> line.published().orElseThrow().value(), Comparator.reverseOrder()));
+        assertThat(newest)
+                .allSatisfy(line -> assertThat(
+                                reader.listDocuments(DocumentQuery.all().document(line.key())))
                         .singleElement()
                         .satisfies(row -> {
                             assertThat(line.engagements()).isEqualTo(row.engagements());
                             assertThat(line.acts()).isEqualTo(row.acts());
-                            assertThat(line.published()).isEqualTo(row.source().metadata().published());
+                            assertThat(line.published())
+                                    .isEqualTo(row.source().metadata().published());
                         }));
         assertThat(reader.listNewest(DocumentQuery.all().page(1, 1))).containsExactly(newest.get(1));
         assertThat(reader.countNewest(DocumentQuery.all().issuer("ZZZ"))).isZero();
@@ -84,6 +88,15 @@ class ReaderTest {
         assertThat(reader.arrivals(all.last(), 9).rows())
                 .extracting(DocumentLine::name)
                 .containsExactly("aaa-004.txt");
+    }
+
+    @Test
+    void whatCodedTheTextsIsListed() {
+        assertThat(reader.listCoders()).singleElement().satisfies(coder -> {
+            assertThat(coder.fingerprint()).isEqualTo(Samples.release(1).fingerprint());
+            assertThat(coder.codings()).isEqualTo(3);
+            assertThat(coder.current()).isEqualTo(3);
+        });
     }
 
     @Test

@@ -91,10 +91,11 @@ public final class Visit {
 
     /** The lines of a field of the form that was sent, without blank ones; absent where the form has no such field. */
     public Optional<List<String>> findLines(String name) {
-        return Optional.ofNullable(ctx.formParam(name)).map(told -> told.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList());
+        return Optional.ofNullable(ctx.formParam(name))
+                .map(told -> told.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     public List<UploadedFile> files(String name) {

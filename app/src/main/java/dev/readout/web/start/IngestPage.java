@@ -93,11 +93,7 @@ public final class IngestPage implements Page {
         }
         String name = NO_NAME.matcher(sent.filename()).replaceAll("_");
         return new Order.Upload(
-                file,
-                sent.size(),
-                name.substring(Math.max(0, name.length() - 200)),
-                Map.of(),
-                Optional.empty());
+                file, sent.size(), name.substring(Math.max(0, name.length() - 200)), Map.of(), Optional.empty());
     }
 
     private void add(String who, Order order) {
@@ -124,7 +120,8 @@ public final class IngestPage implements Page {
                 told = event.number();
             }
             String now = JSON.writeValueAsString(job.fields());
-            out.write(("event: " + (over ? "end" : "now") + "\ndata: " + now + "\n\n").getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    ("event: " + (over ? "end" : "now") + "\ndata: " + now + "\n\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
         } while (!over);
     }

@@ -12,7 +12,14 @@ import java.util.Map;
  * @param problem why it failed; empty elsewhere
  */
 public record JobView(
-        String id, String state, String who, String what, Instant ordered, long documents, long issues, String problem) {
+        String id,
+        String state,
+        String who,
+        String what,
+        Instant ordered,
+        long documents,
+        long issues,
+        String problem) {
 
     static JobView of(Map<String, Object> fields) {
         return new JobView(

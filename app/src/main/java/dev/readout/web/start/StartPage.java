@@ -123,7 +123,10 @@ public final class StartPage implements Page {
     }
 
     private static String name(Participant p) {
-        return p.name().or(p::office).map(name -> name + " (" + p.country() + ")").orElse(p.country());
+        return p.name()
+                .or(p::office)
+                .map(name -> name + " (" + p.country() + ")")
+                .orElse(p.country());
     }
 
     /** Whatever hinders a search hinders no other page. */

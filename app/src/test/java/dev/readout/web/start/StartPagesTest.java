@@ -109,7 +109,8 @@ class StartPagesTest {
         pages.get(pages.ownersLink());
         String token = OpenPages.token(pages.body("/ingest"));
 
-        HttpResponse<String> sent = pages.post("/ingest", form(token, "https://a.example/feed"), "Content-Type", MULTIPART);
+        HttpResponse<String> sent =
+                pages.post("/ingest", form(token, "https://a.example/feed"), "Content-Type", MULTIPART);
         assertThat(sent.statusCode()).isEqualTo(303);
 
         String jobs = pages.body("/ingest");
@@ -129,10 +130,12 @@ class StartPagesTest {
         pages.get(pages.ownersLink());
         String token = OpenPages.token(pages.body("/ingest"));
 
-        assertThat(pages.post("/ingest", "token=" + token + "&addresses=file:///etc/passwd").statusCode())
+        assertThat(pages.post("/ingest", "token=" + token + "&addresses=file:///etc/passwd")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(pages.post("/ingest", "token=" + token).statusCode()).isEqualTo(400);
-        assertThat(pages.post("/ingest", form("none", ""), "Content-Type", MULTIPART).statusCode())
+        assertThat(pages.post("/ingest", form("none", ""), "Content-Type", MULTIPART)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(pages.get("/ingest/nosuch/events").statusCode()).isEqualTo(404);
         assertThat(pages.worker.starts).isEmpty();

@@ -1,6 +1,5 @@
 package dev.readout.api;
 
-import dev.readout.desk.Turn;
 import static dev.readout.api.Parameter.query;
 import static dev.readout.api.Schema.fraction;
 import static dev.readout.api.Schema.listOf;
@@ -12,6 +11,7 @@ import static dev.readout.api.Schema.truth;
 import dev.readout.correct.Judgement;
 import dev.readout.desk.Archive;
 import dev.readout.desk.CommitmentFields;
+import dev.readout.desk.Turn;
 import dev.readout.query.CommitmentQuery;
 import dev.readout.query.CommitmentRow;
 import dev.readout.query.Days;

@@ -1,6 +1,5 @@
 package dev.readout.api;
 
-import dev.readout.desk.Turn;
 import static dev.readout.api.Parameter.flag;
 import static dev.readout.api.Parameter.query;
 import static dev.readout.api.Schema.listOf;
@@ -17,6 +16,7 @@ import dev.readout.desk.CorrectionForm;
 import dev.readout.desk.DeskException;
 import dev.readout.desk.FactForm;
 import dev.readout.desk.HistoryForm;
+import dev.readout.desk.Turn;
 import dev.readout.query.CorrectionRow;
 import dev.readout.query.Days;
 import dev.readout.query.FactEvent;

@@ -1,7 +1,7 @@
 package dev.readout.api;
 
-import dev.readout.desk.Turn;
 import dev.readout.desk.Archive;
+import dev.readout.desk.Turn;
 import dev.readout.jobs.Jobs;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;

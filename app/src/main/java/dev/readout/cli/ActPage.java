@@ -8,6 +8,7 @@ import dev.readout.codebook.ActExample;
 import dev.readout.codebook.Examples;
 import dev.readout.codebook.PloverScheme.Type;
 import dev.readout.codebook.Schemes;
+import dev.readout.desk.RuleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -46,8 +46,9 @@ public final class Doorkeeper {
         throw new ProblemException(
                 attempts.fail(ctx.req().getRemoteAddr())
                         ? Problem.tooMany("Too many wrong keys from this address.", 60)
-                        : Problem.forbidden("This link is none of ours, or was used before, or is older than the running"
-                                + " program, which tells a new one where it was started."));
+                        : Problem.forbidden(
+                                "This link is none of ours, or was used before, or is older than the running"
+                                        + " program, which tells a new one where it was started."));
     }
 
     Listening where() {

@@ -82,7 +82,6 @@ final class Owner {
 
     /** In the same time, however much of it is right. */
     private static boolean isSame(String expected, String told) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), told.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), told.getBytes(StandardCharsets.UTF_8));
     }
 }

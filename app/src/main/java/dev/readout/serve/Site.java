@@ -2,6 +2,7 @@ package dev.readout.serve;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.HexFormat;
@@ -20,6 +21,9 @@ public final class Site implements AutoCloseable {
     private static final int HEADERS = 16 * 1024;
     private static final long IDLE_MILLIS = 30_000;
     private static final long BODY = 1024 * 1024;
+    /** That a form sends, all together. */
+    private static final long FILES = 64 * BODY;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Javalin server;
@@ -57,6 +61,9 @@ public final class Site implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = BODY;
+        config.jetty.multipartConfig.maxInMemoryFileSize((int) BODY, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(FILES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(FILES, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration((HttpConfiguration http) -> {
             http.setRequestHeaderSize(HEADERS);
             http.setSendServerVersion(false);

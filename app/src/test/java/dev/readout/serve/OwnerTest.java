@@ -30,10 +30,14 @@ class OwnerTest {
         site = Site.open(
                 door,
                 fault -> {},
-                List.of(routes -> routes.get("/who", ctx -> ctx.result(
-                                door.admitVisitor(ctx, Role.ADMIN).name()))
-                        .get("/api/who", ctx -> ctx.result(
-                                door.admit(ctx, java.util.Optional.of(Role.ADMIN)).name()))));
+                List.of(routes -> routes.get(
+                                "/who",
+                                ctx -> ctx.result(
+                                        door.admitVisitor(ctx, Role.ADMIN).name()))
+                        .get(
+                                "/api/who",
+                                ctx -> ctx.result(door.admit(ctx, java.util.Optional.of(Role.ADMIN))
+                                        .name()))));
     }
 
     @AfterEach

@@ -39,6 +39,19 @@ public final class HostileTalks {
         }
     }
 
+    /** Puts the same words there under another name and other bytes. */
+    public static void putAnotherInto(Path data) {
+        Coded one = coded();
+        Document document = new Document(
+                "later.txt",
+                new Document.Snapshot("2".repeat(64), 9, "text/plain", "UTF-8"),
+                one.document().metadata(),
+                one.document().text());
+        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+            store.accept(new Coded(document, one.fingerprint(), one.engagements(), one.acts()));
+        }
+    }
+
     /** Puts what somebody said of it there too. */
     public static void say(Path data, Correction... said) {
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {

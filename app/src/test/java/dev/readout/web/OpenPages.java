@@ -67,14 +67,14 @@ public final class OpenPages implements AutoCloseable {
         return get(path, headers).body();
     }
 
-    /** Sends a form as it is. */
+    /** Sends a form as it is; as fields of an address unless the headers tell another type. */
     public HttpResponse<String> post(String path, String form, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address().resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return client.send(request.build(), BodyHandlers.ofString());
     }

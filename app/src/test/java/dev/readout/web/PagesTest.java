@@ -7,7 +7,6 @@ import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
 import dev.readout.document.Document;
-import dev.readout.resolve.Engagement;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import java.io.IOException;
@@ -61,6 +60,11 @@ class PagesTest {
                 .contains("/document?key=talks.txt")
                 .contains("2024-05-31", "May 31, 2024")
                 .contains("XVA");
+        assertThat(get("/documents?issuer=XVA&since=2024-05-31&until=2024-05-31")
+                        .body())
+                .contains("/document?key=talks.txt");
+        assertThat(get("/documents?issuer=XVB").body()).contains("No document is so.");
+        assertThat(get("/documents?since=2024-06-01").body()).contains("No document is so.");
         assertThat(get("/document?key=talks.txt").statusCode()).isEqualTo(200);
     }
 

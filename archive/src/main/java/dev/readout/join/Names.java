@@ -34,13 +34,13 @@ record Names(JoinRules rules) {
                 : Optional.empty();
     }
 
-    /** The one is written with some words of the other: of one word alone the office must agree too. */
+    /** The one is written with some words of the other: of one word alone the offices must agree too, where both tell one. */
     private boolean isShorter(List<String> a, List<String> b, Participant one, Participant other) {
         List<String> less = a.size() < b.size() ? a : b;
         List<String> more = a.size() < b.size() ? b : a;
         if (less.size() == 1) {
             return (more.getLast().equals(less.getFirst()) || more.getFirst().equals(less.getFirst()))
-                    && (one.office().isEmpty() || other.office().isEmpty() || sharesOffice(one, other));
+                    && (officeWords(one).isEmpty() || officeWords(other).isEmpty() || sharesOffice(one, other));
         }
         return less.size() < more.size() && new HashSet<>(more).containsAll(less);
     }
@@ -90,7 +90,7 @@ record Names(JoinRules rules) {
     }
 
     private static List<String> parts(String name) {
-        return Arrays.stream(name.split("[\\s.,-]+"))
+        return Arrays.stream(name.split("(?U)[\\s.,-]+"))
                 .map(NameKey::folded)
                 .filter(part -> !part.isEmpty() && !SUFFIXES.contains(part))
                 .toList();

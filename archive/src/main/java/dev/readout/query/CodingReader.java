@@ -159,8 +159,17 @@ record CodingReader(Handle handle, long coding) {
     }
 
     List<ActRow> acts() {
+        return acts(0, Integer.MAX_VALUE);
+    }
+
+    /** Those of these places among the acts, the last one too. */
+    List<ActRow> acts(int from, int to) {
         Source source = source();
-        return acts(source, characters(source));
+        Text text = characters(source);
+        return new Facts(handle, coding)
+                .acts(from, to).stream()
+                        .map(stored -> row(source, text, stored))
+                        .toList();
     }
 
     private List<ActRow> acts(Source source, Text text) {
@@ -169,8 +178,17 @@ record CodingReader(Handle handle, long coding) {
     }
 
     List<EngagementRow> engagements() {
+        return engagements(0, Integer.MAX_VALUE);
+    }
+
+    /** Those of these places among the engagements, the last one too. */
+    List<EngagementRow> engagements(int from, int to) {
         Source source = source();
-        return engagements(source, characters(source));
+        Text text = characters(source);
+        return new Facts(handle, coding)
+                .engagements(from, to).stream()
+                        .map(stored -> engagementRow(source, text, stored))
+                        .toList();
     }
 
     private List<EngagementRow> engagements(Source source, Text text) {

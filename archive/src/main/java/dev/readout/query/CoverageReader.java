@@ -14,7 +14,14 @@ record CoverageReader(Handle handle) {
             SELECT issuer, substr(day, 1, 7) AS month, count(*) AS documents, min(day) AS first, max(day) AS last
             FROM document_days%s GROUP BY issuer, month ORDER BY issuer, month""";
 
-    private static final String UNDATED = "SELECT count(*) FROM document_days%s";
+    /** The same of whole months; an issuer's first and last day are at the ends of its list. */
+    private static final String WHOLE_MONTHS = """
+            SELECT m.issuer, m.month, m.documents,
+                (SELECT min(d.day) FROM document_days d WHERE d.issuer = m.issuer AND d.day >= m.month) AS first,
+                (SELECT max(d.day) FROM document_days d WHERE d.issuer = m.issuer) AS last
+            FROM issuer_months m%s ORDER BY m.issuer, m.month""";
+
+    private static final String UNDATED = "SELECT coalesce(sum(documents), 0) FROM issuer_months%s";
 
     private record Month(String issuer, YearMonth month, long documents, String first, String last) {}
 
@@ -23,14 +30,15 @@ record CoverageReader(Handle handle) {
      * @param published on these days
      */
     Coverage read(Optional<String> issuer, Days published) {
+        boolean whenever = published.equals(Days.all());
         Condition dated = of(issuer);
-        dated.add("day > ''");
+        dated.add(whenever ? "month > ''" : "day > ''");
         published.from().ifPresent(day -> dated.add("day >= ?", day.toString()));
         published.to().ifPresent(day -> dated.add("day <= ?", day.toString()));
         Condition undated = of(issuer);
-        undated.add("day = ''");
+        undated.add("month = ''");
         return new Coverage(
-                lines(dated),
+                lines(whenever ? WHOLE_MONTHS : MONTHS, dated),
                 handle.select(UNDATED.formatted(undated.where()), undated.values())
                         .mapTo(Long.class)
                         .one());
@@ -42,9 +50,9 @@ record CoverageReader(Handle handle) {
         return condition;
     }
 
-    private List<Coverage.Line> lines(Condition of) {
+    private List<Coverage.Line> lines(String sql, Condition of) {
         Map<String, List<Month>> months = new LinkedHashMap<>();
-        handle.select(MONTHS.formatted(of.where()), of.values())
+        handle.select(sql.formatted(of.where()), of.values())
                 .map((row, context) -> new Month(
                         row.getString("issuer"),
                         YearMonth.parse(row.getString("month")),

@@ -53,6 +53,9 @@ public record EngagementQuery(List<Filter> filters, Days days, DocumentQuery of,
     /** Without any field that is inferred. */
     public record Stated() implements Filter {}
 
+    /** Of an event that several documents tell of. */
+    public record Joined() implements Filter {}
+
     public enum Mode {
         /** In the country of the one who is asked about. */
         HOST,

@@ -1,13 +1,18 @@
 package dev.readout.query;
 
 import dev.readout.query.EventCount.Per;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Counts events within one read transaction: from the counts that are held, or from the events where these do not tell. */
 final class EventCounter {
-    private static final String HELD = "dyad_months e";
+    private static final String MONTHS = "dyad_months e";
+    private static final String TOTALS = "dyad_totals e";
+    private static final Set<Per> MONTHLY = EnumSet.of(Per.MONTH, Per.QUARTER, Per.YEAR);
 
     /** The same columns as the counts that are held. */
     private static final String COUNTED = """
@@ -36,17 +41,8 @@ final class EventCounter {
     }
 
     Counts count() {
-        String counted = asked.rule() == CountingRule.REPORTS ? "reports" : "units";
-        Tally tally = new Tally(
-                asked.per().stream().map(EventCounter::column).toList(),
-                "sum(%s)".formatted(counted),
-                "sum(%s * %s)".formatted(counted, Tally.thousandths("goldstein")),
-                "sum(CASE WHEN goldstein IS NULL THEN 0 ELSE %s END)".formatted(counted),
-                "sum(CASE month WHEN '' THEN %s ELSE 0 END)".formatted(counted));
         if (isHeld()) {
-            Condition condition = dyad(asked);
-            months(condition);
-            return counts(tally, " FROM " + HELD + condition.where(), condition);
+            return addedUp().map(this::totals).orElseGet(this::months);
         }
         boolean perIssuer = asked.per().contains(Per.ISSUER);
         boolean joined = asked.rule() == CountingRule.JOINED;
@@ -57,7 +53,61 @@ final class EventCounter {
                 joined ? JOINED : "",
                 condition.where(),
                 perIssuer ? ", m.value" : "");
-        return counts(tally, " FROM " + events, condition);
+        return counts(scored(), " FROM " + events, condition);
+    }
+
+    private Counts months() {
+        Condition condition = dyad(asked);
+        months(condition);
+        return counts(scored(), " FROM " + MONTHS + condition.where(), condition);
+    }
+
+    /** Of events whose code's score stands beside them. */
+    private Tally scored() {
+        return tally(
+                "sum(%1$s * " + Tally.thousandths("goldstein") + ")",
+                "sum(CASE WHEN goldstein IS NULL THEN 0 ELSE %1$s END)");
+    }
+
+    private Tally tally(String scores, String scored) {
+        String counted = asked.rule() == CountingRule.REPORTS ? "reports" : "units";
+        return new Tally(
+                asked.per().stream().map(EventCounter::column).toList(),
+                "sum(%s)".formatted(counted),
+                scores.formatted(counted),
+                scored.formatted(counted),
+                "sum(CASE month WHEN '' THEN %s ELSE 0 END)".formatted(counted));
+    }
+
+    private Counts totals(Condition condition) {
+        return counts(tally("sum(%1$s_score)", "sum(%1$s_scored)"), " FROM " + TOTALS + condition.where(), condition);
+    }
+
+    /** Of which totals the answer is made, if of any: of those over what is neither asked for nor grouped by. */
+    private Optional<Condition> addedUp() {
+        boolean grouped = asked.per().contains(Per.SOURCE) || asked.per().contains(Per.TARGET);
+        boolean one = asked.source().isPresent() != asked.target().isPresent();
+        boolean bySource =
+                asked.source().isPresent() || asked.per().contains(Per.SOURCE) || asked.bothWays() && grouped;
+        boolean byTarget =
+                asked.target().isPresent() || asked.per().contains(Per.TARGET) || asked.bothWays() && grouped;
+        boolean byMonth =
+                !asked.days().equals(Days.all()) || asked.per().stream().anyMatch(MONTHLY::contains);
+        if (bySource && byTarget && byMonth) {
+            return Optional.empty();
+        }
+        Condition condition = new Condition();
+        if (asked.bothWays() && one && !grouped) {
+            String side = asked.source().or(asked::target).orElseThrow();
+            condition.add("((e.source = ? AND e.target = '*') OR (e.source = '*' AND e.target = ?))", side, side);
+        } else {
+            sides(condition, asked);
+            condition.add(bySource ? "e.source <> '*'" : "e.source = '*'");
+            condition.add(byTarget ? "e.target <> '*'" : "e.target = '*'");
+        }
+        asked.code().ifPresent(code -> code(condition, code));
+        months(condition);
+        return Optional.of(condition);
     }
 
     private Counts counts(Tally tally, String from, Condition condition) {
@@ -99,6 +149,12 @@ final class EventCounter {
 
     private static Condition dyad(EventCount asked) {
         Condition condition = new Condition();
+        sides(condition, asked);
+        asked.code().ifPresent(code -> code(condition, code));
+        return condition;
+    }
+
+    private static void sides(Condition condition, EventCount asked) {
         if (asked.bothWays() && asked.source().isPresent() && asked.target().isPresent()) {
             String one = asked.source().get();
             String other = asked.target().get();
@@ -112,8 +168,6 @@ final class EventCounter {
             asked.source().ifPresent(one -> condition.add("e.source = ?", one));
             asked.target().ifPresent(one -> condition.add("e.target = ?", one));
         }
-        asked.code().ifPresent(code -> code(condition, code));
-        return condition;
     }
 
     private static void code(Condition condition, CodeFilter code) {

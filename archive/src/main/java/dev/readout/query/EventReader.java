@@ -23,43 +23,56 @@ record EventReader(Handle handle) {
 
     private static final String OF = "SELECT event FROM event_reports WHERE coding = ? AND ordinal = ?";
 
-    private static final int PAGE = 200;
+    private static final int PAGE = 50;
 
     /** The events that engagements which answer are reports of, in the order of these. */
     List<EventRow> list(EngagementQuery query, int limit) {
-        return ids(query, limit).stream().flatMap(id -> find(id).stream()).toList();
+        Joiner joiner = joiner();
+        return ids(query, limit).stream()
+                .flatMap(id -> find(id, joiner).stream())
+                .toList();
     }
 
     /** A page of the same; its places are numbers. */
     Answer<EventRow> page(EngagementQuery query, Page asked) {
         int end = asked.offset() + asked.limit();
         Set<String> ids = ids(query, end + 1);
+        Joiner joiner = joiner();
         List<EventRow> rows = ids.stream()
                 .skip(asked.offset())
                 .limit(asked.limit())
-                .flatMap(id -> find(id).stream())
+                .flatMap(id -> find(id, joiner).stream())
                 .toList();
         return new Answer<>(rows, ids.size() > end ? Optional.of(Integer.toString(end)) : Optional.empty());
     }
 
     private Set<String> ids(EngagementQuery query, int limit) {
+        EngagementQuery joined = query.and(new EngagementQuery.Joined());
         Set<String> ids = new LinkedHashSet<>();
         Optional<Page> page = Optional.of(Page.first(PAGE));
         while (page.isPresent() && ids.size() < limit) {
-            Answer<Place> places = FactSearch.of(handle, query).page(page.get());
+            Answer<Place> places = FactSearch.of(handle, joined).page(page.get());
             places.rows().stream()
-                    .flatMap(place -> findId(place).stream())
-                    .filter(id -> ids.size() < limit)
+                    .map(this::id)
+                    .takeWhile(id -> ids.size() < limit || ids.contains(id))
                     .forEach(ids::add);
             page = places.next().map(next -> Page.first(PAGE).after(next));
         }
         return ids;
     }
 
-    private Optional<String> findId(Place place) {
+    private String id(Place place) {
         return handle.select(OF, place.coding(), place.ordinal())
                 .mapTo(String.class)
-                .findOne();
+                .one();
+    }
+
+    private Optional<EventRow> find(String id) {
+        return find(id, joiner());
+    }
+
+    private Joiner joiner() {
+        return new Joiner(JoinRules.bundled(), new RulingReader(handle).read());
     }
 
     /** The one event whose id begins so; absent where there is none, or are several. */
@@ -73,9 +86,8 @@ record EventReader(Handle handle) {
         return ids.size() == 1 ? find(ids.getFirst()) : Optional.empty();
     }
 
-    private Optional<EventRow> find(String id) {
-        JoinRules rules = JoinRules.bundled();
-        ReportReader reader = new ReportReader(handle, rules);
+    private Optional<EventRow> find(String id, Joiner joiner) {
+        ReportReader reader = new ReportReader(handle, joiner.rules());
         List<Report> reports = new ArrayList<>();
         List<EngagementRow> rows = new ArrayList<>();
         List<Place> places = handle.select(REPORTS, id)
@@ -83,12 +95,13 @@ record EventReader(Handle handle) {
                 .list();
         for (Place place : places) {
             reports.add(reader.of(place.coding()).get(place.ordinal()));
-            rows.add(new CodingReader(handle, place.coding()).engagements().get(place.ordinal()));
+            rows.add(new CodingReader(handle, place.coding())
+                    .engagements(place.ordinal(), place.ordinal())
+                    .getFirst());
         }
         rows.sort(Comparator.comparing(EventReader::published)
                 .thenComparing(row -> row.source().document()));
-        return new Joiner(rules, new RulingReader(handle).read())
-                .join(reports).stream().findFirst().map(event -> new EventRow(event, rows));
+        return joiner.join(reports).stream().findFirst().map(event -> new EventRow(event, rows));
     }
 
     private static LocalDate published(EngagementRow row) {

@@ -2,20 +2,15 @@ package dev.readout.query;
 
 import dev.readout.query.FactCount.PerAct;
 import dev.readout.query.FactCount.PerEngagement;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** Counts acts and engagements within one read transaction. */
 record FactCounter(Handle handle) {
-    private static final String MONTH =
-            "CASE WHEN substr(f.date_first, 1, 7) = substr(f.date_last, 1, 7) THEN substr(f.date_first, 1, 7) ELSE '' END";
-
-    private static final String DAY = "CASE WHEN f.date_first = f.date_last THEN f.date_first ELSE '' END";
-
-    private static final String ISSUER =
-            "coalesce((SELECT value FROM metadata m WHERE m.coding = c.id AND field = 'issuer'), '')";
-
     /** What is one by the rule one-a-day: of one kind, between the same, on the same days. */
     private static final String UNIT =
             "count(DISTINCT CASE WHEN f.date_first IS NULL THEN '?' || c.position || '/' || f.ordinal"
@@ -28,43 +23,52 @@ record FactCounter(Handle handle) {
     private static final String EVENT = "count(DISTINCT coalesce((SELECT r.event FROM event_reports r"
             + " WHERE r.coding = f.coding AND r.ordinal = f.ordinal), c.position || '/' || f.ordinal))";
 
-    private static final String SCORES = "sum(" + Tally.thousandths("g.goldstein") + ")";
-    private static final String SCORED = "count(g.goldstein)";
-    private static final String UNDATED = "sum(CASE " + MONTH + " WHEN '' THEN 1 ELSE 0 END)";
+    /** What the lists tell of a fact; whatever else is counted by is asked of the fact. */
+    private static final Set<PerAct> OF_ACTS = EnumSet.complementOf(EnumSet.of(PerAct.TENSE));
+
+    private static final Set<PerEngagement> OF_ENGAGEMENTS = EnumSet.of(
+            PerEngagement.KIND,
+            PerEngagement.DAY,
+            PerEngagement.MONTH, PerEngagement.QUARTER, PerEngagement.YEAR, PerEngagement.ISSUER);
 
     Counts count(FactCount asked) {
         return switch (asked) {
             case FactCount.OfActs acts ->
                 FactSearch.of(handle, acts.which())
                         .counts(
-                                new Tally(
+                                !OF_ACTS.containsAll(acts.per()),
+                                in -> tally(
+                                        in,
                                         acts.per().stream()
-                                                .map(FactCounter::column)
+                                                .map(per -> column(per, in))
                                                 .toList(),
-                                        "count(*)",
-                                        SCORES,
-                                        SCORED,
-                                        UNDATED),
-                                " LEFT JOIN act_labels g ON g.coding = f.coding AND g.act = f.ordinal",
+                                        "count(*)"),
                                 asked.rule(),
                                 coverage(acts.which().of()));
             case FactCount.OfEngagements all -> {
                 Optional<String> first = first(all.which());
                 yield FactSearch.of(handle, all.which())
                         .counts(
-                                new Tally(
+                                all.rule() != CountingRule.REPORTS || !OF_ENGAGEMENTS.containsAll(all.per()),
+                                in -> tally(
+                                        in,
                                         all.per().stream()
-                                                .map(per -> column(per, first))
+                                                .map(per -> column(per, in, first))
                                                 .toList(),
-                                        counted(all.rule()),
-                                        SCORES,
-                                        SCORED,
-                                        UNDATED),
-                                " LEFT JOIN engagement_labels g ON g.coding = f.coding AND g.engagement = f.ordinal",
+                                        counted(all.rule())),
                                 asked.rule(),
                                 coverage(all.which().of()));
             }
         };
+    }
+
+    private static Tally tally(FactColumns in, List<String> groups, String n) {
+        return new Tally(
+                groups,
+                n,
+                "sum(" + Tally.thousandths(in.goldstein()) + ")",
+                "count(" + in.goldstein() + ")",
+                "sum(CASE " + in.month() + " WHEN '' THEN 1 ELSE 0 END)");
     }
 
     private static String counted(CountingRule rule) {
@@ -86,28 +90,28 @@ record FactCounter(Handle handle) {
                 .findFirst();
     }
 
-    private static String column(PerAct per) {
+    private static String column(PerAct per, FactColumns in) {
         return switch (per) {
-            case ACT -> "f.act";
+            case ACT -> in.what();
             case TENSE -> "f.tense";
-            case MONTH -> MONTH;
-            case QUARTER -> Tally.quarter("(" + MONTH + ")");
-            case YEAR -> "substr(" + MONTH + ", 1, 4)";
-            case CAMEO -> "coalesce(g.cameo, '')";
-            case PLOVER -> "coalesce(g.plover, '')";
-            case QUAD -> "coalesce(g.quad, '')";
-            case ISSUER -> ISSUER;
+            case MONTH -> in.month();
+            case QUARTER -> Tally.quarter("(" + in.month() + ")");
+            case YEAR -> "substr(" + in.month() + ", 1, 4)";
+            case CAMEO -> in.cameo();
+            case PLOVER -> in.plover();
+            case QUAD -> in.quad();
+            case ISSUER -> in.issuer();
         };
     }
 
-    private static String column(PerEngagement per, Optional<String> participant) {
+    private static String column(PerEngagement per, FactColumns in, Optional<String> participant) {
         return switch (per) {
-            case KIND -> "f.kind";
+            case KIND -> in.what();
             case STATUS -> "f.status";
-            case DAY -> DAY;
-            case MONTH -> MONTH;
-            case QUARTER -> Tally.quarter("(" + MONTH + ")");
-            case YEAR -> "substr(" + MONTH + ", 1, 4)";
+            case DAY -> in.day();
+            case MONTH -> in.month();
+            case QUARTER -> Tally.quarter("(" + in.month() + ")");
+            case YEAR -> "substr(" + in.month() + ", 1, 4)";
             case COUNTRY -> "coalesce(f.country, '')";
             case CITY -> "coalesce(f.city, '')";
             case PLACE -> "coalesce(f.place, '')";
@@ -116,7 +120,7 @@ record FactCounter(Handle handle) {
             case MODE ->
                 mode(participant.orElseThrow(() ->
                         new IllegalArgumentException("whose host, visitor or neutral ground? Name a participant")));
-            case ISSUER -> ISSUER;
+            case ISSUER -> in.issuer();
         };
     }
 

@@ -2,15 +2,17 @@ package dev.readout.query;
 
 /** Which facts, as the tables know them. */
 enum FactKind {
-    ACT(0, "acts"),
-    ENGAGEMENT(1, "engagements");
+    ACT(0, "acts", "act"),
+    ENGAGEMENT(1, "engagements", "engagement");
 
     private final int number;
     private final String table;
+    private final String one;
 
-    FactKind(int number, String table) {
+    FactKind(int number, String table, String one) {
         this.number = number;
         this.table = table;
+        this.one = one;
     }
 
     /** In the lists. */
@@ -20,5 +22,10 @@ enum FactKind {
 
     String table() {
         return table;
+    }
+
+    /** What one is called in the tables beside it. */
+    String one() {
+        return one;
     }
 }

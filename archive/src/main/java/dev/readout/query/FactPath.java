@@ -10,9 +10,22 @@ import java.util.List;
  * @param terms by which its tables belong together, where they are not in it
  */
 record FactPath(String from, List<Object> values, List<String> terms, Order order) {
+    private static final List<String> OF_LISTED =
+            List.of("f.coding = l.coding", "f.ordinal = l.ordinal", "c.id = l.coding");
+
     FactPath {
         values = List.copyOf(values);
         terms = List.copyOf(terms);
+    }
+
+    /** The list, and the facts that it names. */
+    FactPath withFacts(FactKind kind) {
+        return new FactPath(from + " CROSS JOIN " + kind.table() + " f CROSS JOIN codings c", values, OF_LISTED, order);
+    }
+
+    /** Whether a list is followed, whose rows tell the most of what is asked. */
+    boolean isList() {
+        return order == Order.LISTED;
     }
 
     enum Order {
@@ -38,17 +51,24 @@ record FactPath(String from, List<Object> values, List<String> terms, Order orde
             return columns;
         }
 
+        /** Whose columns name the fact. */
+        String fact() {
+            return this == LISTED ? "l" : "f";
+        }
+
         String clause() {
             String first = columns.getFirst() + (this == TEXT ? "" : " DESC");
             return " ORDER BY " + first + ", " + columns.get(1) + ", " + columns.get(2)
                     + (this == LISTED ? ", l.coding" : ", c.id");
         }
 
-        /** What comes behind a place; its values: the first column's twice, then those of the second, second and third. */
+        /** What comes behind a place; its values: the first column's three times, then those of the second, second and third. */
         String after() {
+            String first = columns.getFirst();
             String later = this == TEXT ? " > ?" : " < ?";
-            return "(" + columns.getFirst() + later + " OR (" + columns.getFirst() + " = ? AND (" + columns.get(1)
-                    + " > ? OR (" + columns.get(1) + " = ? AND " + columns.get(2) + " > ?))))";
+            String onwards = this == TEXT ? " >= ?" : " <= ?"; // where an index takes up again
+            return "(" + first + onwards + " AND (" + first + later + " OR (" + first + " = ? AND (" + columns.get(1)
+                    + " > ? OR (" + columns.get(1) + " = ? AND " + columns.get(2) + " > ?)))))";
         }
     }
 }

@@ -3,9 +3,7 @@ package dev.readout.query;
 import dev.readout.query.FactPath.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -15,23 +13,14 @@ import org.jdbi.v3.core.Handle;
  * each, is counted up to {@link #FEW} first.
  */
 final class FactPaths {
-    private static final int FEW = 20_000;
+    private static final int FEW = 4_000;
 
-    private static final String REST =
-            " JOIN codings c ON c.id = f.coding AND c.listed = 1 JOIN snapshots s ON s.id = c.snapshot"
-                    + " JOIN documents d ON d.id = s.document";
+    /** By of how many actors they are. */
+    private static final List<String> TABLES = List.of("fact_days", "fact_actors", "fact_pairs");
 
-    /**
-     * The facts are taken from what comes first, one after the other: CROSS tells SQLite to keep that order. By what the tables
-     * belong together is said apart, since elsewhere CROSS JOIN has no ON.
-     */
-    private static final String LISTED =
-            " FROM %s l CROSS JOIN %s f CROSS JOIN codings c CROSS JOIN snapshots s CROSS JOIN documents d";
-
-    private static final String OF_LIST = "f.coding = l.coding AND f.ordinal = l.ordinal";
-
-    private static final List<String> OF_LISTED =
-            List.of(OF_LIST, "c.id = l.coding", "s.id = c.snapshot", "d.id = s.document");
+    private static final List<String> ACTORS = List.of("", " AND code = ?", " AND one = ? AND other = ?");
+    private static final List<List<String>> ROLES =
+            List.of(List.of(), List.of("roles"), List.of("one_roles", "other_roles"));
 
     private final Handle handle;
     private final FactKind kind;
@@ -75,15 +64,16 @@ final class FactPaths {
                     List.of(),
                     order);
         }
-        FactPath list = list(apart(codes), days);
-        return few(drivers).orElse(list);
+        return few(drivers).orElseGet(() -> list(codes, days));
     }
 
-    /** One of each code: nobody is paired with itself. Whether each is there in its role is asked of the fact again. */
-    private static List<Coded> apart(List<Coded> codes) {
-        Map<String, Coded> apart = new LinkedHashMap<>();
-        codes.forEach(coded -> apart.putIfAbsent(coded.code(), coded));
-        return List.copyOf(apart.values());
+    /** Those whose list is followed, where one is. */
+    static List<String> listed(List<Coded> codes) {
+        return codes.stream()
+                .map(Coded::code)
+                .distinct()
+                .limit(TABLES.size() - 1)
+                .toList();
     }
 
     private Optional<FactPath> few(List<Driver> drivers) {
@@ -92,9 +82,10 @@ final class FactPaths {
                 .filter(sized -> sized.size() < FEW)
                 .min(Comparator.comparingLong(Sized::size))
                 .map(sized -> new FactPath(
-                        " FROM (" + sized.driver().select() + ") l CROSS JOIN " + kind.table() + " f" + REST,
+                        " FROM (" + sized.driver().select() + ") l CROSS JOIN " + kind.table()
+                                + " f JOIN codings c ON c.id = f.coding AND c.listed = 1",
                         sized.driver().values(),
-                        List.of(OF_LIST),
+                        List.of("f.coding = l.coding AND f.ordinal = l.ordinal"),
                         Order.NEWEST));
     }
 
@@ -110,34 +101,22 @@ final class FactPaths {
 
     /** The narrowest list; what is later than asked for is passed over without a look. */
     private FactPath list(List<Coded> codes, Days days) {
+        List<String> listed = listed(codes);
         List<Object> values = new ArrayList<>(List.of(kind.number()));
-        String table;
-        String where;
-        if (codes.isEmpty()) {
-            table = "fact_days";
-            where = "";
-        } else if (codes.size() == 1) {
-            table = "fact_actors";
-            where = " AND code = ? AND roles & ? <> 0";
-            values.add(codes.getFirst().code());
-            values.add(codes.getFirst().roles());
-        } else {
-            table = "fact_pairs";
-            where = " AND one = ? AND other = ? AND one_roles & ? <> 0 AND other_roles & ? <> 0";
-            values.add(codes.get(0).code());
-            values.add(codes.get(1).code());
-            values.add(codes.get(0).roles());
-            values.add(codes.get(1).roles());
+        values.addAll(listed);
+        StringBuilder where = new StringBuilder(ACTORS.get(listed.size()));
+        for (Coded coded : codes) {
+            int at = listed.indexOf(coded.code());
+            if (at >= 0) {
+                where.append(" AND ").append(ROLES.get(listed.size()).get(at)).append(" & ? <> 0");
+                values.add(coded.roles());
+            }
         }
-        if (days.to().isPresent()) {
-            where += " AND day <= ?";
-            values.add(days.to().get().toString());
-        }
-        if (days.from().isPresent()) {
-            where += " AND last >= ?";
-            values.add(days.from().get().toString());
-        }
-        String rows = "(SELECT * FROM " + table + " WHERE kind = ?" + where + ")";
-        return new FactPath(LISTED.formatted(rows, kind.table()), values, OF_LISTED, Order.LISTED);
+        days.to().ifPresent(day -> {
+            where.append(" AND day <= ?");
+            values.add(day.toString());
+        });
+        String rows = "(SELECT * FROM %s WHERE kind = ?%s)".formatted(TABLES.get(listed.size()), where);
+        return new FactPath(" FROM " + rows + " l", values, List.of(), Order.LISTED);
     }
 }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Finds where the facts stand that a query asks for, within one read transaction. */
@@ -16,49 +19,52 @@ final class FactSearch {
     private static final int PARTICIPANT = 8;
 
     private final Handle handle;
+    private final FactKind kind;
     private final FactPath path;
-    private final Condition condition;
+    private final FactCondition condition;
 
     /** Where a fact stands: its coding, and its place among the facts of that. */
     record Place(long coding, int ordinal) {}
 
-    private FactSearch(Handle handle, FactPath path, Condition condition) {
+    private FactSearch(Handle handle, FactKind kind, FactPath path, FactCondition condition) {
         this.handle = handle;
-        this.path = path;
+        this.kind = kind;
+        this.path = condition.isOfFacts() && path.isList() ? path.withFacts(kind) : path;
         this.condition = condition;
-        path.terms().forEach(condition::add);
     }
 
     static FactSearch of(Handle handle, ActQuery query) {
-        Dialect dialect = Dialect.of(handle);
-        Condition condition = Condition.ofFacts(query.of(), query.days(), FactPaths.isListed(query.of()));
         List<Coded> codes = new ArrayList<>();
         List<Driver> drivers = new ArrayList<>(issuer(query.of(), "acts"));
+        List<ActQuery.Actor> called = new ArrayList<>();
         for (ActQuery.Filter filter : query.filters()) {
-            if (filter instanceof ActQuery.Actor actor) {
-                boolean code = exists(handle, "act_actors WHERE code = ?", actor.codeOrWords());
-                condition.actor(dialect, actor.role(), code, actor.codeOrWords());
-                if (code) {
-                    codes.add(new Coded(actor.codeOrWords(), ROLES.getOrDefault(actor.role(), 7)));
-                } else {
-                    drivers.add(new Driver(
-                            "SELECT DISTINCT coding, act AS ordinal FROM act_actors WHERE "
-                                    + dialect.isCalled("designation"),
-                            actor.codeOrWords()));
-                }
-            } else {
-                condition.add(filter);
+            if (!(filter instanceof ActQuery.Actor actor)) {
                 driver(filter).ifPresent(drivers::add);
+            } else if (exists(handle, "act_actors WHERE code = ?", actor.codeOrWords())) {
+                codes.add(new Coded(actor.codeOrWords(), ROLES.getOrDefault(actor.role(), 7)));
+            } else {
+                called.add(actor);
+                drivers.add(new Driver(
+                        "SELECT DISTINCT coding, act AS ordinal FROM act_actors WHERE "
+                                + Dialect.of(handle).isCalled("designation"),
+                        actor.codeOrWords()));
             }
         }
-        if (!query.background()) {
-            condition.add("f.background = 0");
-        }
-        if (!query.negated()) {
-            condition.add("f.negated = 0");
-        }
         FactPath path = new FactPaths(handle, FactKind.ACT, query.of()).choose(codes, drivers, query.days());
-        return new FactSearch(handle, path, condition);
+        FactCondition condition = new FactCondition(FactKind.ACT, path.isList());
+        condition.scope(query.of(), query.days(), FactPaths.isListed(query.of()));
+        condition.told(query.background(), query.negated());
+        List<String> listed = path.isList() ? FactPaths.listed(codes) : List.of();
+        for (ActQuery.Filter filter : query.filters()) {
+            if (!(filter instanceof ActQuery.Actor actor)) {
+                condition.add(filter);
+            } else if (called.contains(actor)) {
+                condition.actorCalled(Dialect.of(handle), actor);
+            } else if (!listed.contains(actor.codeOrWords())) {
+                condition.actor(actor);
+            }
+        }
+        return new FactSearch(handle, FactKind.ACT, path, condition);
     }
 
     private static Optional<Driver> driver(ActQuery.Filter filter) {
@@ -83,30 +89,36 @@ final class FactSearch {
     }
 
     static FactSearch of(Handle handle, EngagementQuery query) {
-        Dialect dialect = Dialect.of(handle);
-        Condition condition = Condition.ofFacts(query.of(), query.days(), FactPaths.isListed(query.of()));
         List<Coded> codes = new ArrayList<>();
         List<Driver> drivers = new ArrayList<>(issuer(query.of(), "engagements"));
+        List<EngagementQuery.Participant> called = new ArrayList<>();
         for (EngagementQuery.Filter filter : query.filters()) {
-            if (filter instanceof EngagementQuery.Participant who) {
-                boolean code = exists(handle, "participants WHERE country = ?", who.codeOrName());
-                if (code) {
-                    condition.participant(who.codeOrName());
-                    codes.add(new Coded(who.codeOrName(), PARTICIPANT));
-                } else {
-                    condition.participantCalled(dialect, who.codeOrName());
-                    drivers.add(new Driver(
-                            "SELECT DISTINCT coding, engagement AS ordinal FROM participants WHERE "
-                                    + dialect.isCalled("name"),
-                            who.codeOrName()));
-                }
-            } else {
-                condition.add(filter);
+            if (!(filter instanceof EngagementQuery.Participant who)) {
                 driver(filter).ifPresent(drivers::add);
+            } else if (exists(handle, "participants WHERE country = ?", who.codeOrName())) {
+                codes.add(new Coded(who.codeOrName(), PARTICIPANT));
+            } else {
+                called.add(who);
+                drivers.add(new Driver(
+                        "SELECT DISTINCT coding, engagement AS ordinal FROM participants WHERE "
+                                + Dialect.of(handle).isCalled("name"),
+                        who.codeOrName()));
             }
         }
         FactPath path = new FactPaths(handle, FactKind.ENGAGEMENT, query.of()).choose(codes, drivers, query.days());
-        return new FactSearch(handle, path, condition);
+        FactCondition condition = new FactCondition(FactKind.ENGAGEMENT, path.isList());
+        condition.scope(query.of(), query.days(), FactPaths.isListed(query.of()));
+        List<String> listed = path.isList() ? FactPaths.listed(codes) : List.of();
+        for (EngagementQuery.Filter filter : query.filters()) {
+            if (!(filter instanceof EngagementQuery.Participant who)) {
+                condition.add(filter);
+            } else if (called.contains(who)) {
+                condition.participantCalled(Dialect.of(handle), who.codeOrName());
+            } else if (!listed.contains(who.codeOrName())) {
+                condition.participant(who.codeOrName());
+            }
+        }
+        return new FactSearch(handle, FactKind.ENGAGEMENT, path, condition);
     }
 
     private static Optional<Driver> driver(EngagementQuery.Filter filter) {
@@ -123,6 +135,7 @@ final class FactSearch {
             case EngagementQuery.On o -> Optional.empty();
             case EngagementQuery.Placed p -> Optional.empty();
             case EngagementQuery.Stated s -> Optional.empty();
+            case EngagementQuery.Joined j -> Optional.of(new Driver("SELECT coding, ordinal FROM event_reports"));
             case EngagementQuery.Participant p -> Optional.empty();
         };
     }
@@ -155,17 +168,19 @@ final class FactSearch {
     Answer<Place> page(Page page) {
         List<Object> values = new ArrayList<>(path.values());
         values.addAll(List.of(condition.values()));
-        String where = condition.where();
+        String where = where(path);
         if (page.after().isPresent()) {
             List<String> last =
                     Cursor.of(page.after().get(), path.order().cursor(), 3).values();
             where += (where.isEmpty() ? " WHERE " : " AND ") + path.order().after();
-            values.addAll(List.of(last.get(0), last.get(0), place(last), place(last), number(last.get(2))));
+            values.addAll(
+                    List.of(last.get(0), last.get(0), last.get(0), place(last), place(last), number(last.get(2))));
         }
         values.addAll(List.of(page.limit(), page.offset()));
+        String columns = "%1$s.coding, %1$s.ordinal, ".formatted(path.order().fact())
+                + String.join(", ", path.order().columns());
         List<Found> found = handle.select(
-                        "SELECT f.coding, f.ordinal, " + String.join(", ", columns()) + path.from() + where
-                                + path.order().clause() + " LIMIT ? OFFSET ?",
+                        "SELECT " + columns + path.from() + where + path.order().clause() + " LIMIT ? OFFSET ?",
                         values.toArray())
                 .map((row, context) -> new Found(
                         new Place(row.getLong(1), row.getInt(2)),
@@ -183,10 +198,6 @@ final class FactSearch {
 
     private record Found(Place place, List<String> values) {}
 
-    private List<String> columns() {
-        return path.order().columns();
-    }
-
     private Object place(List<String> values) {
         return path.order() == FactPath.Order.TEXT ? values.get(1) : number(values.get(1));
     }
@@ -202,12 +213,25 @@ final class FactSearch {
     /**
      * Counts them in groups.
      *
-     * @param join more tables, joined to the facts
+     * @param beyond whether more is counted by than a list tells
+     * @param tally what is counted, in these columns
      */
-    Counts counts(Tally tally, String join, CountingRule rule, Coverage coverage) {
+    Counts counts(boolean beyond, Function<FactColumns, Tally> tally, CountingRule rule, Coverage coverage) {
         List<Object> values = new ArrayList<>(path.values());
         values.addAll(List.of(condition.values()));
-        return tally.counts(handle, path.from() + join + condition.where(), values, rule, coverage);
+        if (path.isList() && !condition.isOfFacts() && !beyond) {
+            return tally.apply(FactColumns.OF_LIST).counts(handle, path.from() + where(path), values, rule, coverage);
+        }
+        FactPath facts = path.isList() && !condition.isOfFacts() ? path.withFacts(kind) : path;
+        String labels = " LEFT JOIN %1$s_labels g ON g.coding = f.coding AND g.%1$s = f.ordinal".formatted(kind.one());
+        return tally.apply(FactColumns.ofTables(kind))
+                .counts(handle, facts.from() + labels + where(facts), values, rule, coverage);
+    }
+
+    private String where(FactPath through) {
+        String terms = Stream.concat(through.terms().stream(), condition.terms().stream())
+                .collect(Collectors.joining(" AND "));
+        return terms.isEmpty() ? "" : " WHERE " + terms;
     }
 
     /** How many there are; counting ends at so many. */
@@ -215,7 +239,7 @@ final class FactSearch {
         List<Object> values = new ArrayList<>(path.values());
         values.addAll(List.of(condition.values(most)));
         return handle.select(
-                        "SELECT count(*) FROM (SELECT 1" + path.from() + condition.where() + " LIMIT ?) found",
+                        "SELECT count(*) FROM (SELECT 1" + path.from() + where(path) + " LIMIT ?) found",
                         values.toArray())
                 .mapTo(Long.class)
                 .one();

@@ -87,12 +87,13 @@ public final class Lookup {
                 (reader, at) -> reader.engagements().get(at));
     }
 
-    /** The id of the joined event that an engagement is a report of; absent where it is the only one. */
-    public Optional<String> findEvent(EngagementRow engagement) {
-        return jdbi.withHandle(h -> h.select(
-                        EVENT, engagement.source().coding(), engagement.engagement().id())
-                .mapTo(String.class)
-                .findOne());
+    /** For each engagement the id of the joined event that it is a report of; absent where it is the only one. */
+    public List<Optional<String>> listEvents(List<EngagementRow> engagements) {
+        return inSnapshot(h -> engagements.stream()
+                .map(row -> h.select(EVENT, row.source().coding(), row.engagement().id())
+                        .mapTo(String.class)
+                        .findOne())
+                .toList());
     }
 
     private <R> Optional<R> findFact(
@@ -114,7 +115,7 @@ public final class Lookup {
      * @throws PlaceException where the page begins after what is no place in these answers
      */
     public Answer<DocumentRow> pageDocuments(DocumentQuery query) {
-        Condition condition = Condition.of(query);
+        Condition condition = Condition.of(query).inOrder();
         query.page().after().ifPresent(token -> {
             List<String> last = Cursor.of(token, "documents", 2).values();
             condition.add("(d.key, s.hash) > (?, ?)", last.get(0), last.get(1));
@@ -122,7 +123,7 @@ public final class Lookup {
         return inSnapshot(h -> answer(
                 h
                         .select(
-                                "SELECT c.id" + Reader.TABLES + condition.where() + Reader.ORDER + " LIMIT ?",
+                                "SELECT c.id" + Reader.IN_ORDER + condition.where() + Reader.ORDER + " LIMIT ?",
                                 condition.values(query.page().limit()))
                         .mapTo(Long.class)
                         .list()

@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,6 +34,9 @@ import org.jdbi.v3.core.Jdbi;
 public final class Reader {
     static final String TABLES =
             " FROM documents d JOIN snapshots s ON s.document = d.id JOIN codings c ON c.snapshot = s.id";
+    /** The same, gone through in the {@link #ORDER} of documents: CROSS tells SQLite so. */
+    static final String IN_ORDER = " FROM documents d CROSS JOIN snapshots s CROSS JOIN codings c";
+
     static final String ORDER = " ORDER BY d.key, s.hash";
 
     private final Jdbi jdbi;
@@ -162,6 +167,35 @@ public final class Reader {
         return inSnapshot(h -> codings(h, query).stream()
                 .map(coding -> documentRow(h, coding, new AsKnown(query.knownAt())))
                 .toList());
+    }
+
+    /**
+     * Those that count, by the day of their publication, the latest first.
+     *
+     * @param of which of them; issuer, days and page are asked, nothing else
+     */
+    public List<DocumentLine> listNewest(DocumentQuery of) {
+        return inSnapshot(h -> new DocumentLists(h).newest(of));
+    }
+
+    /** How many these are on all pages together. */
+    public long countNewest(DocumentQuery of) {
+        return inSnapshot(h -> new DocumentLists(h).count(of));
+    }
+
+    /**
+     * What came into the archive.
+     *
+     * @param after what arrived up to there is not asked for; 0 for all
+     * @param limit how many rows at most
+     */
+    public Arrivals arrivals(long after, int limit) {
+        return inSnapshot(h -> new DocumentLists(h).arrivals(after, limit));
+    }
+
+    /** By what the texts were coded, the latest first. */
+    public List<CoderRow> listCoders() {
+        return inSnapshot(h -> new DocumentLists(h).coders());
     }
 
     /** How many answers there are on all pages together. */
@@ -319,20 +353,31 @@ public final class Reader {
     }
 
     /** Each coding is read once, however many of its facts are asked for. */
-    private static <T> Answer<T> rows(Handle h, Answer<Place> places, Function<CodingReader, List<T>> ofCoding) {
+    /** Reads facts of one coding: those from one place among them to another. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        List<T> read(CodingReader coding, int from, int to);
+    }
+
+    private static <T> Answer<T> rows(Handle h, Answer<Place> places, Reading<T> reading) {
+        Map<Long, IntSummaryStatistics> asked = places.rows().stream()
+                .collect(Collectors.groupingBy(Place::coding, Collectors.summarizingInt(Place::ordinal)));
         Map<Long, List<T>> read = new HashMap<>();
         List<T> rows = new ArrayList<>();
         for (Place place : places.rows()) {
-            rows.add(read.computeIfAbsent(place.coding(), coding -> ofCoding.apply(new CodingReader(h, coding)))
-                    .get(place.ordinal()));
+            IntSummaryStatistics ordinals = Objects.requireNonNull(asked.get(place.coding()));
+            rows.add(read.computeIfAbsent(
+                            place.coding(),
+                            coding -> reading.read(new CodingReader(h, coding), ordinals.getMin(), ordinals.getMax()))
+                    .get(place.ordinal() - ordinals.getMin()));
         }
         return new Answer<>(rows, places.next());
     }
 
     private static List<Long> codings(Handle h, DocumentQuery query) {
-        Condition condition = Condition.of(query);
+        Condition condition = Condition.of(query).inOrder();
         return h.select(
-                        "SELECT c.id" + TABLES + condition.where() + ORDER + " LIMIT ? OFFSET ?",
+                        "SELECT c.id" + IN_ORDER + condition.where() + ORDER + " LIMIT ? OFFSET ?",
                         condition.values(query.page().limit(), query.page().offset()))
                 .mapTo(Long.class)
                 .list();

@@ -46,6 +46,7 @@ record Derived(Rows rows) {
                 + " WHERE c.labelled = 0"));
         for (long coding : numbers("SELECT id FROM codings WHERE labelled = 0 ORDER BY id")) {
             new LabelWriter(handle, coding, labels.get()).write(new BaseCoding(handle, coding).coded());
+            new Lists(handle).relabel(coding);
         }
         documents.forEach(this::settle);
         new Joins(handle, JoinRules.bundled()).complete();

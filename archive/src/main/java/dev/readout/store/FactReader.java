@@ -16,13 +16,14 @@ record FactReader(Handle handle, long coding) {
             Map.of("by", ListedFact.BY, "target", ListedFact.TARGET, "addressee", ListedFact.ADDRESSEE);
 
     private static final String ACTS = """
-            SELECT f.ordinal, f.date_first, f.date_last, NULL AS country, l.cameo, l.plover, l.quad, l.goldstein,
+            SELECT f.ordinal, f.act AS what, f.background + 2 * f.negated AS told, f.date_first, f.date_last, NULL AS country, l.cameo, l.plover, l.quad, l.goldstein,
                 NOT (f.act = 'discuss' AND f.engagement IS NOT NULL) AS event
             FROM acts f LEFT JOIN act_labels l ON l.coding = f.coding AND l.act = f.ordinal
             WHERE f.coding = ? ORDER BY f.ordinal""";
 
     private static final String ENGAGEMENTS = """
-            SELECT f.ordinal, f.date_first, f.date_last, f.country, l.cameo, l.plover, l.quad, l.goldstein, 1 AS event
+            SELECT f.ordinal, f.kind AS what, 0 AS told, f.date_first, f.date_last, f.country,
+                l.cameo, l.plover, l.quad, l.goldstein, 1 AS event
             FROM engagements f LEFT JOIN engagement_labels l ON l.coding = f.coding AND l.engagement = f.ordinal
             WHERE f.coding = ? ORDER BY f.ordinal""";
 
@@ -61,6 +62,8 @@ record FactReader(Handle handle, long coding) {
                 .map((row, context) -> new ListedFact(
                         kind,
                         row.getInt("ordinal"),
+                        row.getString("what"),
+                        row.getInt("told"),
                         roles.getOrDefault(row.getInt("ordinal"), Map.of()),
                         text(row, "date_first"),
                         text(row, "date_last"),

@@ -20,6 +20,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Reads the acts, engagements and sightings of one coding, each with the role and the digest that are stored beside it. */
 public record Facts(Handle handle, long coding) {
 
+    private static final String THOSE = " WHERE coding = ? AND %s BETWEEN ? AND ?";
+
     public record Stored<T>(T fact, String role, String quoteDigest) {}
 
     /** A row of a table below a fact, such as an actor of an act. */
@@ -57,10 +59,17 @@ public record Facts(Handle handle, long coding) {
     }
 
     public List<Stored<Engagement>> engagements() {
+        return engagements(0, Integer.MAX_VALUE);
+    }
+
+    /** Those of these places among them, the last one too. */
+    public List<Stored<Engagement>> engagements(int from, int to) {
         Map<String, List<Participant>> participants = parts(
                 "participants",
                 "engagement",
                 "",
+                from,
+                to,
                 (row, context) -> new Part<>(
                         row.getString("engagement"),
                         new Participant(
@@ -73,10 +82,16 @@ public record Facts(Handle handle, long coding) {
                 "topics",
                 "engagement",
                 "",
+                from,
+                to,
                 (row, context) -> new Part<>(
                         row.getString("engagement"), new Topic(row.getString("words"), new Columns(row).span("span"))));
-        Map<String, List<Inferred>> inferred = inferred("engagement_inferred", "engagement");
-        return handle.select("SELECT * FROM engagements WHERE coding = ? ORDER BY ordinal", coding)
+        Map<String, List<Inferred>> inferred = inferred("engagement_inferred", "engagement", from, to);
+        return handle.select(
+                        "SELECT * FROM engagements" + THOSE.formatted("ordinal") + " ORDER BY ordinal",
+                        coding,
+                        from,
+                        to)
                 .map((row, context) -> {
                     Columns columns = new Columns(row);
                     String fact = row.getString("ordinal");
@@ -104,10 +119,17 @@ public record Facts(Handle handle, long coding) {
     }
 
     public List<Stored<Act>> acts() {
+        return acts(0, Integer.MAX_VALUE);
+    }
+
+    /** Those of these places among them, the last one too. */
+    public List<Stored<Act>> acts(int from, int to) {
         Map<String, List<ActorRef>> actors = parts(
                 "act_actors",
                 "act",
                 "role, ",
+                from,
+                to,
                 (row, context) -> new Part<>(
                         row.getString("role") + row.getString("act"),
                         new ActorRef(
@@ -117,8 +139,8 @@ public record Facts(Handle handle, long coding) {
                                 row.getString("rule"),
                                 Optional.ofNullable(row.getString("sector")),
                                 words(row.getString("states")))));
-        Map<String, List<Inferred>> inferred = inferred("act_inferred", "act");
-        return handle.select("SELECT * FROM acts WHERE coding = ? ORDER BY ordinal", coding)
+        Map<String, List<Inferred>> inferred = inferred("act_inferred", "act", from, to);
+        return handle.select("SELECT * FROM acts" + THOSE.formatted("ordinal") + " ORDER BY ordinal", coding, from, to)
                 .map((row, context) -> {
                     Columns columns = new Columns(row);
                     String fact = row.getString("ordinal");
@@ -149,20 +171,26 @@ public record Facts(Handle handle, long coding) {
                 .list();
     }
 
-    private Map<String, List<Inferred>> inferred(String table, String owner) {
+    private Map<String, List<Inferred>> inferred(String table, String owner, int from, int to) {
         return parts(
                 table,
                 owner,
                 "",
+                from,
+                to,
                 (row, context) ->
                         new Part<>(row.getString(owner), new Inferred(row.getString("field"), row.getString("rule"))));
     }
 
-    private <T> Map<String, List<T>> parts(String table, String owner, String order, RowMapper<Part<T>> mapper) {
+    private <T> Map<String, List<T>> parts(
+            String table, String owner, String order, int from, int to, RowMapper<Part<T>> mapper) {
         Map<String, List<T>> parts = new HashMap<>();
         handle.select(
-                        "SELECT * FROM " + table + " WHERE coding = ? ORDER BY " + owner + ", " + order + "ordinal",
-                        coding)
+                        "SELECT * FROM " + table + THOSE.formatted(owner) + " ORDER BY " + owner + ", " + order
+                                + "ordinal",
+                        coding,
+                        from,
+                        to)
                 .map(mapper)
                 .forEach(part -> parts.computeIfAbsent(part.fact(), f -> new ArrayList<>())
                         .add(part.value()));

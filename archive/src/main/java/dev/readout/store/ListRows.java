@@ -19,17 +19,20 @@ final class ListRows {
     static final int ACT = 0;
     static final int ENGAGEMENT = 1;
 
-    private static final Table FACT_DAYS = new Table("fact_days", 6, "kind", "day", "position", "ordinal", "coding");
+    private static final Table FACT_DAYS = new Table("fact_days", 13, "kind", "day", "position", "ordinal", "coding");
     private static final Table FACT_ACTORS =
-            new Table("fact_actors", 8, "kind", "code", "day", "position", "ordinal", "coding");
+            new Table("fact_actors", 15, "kind", "code", "day", "position", "ordinal", "coding");
     private static final Table FACT_PAIRS =
-            new Table("fact_pairs", 10, "kind", "one", "other", "day", "position", "ordinal", "coding");
+            new Table("fact_pairs", 17, "kind", "one", "other", "day", "position", "ordinal", "coding");
     private static final Table DYAD_EVENTS = new Table(
             "dyad_events", 11, "source", "target", "month", "unit", "cameo", "plover", "coding", "kind", "ordinal");
     private static final Table DOCUMENT_DAYS = new Table("document_days", 4, "issuer", "day", "position", "coding");
 
     private static final Table MECHANISM_DAYS =
             new Table("mechanism_days", 6, "name", "edition", "day", "position", "coding");
+
+    /** Those that tell of each fact what it is. */
+    static final List<Table> OF_FACTS = List.of(FACT_DAYS, FACT_ACTORS, FACT_PAIRS);
 
     static final List<Table> TABLES = List.of(
             FACT_DAYS,
@@ -43,6 +46,8 @@ final class ListRows {
 
     private final long coding;
     private final long position;
+    private String issuer = "";
+    private String published = "";
     private final Map<Table, List<Object[]>> tables = new LinkedHashMap<>();
     private final SortedSet<Month> months = new TreeSet<>();
 
@@ -89,8 +94,8 @@ final class ListRows {
                 .mapTo(Long.class)
                 .one();
         ListRows rows = new ListRows(coding, position);
-        String published = rows.document(handle);
-        new CommitmentRows(handle, coding, position, published).each(rows::add);
+        rows.document(handle);
+        new CommitmentRows(handle, coding, position, rows.published).each(rows::add);
         FactReader reader = new FactReader(handle, coding);
         reader.acts().forEach(rows::add);
         reader.engagements().forEach(rows::add);
@@ -101,19 +106,29 @@ final class ListRows {
         return tables;
     }
 
+    /** Who issued the document; empty where unknown. */
+    String issuer() {
+        return issuer;
+    }
+
+    /** The day of its publication; empty where unknown. */
+    String published() {
+        return published;
+    }
+
     /** Whose counts its events change. */
     SortedSet<Month> months() {
         return months;
     }
 
-    /** @return the day of publication; empty where unknown */
-    private String document(Handle handle) {
+    private void document(Handle handle) {
         Map<String, String> known = new TreeMap<>();
         handle.select("SELECT field, value FROM metadata WHERE coding = ? AND field IN ('issuer', 'published')", coding)
                 .map((row, context) -> Map.entry(row.getString("field"), row.getString("value")))
                 .forEach(e -> known.put(e.getKey(), e.getValue()));
-        String published = known.getOrDefault("published", "");
-        add(DOCUMENT_DAYS, known.getOrDefault("issuer", ""), published, position, coding);
+        published = known.getOrDefault("published", "");
+        issuer = known.getOrDefault("issuer", "");
+        add(DOCUMENT_DAYS, issuer, published, position, coding);
         handle.select(
                         "SELECT name, coalesce(edition, '') AS which, min(kind) AS kind FROM mechanisms WHERE coding = ?"
                                 + " GROUP BY name, which ORDER BY name, which",
@@ -121,33 +136,33 @@ final class ListRows {
                 .map((row, context) ->
                         new String[] {row.getString("name"), row.getString("which"), row.getString("kind")})
                 .forEach(m -> add(MECHANISM_DAYS, m[0], m[1], published, position, coding, m[2]));
-        return published;
     }
 
     private void add(ListedFact fact) {
-        add(FACT_DAYS, fact.kind(), fact.first(), position, fact.ordinal(), coding, fact.last());
+        add(FACT_DAYS, row(fact, List.of(), List.of()));
         fact.roles().forEach((one, roles) -> {
-            add(FACT_ACTORS, fact.kind(), one, fact.first(), position, fact.ordinal(), coding, fact.last(), roles);
+            add(FACT_ACTORS, row(fact, List.of(one), List.of(roles)));
             fact.roles().forEach((other, otherRoles) -> {
                 if (!one.equals(other)) {
-                    add(
-                            FACT_PAIRS,
-                            fact.kind(),
-                            one,
-                            other,
-                            fact.first(),
-                            position,
-                            fact.ordinal(),
-                            coding,
-                            fact.last(),
-                            roles,
-                            otherRoles);
+                    add(FACT_PAIRS, row(fact, List.of(one, other), List.of(roles, otherRoles)));
                 }
             });
         });
         if (fact.isEvent()) {
             sides(fact).dyads().forEach(dyad -> event(fact, dyad));
         }
+    }
+
+    /** A row of the three lists of facts: its place in the list, the roles of these actors, and what questions ask of it. */
+    private Object[] row(ListedFact fact, List<String> actors, List<Integer> roles) {
+        List<Object> row = new ArrayList<>();
+        row.add(fact.kind());
+        row.addAll(actors);
+        row.addAll(List.of(fact.first(), position, fact.ordinal(), coding, fact.last()));
+        row.addAll(roles);
+        row.addAll(List.of(
+                fact.what(), fact.told(), issuer, fact.cameo(), fact.plover(), fact.quadNumber(), fact.goldstein()));
+        return row.toArray();
     }
 
     private static EventSides sides(ListedFact fact) {

@@ -1,6 +1,8 @@
 package dev.readout.store;
 
+import dev.readout.codebook.Quad;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +10,8 @@ import java.util.Optional;
  * An act or an engagement as the lists know it.
  *
  * @param kind {@link ListRows#ACT} or {@link ListRows#ENGAGEMENT}
+ * @param what the act's name in the codebook, or the kind of the engagement
+ * @param told a sum of {@link #BACKGROUND} and {@link #NEGATED}
  * @param roles of each actor, by code in the order of the text: a sum of the numbers below
  * @param first the first day that it may have been; empty where unknown
  * @param last the last such day; empty where unknown
@@ -21,6 +25,8 @@ import java.util.Optional;
 record ListedFact(
         int kind,
         int ordinal,
+        String what,
+        int told,
         Map<String, Integer> roles,
         String first,
         String last,
@@ -35,10 +41,18 @@ record ListedFact(
     static final int ADDRESSEE = 4;
     static final int PARTICIPANT = 8;
 
+    static final int BACKGROUND = 1;
+    static final int NEGATED = 2;
+
     private static final int MONTH = "2031-05".length();
 
     boolean isEvent() {
         return event && !(cameo.isEmpty() && plover.isEmpty());
+    }
+
+    /** The number of its class as the field's data sets have it, 1 to 4; 0 where it has none. */
+    int quadNumber() {
+        return quad.isEmpty() ? 0 : Quad.valueOf(quad.toUpperCase(Locale.ROOT)).number();
     }
 
     boolean isHostile() {

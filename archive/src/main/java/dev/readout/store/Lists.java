@@ -25,27 +25,6 @@ public record Lists(Handle handle) {
             SELECT c.id FROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document
             WHERE c.current = 1 AND s.latest = 1 AND d.repost_of IS NULL ORDER BY c.id""";
 
-    private static final String COUNT = """
-            INSERT INTO dyad_months
-            SELECT source, target, month, cameo, plover, max(quad), max(goldstein), count(*), count(DISTINCT unit)
-            FROM dyad_events
-            WHERE source = ? AND target = ? AND month = ? AND cameo = ? AND plover = ?
-            GROUP BY source, target, month, cameo, plover
-            ON CONFLICT (source, target, month, cameo, plover) DO UPDATE SET quad = excluded.quad,
-                goldstein = excluded.goldstein, reports = excluded.reports, units = excluded.units""";
-
-    private static final String UNCOUNT = """
-            DELETE FROM dyad_months
-            WHERE source = ? AND target = ? AND month = ? AND cameo = ? AND plover = ? AND NOT EXISTS
-                (SELECT 1 FROM dyad_events e WHERE e.source = dyad_months.source AND e.target = dyad_months.target
-                    AND e.month = dyad_months.month AND e.cameo = dyad_months.cameo AND e.plover = dyad_months.plover)""";
-
-    private static final String MISCOUNTED = """
-            SELECT count(*) FROM (
-                SELECT source, target, month, cameo, plover, max(quad), max(goldstein), count(*), count(DISTINCT unit)
-                FROM dyad_events GROUP BY source, target, month, cameo, plover
-                EXCEPT SELECT * FROM dyad_months) wrong""";
-
     private record Changed(long coding, boolean counts) {}
 
     /** Lists what counts of these documents now, and takes out what does not any more. */
@@ -65,11 +44,28 @@ public record Lists(Handle handle) {
                     }
                 });
                 months.addAll(rows.months());
+                new IssuerMonths(handle).add(rows.issuer(), rows.published(), changed.counts() ? 1 : -1);
                 handle.execute("UPDATE codings SET listed = ? WHERE id = ?", changed.counts(), changed.coding());
             }
         }
-        count(months);
+        new MonthCounts(handle).count(months);
         new Joins(handle, JoinRules.bundled()).settle(gone, come);
+    }
+
+    /** Writes the rows of one coding anew in the lists that tell what its facts are called, where it is listed. */
+    void relabel(long coding) {
+        boolean listed = handle.select("SELECT listed FROM codings WHERE id = ?", coding)
+                .mapTo(Boolean.class)
+                .one();
+        if (listed) {
+            Map<ListRows.Table, List<Object[]>> rows =
+                    ListRows.of(handle, coding).tables();
+            for (ListRows.Table table : ListRows.OF_FACTS) {
+                List<Object[]> values = rows.getOrDefault(table, List.of());
+                delete(table, values);
+                insert(table, values);
+            }
+        }
     }
 
     /** What is not as the codings that count tell; nothing where all is right. */
@@ -93,11 +89,8 @@ public record Lists(Handle handle) {
                 problems.add("the list " + table.name() + " has " + held + " rows where " + rows + " are due");
             }
         });
-        long groups = number(
-                "SELECT count(*) FROM (SELECT 1 FROM dyad_events GROUP BY source, target, month, cameo, plover) months");
-        if (number(MISCOUNTED) > 0 || number("SELECT count(*) FROM dyad_months") != groups) {
-            problems.add("the counts of events by month are not those of the events");
-        }
+        problems.addAll(new MonthCounts(handle).problems());
+        problems.addAll(new IssuerMonths(handle).problems());
         return problems;
     }
 
@@ -129,11 +122,5 @@ public record Lists(Handle handle) {
                 handle,
                 "DELETE FROM " + table.name() + " WHERE " + key,
                 rows.stream().map(table::keyOf).toList());
-    }
-
-    private void count(Collection<ListRows.Month> months) {
-        List<Object[]> keys = months.stream().map(ListRows.Month::key).toList();
-        TableRows.batch(handle, COUNT, keys);
-        TableRows.batch(handle, UNCOUNT, keys);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.coding.FactKey;
+import dev.readout.query.FactCount.PerAct;
+import dev.readout.query.FactCount.PerEngagement;
 import dev.readout.store.Samples;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,79 @@ class FactSearchTest {
             found += rows.size();
         }
         assertThat(found).isGreaterThan(500);
+    }
+
+    @Test
+    void theListsCountActsAsTheFactsDo() {
+        Random random = new Random(SEED);
+        long counted = 0;
+        for (int i = 0; i < 400; i++) {
+            ActQuery query = record.actQuery();
+            ActQuery past = query.of(query.of().withEarlier().withReposts());
+            List<PerAct> per = some(random, PerAct.values());
+            Counts counts = reader.count(new FactCount.OfActs(query, per));
+            assertThat(counts)
+                    .as("seed %d, question %d by %s: %s", SEED, i, per, query)
+                    .isEqualTo(reader.count(new FactCount.OfActs(past, per)));
+            counted += counts.n();
+        }
+        assertThat(counted).isGreaterThan(1000);
+    }
+
+    @Test
+    void theListsCountEngagementsAsTheFactsDo() {
+        Random random = new Random(SEED);
+        long counted = 0;
+        for (int i = 0; i < 400; i++) {
+            EngagementQuery query = record.engagementQuery().participant("AAA");
+            EngagementQuery past = query.of(query.of().withEarlier().withReposts());
+            List<PerEngagement> per = some(random, PerEngagement.values());
+            CountingRule rule = random.nextBoolean() ? CountingRule.REPORTS : CountingRule.ONE_A_DAY;
+            Counts counts = reader.count(new FactCount.OfEngagements(query, per, rule));
+            assertThat(counts)
+                    .as("seed %d, question %d by %s: %s", SEED, i, per, query)
+                    .isEqualTo(reader.count(new FactCount.OfEngagements(past, per, rule)));
+            counted += counts.n();
+        }
+        assertThat(counted).isGreaterThan(200);
+    }
+
+    @Test
+    void aCodeIsAskedOfEachFact() {
+        List<PerAct> per = List.of(PerAct.PLOVER, PerAct.QUAD);
+        Counts all = reader.count(new FactCount.OfActs(ActQuery.all(), per));
+        assertThat(all.groups()).hasSizeGreaterThan(3);
+        for (Counts.Group group : all.groups()) {
+            String plover = group.values().get(0);
+            Counts asked = reader.count(
+                    new FactCount.OfActs(ActQuery.all().and(new ActQuery.Coded(new CodeFilter.Plover(plover))), per));
+            assertThat(asked.groups())
+                    .contains(group)
+                    .allSatisfy(each -> assertThat(each.values().get(0)).isEqualTo(plover));
+        }
+    }
+
+    /** One to three of them, or none. */
+    private static <T> List<T> some(Random random, T[] all) {
+        return random.ints(random.nextInt(4), 0, all.length)
+                .distinct()
+                .mapToObj(i -> all[i])
+                .toList();
+    }
+
+    @Test
+    void thePageBehindAPlaceIsWhatIsLeft() {
+        for (int i = 0; i < 100; i++) {
+            ActQuery query = record.actQuery();
+            List<ActRow> paged = new ArrayList<>();
+            Optional<String> after = Optional.empty();
+            do {
+                Answer<ActRow> answer = reader.pageActs(query.page(new Page(3, 0, after)));
+                paged.addAll(answer.rows());
+                after = answer.next();
+            } while (after.isPresent());
+            assertThat(paged).as("seed %d, question %d: %s", SEED, i, query).isEqualTo(reader.listActs(query));
+        }
     }
 
     @Test

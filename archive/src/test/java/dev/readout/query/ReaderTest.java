@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,50 @@ class ReaderTest {
         assertThat(row.source().metadata())
                 .isEqualTo(Samples.release(1).document().metadata());
         assertThat(row.key().textHash()).isEqualTo(row.source().textHash());
+    }
+
+    @Test
+    void theNewestDocumentsStandFirst() {
+        List<DocumentLine> newest = reader.listNewest(DocumentQuery.all());
+
+        assertThat(newest)
+                .hasSize(3)
+                .isSortedAccordingTo(Comparator.comparing(
+                        (DocumentLine line) -> line.published().orElseThrow().value(), Comparator.reverseOrder()));
+        assertThat(newest)
+                .allSatisfy(line -> assertThat(
+                                reader.listDocuments(DocumentQuery.all().document(line.key())))
+                        .singleElement()
+                        .satisfies(row -> {
+                            assertThat(line.engagements()).isEqualTo(row.engagements());
+                            assertThat(line.acts()).isEqualTo(row.acts());
+                            assertThat(line.published())
+                                    .isEqualTo(row.source().metadata().published());
+                        }));
+        assertThat(reader.listNewest(DocumentQuery.all().page(1, 1))).containsExactly(newest.get(1));
+        assertThat(reader.countNewest(DocumentQuery.all().issuer("ZZZ"))).isZero();
+    }
+
+    @Test
+    void arrivalsAreInTheOrderInWhichTheyCame() {
+        Arrivals all = reader.arrivals(0, 2);
+
+        assertThat(all.all()).isEqualTo(3);
+        assertThat(all.rows()).extracting(DocumentLine::name).containsExactly("aaa-001.txt", "aaa-002.txt");
+        assertThat(reader.arrivals(all.last(), 9).rows()).isEmpty();
+        store.save(Samples.release(4), Optional.of(Samples.bytes(4)));
+        assertThat(reader.arrivals(all.last(), 9).rows())
+                .extracting(DocumentLine::name)
+                .containsExactly("aaa-004.txt");
+    }
+
+    @Test
+    void whatCodedTheTextsIsListed() {
+        assertThat(reader.listCoders()).singleElement().satisfies(coder -> {
+            assertThat(coder.fingerprint()).isEqualTo(Samples.release(1).fingerprint());
+            assertThat(coder.codings()).isEqualTo(3);
+            assertThat(coder.current()).isEqualTo(3);
+        });
     }
 
     @Test

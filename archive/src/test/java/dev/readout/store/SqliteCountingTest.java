@@ -51,6 +51,11 @@ class SqliteCountingTest extends CountingContract {
         assertThat(place().problems()).isEmpty();
 
         place().sql("UPDATE dyad_months SET reports = 7");
-        assertThat(place().problems()).containsExactly("the counts of events by month are not those of the events");
+        assertThat(place().problems())
+                .containsExactly(
+                        "the counts of events by month are not those of the events",
+                        "the totals of events are not those of the months");
+        place().sql("UPDATE issuer_months SET documents = 7");
+        assertThat(place().problems()).contains("the counts of documents by month are not those of the documents");
     }
 }

@@ -7,6 +7,11 @@ public enum Quad {
     VERBAL_CONFLICT,
     MATERIAL_CONFLICT;
 
+    /** The number of the class in data sets of the field (CAMEO's QuadClass): 1 to 4. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
     public boolean isConflict() {
         return this == VERBAL_CONFLICT || this == MATERIAL_CONFLICT;
     }

@@ -11,6 +11,7 @@ import dev.readout.language.Grammar;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.resolve.Engagement;
+import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Resolved;
 import dev.readout.resolve.TimeValue;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Codes the acts of a resolved text by the rules of a codebook. Thread-safe. */
 public final class ActCoder {
+    /** The state that a title names first speaks. */
+    private static final String TITLE_ORDER = "first-state-of-title";
+
     private static final Set<String> BLAMING = Set.of("condemn", "accuse", "concern");
     /** A rule of this weight asks for more than a verb and its object: "killed in the attack" is told though nobody is named. */
     private static final int TELLING_WEIGHT = 4;
@@ -177,9 +181,19 @@ public final class ActCoder {
                 m.trigger(),
                 quote,
                 Optional.empty(),
-                List.of(),
+                inferred(resolved, by),
                 roles.claimants().of(m, resolved.issuers(), by),
                 manner(document, m)));
+    }
+
+    /** Where the issuer is inferred, so is who claims the act, and who "we" are. */
+    private static List<Inferred> inferred(Resolved resolved, List<ActorRef> by) {
+        if (!resolved.isIssuerInferred()) {
+            return List.of();
+        }
+        boolean own = by.stream().anyMatch(actor -> actor.rule().equals("issuer-voice"));
+        Inferred claimants = new Inferred("claimants", TITLE_ORDER);
+        return own ? List.of(new Inferred("by", TITLE_ORDER), claimants) : List.of(claimants);
     }
 
     /** "condemned North Korea … for the launch": who is blamed in the same sentence did what nobody else is said to do. */

@@ -304,7 +304,7 @@ final class Cast {
     }
 
     List<ActorRef> refs(Reading r) {
-        String words = text.cut(r.span());
+        String words = text.line(r.span());
         Map<String, ActorRef> refs = new LinkedHashMap<>();
         for (Actor actor : r.actors()) {
             refs.putIfAbsent(actor.code(), new ActorRef(actor.code(), words, Optional.of(r.span()), r.rule()));

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * code points. Immutable.
  */
 public final class Text {
-    /** White space that is not one plain space. */
-    private static final Pattern SPACES = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
+    /** White space of Unicode that is not one plain space: releases are full of spaces that do not break a line. */
+    private static final Pattern SPACES = Pattern.compile("(?U)[\\s&&[^ ]]\\s*| \\s+");
 
     private final String value;
     private final int[] utf16; // offset in chars of each code point, empty where the two are the same

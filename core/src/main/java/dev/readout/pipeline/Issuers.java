@@ -8,13 +8,17 @@ import dev.readout.language.Token;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Mention;
 import dev.readout.resolve.Mentioned;
+import dev.readout.resolve.Resolved;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** In whose voice a document speaks: its issuer, and for a joint text all who issue it. */
+/**
+ * In whose voice a document speaks: its issuer, and for a joint text all who issue it. Where nobody tells the issuer, it is inferred
+ * of a title that names several states ({@link Resolved#isIssuerInferred}), and else stays unknown.
+ */
 final class Issuers {
     private static final Pattern JOINT = Pattern.compile(
             "(?i)\\bjoint (press )?(statement|communiqu|declaration|vision|leaders)|text of the (following )?joint");
@@ -39,8 +43,9 @@ final class Issuers {
         String head = text.substring(0, Math.min(HEAD, text.length()));
         if (JOINT.matcher(head).find() || RELEASED.matcher(text).find()) {
             issuers.addAll(title.size() > 1 ? title : opening(mentioned));
-        } else if (issuers.isEmpty() && !title.isEmpty()) {
-            issuers.add(title.getFirst()); // own state first: "Outcome of ROK-U.S. Talks"
+        } else if (issuers.isEmpty() && title.size() > 1) {
+            issuers.add(title.getFirst()); // own state first: "Outcome of ROK-U.S. Talks"; of one alone others speak as
+            // well
         }
         return new ArrayList<>(issuers);
     }

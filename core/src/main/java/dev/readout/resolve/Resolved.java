@@ -28,6 +28,12 @@ public record Resolved(
         this(mentioned, readings, engagements, issuers, Voices.of(issuers));
     }
 
+    /** Whether nobody told who issued the text, and it was inferred of the order of states in the title. */
+    public boolean isIssuerInferred() {
+        return issuers.size() == 1
+                && mentioned.text().document().metadata().issuer().isEmpty();
+    }
+
     public List<DateMention> dates(int sentence) {
         return mentioned.dates().stream().filter(d -> d.sentence() == sentence).toList();
     }

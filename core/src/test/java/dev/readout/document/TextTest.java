@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lio Tamm", "Lio\nTamm", "Lio  Tamm", "Lio \r\n\t Tamm"})
+    @ValueSource(strings = {"Lio Tamm", "Lio\nTamm", "Lio  Tamm", "Lio\u00a0Tamm", "Lio \u2009Tamm", "Lio \r\n\t Tamm"})
     void putsASpanOnOneLine(String name) {
         String value = "Met\n" + name + ".\n";
         Text text = new Text(value, List.of(), Origins.synthetic(value.length()), List.of(), "test-1");

@@ -27,6 +27,7 @@ import dev.readout.web.frame.Routes;
 import dev.readout.web.frame.Visit;
 import dev.readout.web.meet.Meeting;
 import dev.readout.web.meet.Meetings;
+import java.util.Comparator;
 import java.util.List;
 
 /** One state, body or person: with whom, in which offices, and what was said and done last. */
@@ -43,12 +44,12 @@ public final class ActorPage implements dev.readout.web.frame.Page {
     private final ActorNames names;
     private final Spellings spellings;
 
-    public ActorPage(Archive archive, AnswerMemory memory, Meetings meetings) {
+    public ActorPage(Archive archive, AnswerMemory memory, Meetings meetings, ActorNames names) {
         this.reader = archive.reader();
         this.lookup = archive.lookup();
         this.memory = memory;
         this.meetings = meetings;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
         this.spellings = archive.spellings();
     }
 
@@ -99,9 +100,11 @@ public final class ActorPage implements dev.readout.web.frame.Page {
         return partners.isEmpty() ? List.of(json) : List.of(json, Feed.csv(visit.with("form", "csv")));
     }
 
+    /** In the order of time. */
     private List<TenureLine> offices(String name) {
-        return Tenures.of(
-                memory.tenures(TenureQuery.all(spellings).name(name).page(OFFICES, 0)));
+        return Tenures.of(memory.tenures(TenureQuery.all(spellings).name(name).page(OFFICES, 0))).stream()
+                .sorted(Comparator.comparing(line -> line.first().day()))
+                .toList();
     }
 
     private List<Partner> partners(String code) {

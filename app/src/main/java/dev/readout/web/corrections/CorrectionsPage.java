@@ -66,5 +66,4 @@ public final class CorrectionsPage implements Page {
     private static String quoted(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
     }
-
 }

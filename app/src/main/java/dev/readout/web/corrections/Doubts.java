@@ -43,7 +43,10 @@ public record Doubts(ActCodebook codebook, Gazetteer gazetteer, Measured measure
     }
 
     private double precision(String act) {
-        return measured.find(act).filter(score -> score.coded() > 0).map(score -> score.precision()).orElse(0.0);
+        return measured.find(act)
+                .filter(score -> score.coded() > 0)
+                .map(score -> score.precision())
+                .orElse(0.0);
     }
 
     List<Doubt> of(Act act) {
@@ -54,7 +57,9 @@ public record Doubts(ActCodebook codebook, Gazetteer gazetteer, Measured measure
         if (act.by().isEmpty()) {
             doubts.add(Doubt.NOBODY);
         }
-        if (Stream.of(act.by(), act.target(), act.addressee()).flatMap(List::stream).anyMatch(this::isUnresolved)) {
+        if (Stream.of(act.by(), act.target(), act.addressee())
+                .flatMap(List::stream)
+                .anyMatch(this::isUnresolved)) {
             doubts.add(Doubt.UNRESOLVED);
         }
         if (!act.inferred().isEmpty()) {

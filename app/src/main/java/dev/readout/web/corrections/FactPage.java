@@ -84,6 +84,7 @@ public final class FactPage implements Page {
     }
 
     private static Map<String, List<String>> values(Optional<FactValues> fact) {
-        return fact.map(f -> (Map<String, List<String>>) new TreeMap<>(f.values())).orElse(Map.of());
+        return fact.map(f -> (Map<String, List<String>>) new TreeMap<>(f.values()))
+                .orElse(Map.of());
     }
 }

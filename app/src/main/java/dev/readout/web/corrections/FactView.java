@@ -66,5 +66,6 @@ public record FactView(
      * @param fingerprint of the coder, its first digits
      * @param values as coded; empty where the coder does not have it
      */
-    public record Event(Instant at, Optional<CorrectionRow> said, String fingerprint, Map<String, List<String>> values) {}
+    public record Event(
+            Instant at, Optional<CorrectionRow> said, String fingerprint, Map<String, List<String>> values) {}
 }

@@ -77,8 +77,8 @@ public final class JudgementPage implements Page {
             turn.write(desk::add);
             said.forEach(c -> audit.add(c.who(), "correct " + c.amendment().name(), c.id(), "added"));
         } catch (CorrectionException e) {
-            said.forEach(c ->
-                    audit.add(c.who(), "correct " + c.amendment().name(), c.id(), "refused: it does not fit"));
+            said.forEach(
+                    c -> audit.add(c.who(), "correct " + c.amendment().name(), c.id(), "refused: it does not fit"));
             throw e;
         }
     }

@@ -42,7 +42,8 @@ public final class QueuePage implements Page {
 
     private Answer queue(Visit visit) {
         Optional<Doubt> only = visit.find("doubt", Doubt.class);
-        Optional<String> act = visit.find("act").filter(name -> archive.codebook().find(name).isPresent());
+        Optional<String> act =
+                visit.find("act").filter(name -> archive.codebook().find(name).isPresent());
         List<QueueView.Line> lines = new ArrayList<>();
         Optional<String> next = fill(lines, visit, act, only);
         return Answer.show(
@@ -53,14 +54,11 @@ public final class QueuePage implements Page {
                         act.orElse(""),
                         only,
                         visit.may(Role.CODER),
-                        new Turning(
-                                Optional.empty(),
-                                next.map(place -> visit.with("after", place)))));
+                        new Turning(Optional.empty(), next.map(place -> visit.with("after", place)))));
     }
 
     /** @return where to go on; absent where all was looked through */
-    private Optional<String> fill(
-            List<QueueView.Line> lines, Visit visit, Optional<String> act, Optional<Doubt> only) {
+    private Optional<String> fill(List<QueueView.Line> lines, Visit visit, Optional<String> act, Optional<Doubt> only) {
         Set<FactKey> judged = judged();
         Optional<String> after = visit.find("after");
         for (int i = 0; i < CHUNKS; i++) {
@@ -71,7 +69,8 @@ public final class QueuePage implements Page {
             answer.rows().stream()
                     .filter(row -> !judged.contains(row.key()))
                     .map(row -> new QueueView.Line(row, doubts.of(row.act())))
-                    .filter(line -> only.map(line.doubts()::contains).orElse(!line.doubts().isEmpty()))
+                    .filter(line -> only.map(line.doubts()::contains)
+                            .orElse(!line.doubts().isEmpty()))
                     .forEach(lines::add);
             after = answer.next();
             if (after.isEmpty() || lines.size() >= ROWS) {

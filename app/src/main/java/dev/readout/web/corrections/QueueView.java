@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param correctable whether the visitor may judge them
  */
 public record QueueView(
-        List<Line> lines, List<String> weakActs, String act, Optional<Doubt> doubt, boolean correctable, Turning turning) {
+        List<Line> lines,
+        List<String> weakActs,
+        String act,
+        Optional<Doubt> doubt,
+        boolean correctable,
+        Turning turning) {
     public QueueView {
         lines = List.copyOf(lines);
         weakActs = List.copyOf(weakActs);

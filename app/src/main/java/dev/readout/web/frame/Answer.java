@@ -33,10 +33,13 @@ public sealed interface Answer {
     /** A file that is written while it is sent. */
     record Written(String type, String name, Writing writing) implements Answer {}
 
-    /** Writes a file. */
+    /** What is told little by little, as server-sent events. */
+    record Events(Writing writing) implements Answer {}
+
+    /** Writes to whoever listens until all is said; what it throws ends the connection. */
     @FunctionalInterface
     interface Writing {
-        void to(OutputStream out) throws IOException;
+        void write(OutputStream out) throws IOException, InterruptedException;
     }
 
     static Answer show(String template, Object view) {

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 /** What every page stands in: it leads a request to its page, and shows what that answers. */
 public final class Frame {
     private static final int AT_ONCE = 64;
+    private static final int LISTENING = 16;
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
     private static final String TONGUE = "readout-language";
     /** No host: some browsers take a backslash for a slash. */
@@ -42,6 +43,7 @@ public final class Frame {
     private final Assets assets = new Assets();
     private final Seal seal = new Seal();
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Semaphore listeners = new Semaphore(LISTENING);
     private final Doorkeeper door;
     private final Languages languages;
     private final Duration most;
@@ -90,8 +92,9 @@ public final class Frame {
 
     /** Of a form. */
     void take(Context ctx, Role role, Handling handling) {
+        Caller caller = door.admitVisitor(ctx, role);
         seal.check(ctx);
-        answer(ctx, door.admitVisitor(ctx, role), handling);
+        answer(ctx, caller, handling);
     }
 
     void serve(Context ctx, Role role, Handling handling) {
@@ -145,11 +148,33 @@ public final class Frame {
                         .ifPresent(name -> ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\""));
                 ctx.contentType(data.type()).result(data.content());
             }
-            case Answer.Written file -> {
-                ctx.header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-                ctx.contentType(file.type());
-                file.writing().to(ctx.outputStream());
-            }
+            case Answer.Written file -> send(ctx, file);
+            case Answer.Events events -> tell(ctx, events);
+        }
+    }
+
+    private static void send(Context ctx, Answer.Written file) throws IOException {
+        ctx.header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        ctx.contentType(file.type());
+        try {
+            file.writing().write(ctx.outputStream());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Not compressed, so that each event is told at once. */
+    private void tell(Context ctx, Answer.Events events) throws IOException {
+        if (!listeners.tryAcquire()) {
+            throw new ProblemException(Problem.overloaded("As many listen as are borne.", 60));
+        }
+        try {
+            ctx.contentType("text/event-stream").header("Cache-Control", "no-store");
+            events.writing().write(ctx.res().getOutputStream());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            listeners.release();
         }
     }
 

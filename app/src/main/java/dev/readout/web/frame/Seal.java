@@ -4,6 +4,7 @@ import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.SameSite;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -52,14 +53,24 @@ final class Seal {
 
     /** @throws ProblemException where the form is none of ours */
     void check(Context ctx) {
-        Optional<String> told =
-                Optional.ofNullable(ctx.header(HEADER)).or(() -> Optional.ofNullable(ctx.formParam(FIELD)));
+        Optional<String> told = Optional.ofNullable(ctx.header(HEADER)).or(() -> field(ctx));
         boolean ours = session(ctx)
                 .flatMap(session -> told.filter(token -> isSame(sign(session), token)))
                 .isPresent();
         if (!ours || !isFromHere(ctx)) {
             throw new ProblemException(Problem.forbidden(
                     "The form was not sent from a page of this server, or that page is too old: open the page again."));
+        }
+    }
+
+    /** The form is read here for the first time: what is too large is found here. */
+    private static Optional<String> field(Context ctx) {
+        try {
+            return Optional.ofNullable(ctx.formParam(FIELD));
+        } catch (HttpResponseException e) {
+            throw new ProblemException(Problem.refused(e.getStatus()));
+        } catch (IllegalStateException e) {
+            throw new ProblemException(Problem.refused(413));
         }
     }
 

@@ -3,10 +3,13 @@ package dev.readout.web.frame;
 import dev.readout.serve.Caller;
 import dev.readout.serve.Role;
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
 import io.javalin.http.UploadedFile;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,8 @@ import java.util.function.BiPredicate;
 
 /** One request of a browser: what is asked, by whom, and in which language it is to be answered. */
 public final class Visit {
+    private static final String PREFIX = "readout-";
+
     private final Context ctx;
     private final Frame frame;
     private final Words words;
@@ -87,14 +92,29 @@ public final class Visit {
 
     /** The lines of a field of the form that was sent, without blank ones; absent where the form has no such field. */
     public Optional<List<String>> findLines(String name) {
-        return Optional.ofNullable(ctx.formParam(name)).map(told -> told.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList());
+        return Optional.ofNullable(ctx.formParam(name))
+                .map(told -> told.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     public List<UploadedFile> files(String name) {
         return ctx.uploadedFiles(name);
+    }
+
+    /** What this browser was told to keep under a name. */
+    public Optional<String> findKept(String name) {
+        return Optional.ofNullable(ctx.cookie(PREFIX + name)).filter(value -> !value.isBlank());
+    }
+
+    /** Tells the browser to keep a word for a year: letters, digits, points and hyphens. */
+    public void keep(String name, String word) {
+        if (!word.matches("[A-Za-z0-9.-]{1,100}")) {
+            throw new IllegalArgumentException("'" + word + "' is no word that a browser keeps");
+        }
+        ctx.cookie(new Cookie(
+                PREFIX + name, word, "/", (int) Duration.ofDays(365).toSeconds(), false, true, null, SameSite.LAX));
     }
 
     /** Whether only a part of the page is asked for, to be put into the page that is open. */

@@ -117,7 +117,8 @@ public sealed interface Card {
 
         /** Sentences that its rule codes so. */
         public List<String> examples() {
-            return entry.map(e -> e.examples().getOrDefault(basis.rule(), List.of())).orElse(List.of());
+            return entry.map(e -> e.examples().getOrDefault(basis.rule(), List.of()))
+                    .orElse(List.of());
         }
     }
 }

@@ -59,8 +59,7 @@ record Cards(Coded coded, ActCodebook codebook, List<Correction> said) {
                 id,
                 key.toString(),
                 text().cut(quote),
-                Addresses.words(
-                        Keys.document(document), document.snapshot().hash(), quote.start(), quote.end()),
+                Addresses.words(Keys.document(document), document.snapshot().hash(), quote.start(), quote.end()),
                 rule,
                 given(inferred),
                 said.stream()
@@ -98,8 +97,7 @@ record Cards(Coded coded, ActCodebook codebook, List<Correction> said) {
 
     private static Present present(Participant p) {
         String shown = p.name().or(p::office).orElse(p.country());
-        return new Present(
-                shown, p.country(), p.office().filter(o -> p.name().isPresent()), p.rule());
+        return new Present(shown, p.country(), p.office().filter(o -> p.name().isPresent()), p.rule());
     }
 
     private Card.OfAct card(Act a, FactKey key) {

@@ -47,9 +47,7 @@ public final class ChangesPage implements Page {
     }
 
     private Coded version(String key, Visit visit, String which) {
-        return visit.find(which)
-                .flatMap(hash -> reader.findVersion(key, hash))
-                .orElseThrow(ReaderPage::missing);
+        return visit.find(which).flatMap(hash -> reader.findVersion(key, hash)).orElseThrow(ReaderPage::missing);
     }
 
     private ChangesView view(String key, Revision revision) {
@@ -61,9 +59,7 @@ public final class ChangesPage implements Page {
                 nth(versions, revision.before().document()),
                 nth(versions, after),
                 revision.metadata(),
-                revision.words().stream()
-                        .map(change -> line(revision, change))
-                        .toList(),
+                revision.words().stream().map(change -> line(revision, change)).toList(),
                 revision.facts().stream().map(fact -> line(revision, fact)).toList(),
                 revision.unchanged(),
                 revision.isOneCoder());
@@ -71,7 +67,11 @@ public final class ChangesPage implements Page {
 
     private static int nth(List<VersionRow> versions, Document document) {
         return versions.stream()
-                .filter(v -> v.row().source().snapshot().hash().equals(document.snapshot().hash()))
+                .filter(v -> v.row()
+                        .source()
+                        .snapshot()
+                        .hash()
+                        .equals(document.snapshot().hash()))
                 .findFirst()
                 .map(VersionRow::nth)
                 .orElse(0);
@@ -106,5 +106,4 @@ public final class ChangesPage implements Page {
             String kind, Fact fact, Text text, List<dev.readout.relate.Attribute> attributes) {
         return new ChangesView.FactLine(kind, fact.label(), text.cut(fact.quote()), attributes);
     }
-
 }

@@ -17,8 +17,8 @@ public record Citation(String words, String text) {
 
     static Citation of(Document document, Span span, Visit visit) {
         String words = document.text().line(span).strip();
-        String address = Addresses.words(
-                Keys.document(document), document.snapshot().hash(), span.start(), span.end());
+        String address =
+                Addresses.words(Keys.document(document), document.snapshot().hash(), span.start(), span.end());
         return new Citation(
                 words,
                 visit.say(

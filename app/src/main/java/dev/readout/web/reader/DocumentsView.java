@@ -1,6 +1,6 @@
 package dev.readout.web.reader;
 
-import dev.readout.document.Known;
+import dev.readout.query.DocumentLine;
 import dev.readout.web.frame.Feed;
 import dev.readout.web.frame.Turning;
 import java.time.LocalDate;
@@ -11,26 +11,23 @@ import java.util.Optional;
  * A part of the list of documents.
  *
  * @param from how many stand before the first line
- * @param all how many documents there are
+ * @param all how many documents there are of those asked for
+ * @param issuer only of this one, by its code; empty for all
+ * @param issuers all that there are
  */
-public record DocumentsView(List<Line> lines, int from, long all, Turning turning, List<Feed> feeds) {
+public record DocumentsView(
+        List<DocumentLine> lines,
+        int from,
+        long all,
+        String issuer,
+        List<String> issuers,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        Turning turning,
+        List<Feed> feeds) {
     public DocumentsView {
+        issuers = List.copyOf(issuers);
         lines = List.copyOf(lines);
         feeds = List.copyOf(feeds);
     }
-
-    /**
-     * @param issuer its code; empty where it is not known
-     * @param title or the name of the document where it has none
-     * @param key of the document
-     * @param repostOf key of the document that this one repeats
-     */
-    public record Line(
-            Optional<Known<LocalDate>> published,
-            String issuer,
-            String title,
-            String key,
-            Optional<String> repostOf,
-            int engagements,
-            int acts) {}
 }

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorrectionPagesTest {
-    private static final FactKey CONDEMN =
-            FactKey.acts(HostileTalks.coded()).getFirst();
+    private static final FactKey CONDEMN = FactKey.acts(HostileTalks.coded()).getFirst();
     private static final String DOCUMENT = "/document?key=talks.txt";
 
     @TempDir
@@ -59,13 +58,13 @@ class CorrectionPagesTest {
     void whoeverOnlyReadsIsOfferedNoForm() throws Exception {
         assertThat(pages.body(DOCUMENT)).doesNotContain("<form method=\"post\"").contains("To correct, sign in");
         assertThat(pages.post("/corrections", "do=confirm&fact=" + CONDEMN).statusCode())
-                .isEqualTo(403);
+                .isEqualTo(401);
     }
 
     @Test
     void aConfirmedRecordSaysWhoFoundItRight() throws Exception {
-        HttpResponse<String> sent =
-                send(Map.of("do", "confirm", "fact", CONDEMN.toString(), "why", "I read it.", "back", DOCUMENT + "#a1"));
+        HttpResponse<String> sent = send(
+                Map.of("do", "confirm", "fact", CONDEMN.toString(), "why", "I read it.", "back", DOCUMENT + "#a1"));
 
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(sent.headers().firstValue("Location")).contains(DOCUMENT + "#a1");
@@ -98,19 +97,23 @@ class CorrectionPagesTest {
                                 "by", "XVA"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(pages.body("/corrections")).containsOnlyOnce("<b>changed</b>").contains("restated: false → true");
+        assertThat(pages.body("/corrections"))
+                .containsOnlyOnce("<b>changed</b>")
+                .contains("restated: false → true");
         assertThat(pages.body("/corrections/fact?fact=" + CONDEMN)).contains("Said before.", "coded by");
     }
 
     @Test
     void whatCannotBeSaidIsRefusedWithTheReason() throws Exception {
-        assertThat(send(Map.of("do", "confirm", "fact", CONDEMN.toString())).body()).contains("say why");
+        assertThat(send(Map.of("do", "confirm", "fact", CONDEMN.toString())).body())
+                .contains("say why");
         assertThat(send(Map.of("do", "reject", "fact", "nosuch#a1", "why", "x")).statusCode())
                 .isEqualTo(409);
         assertThat(send(Map.of("do", "change", "fact", CONDEMN.toString(), "why", "x", "act", "applaud"))
                         .body())
                 .contains("no act");
-        assertThat(send(Map.of("do", "change", "fact", CONDEMN.toString(), "why", "x")).body())
+        assertThat(send(Map.of("do", "change", "fact", CONDEMN.toString(), "why", "x"))
+                        .body())
                 .contains("nothing was changed");
         assertThat(pages.get("/corrections/fact?fact=nosuch").statusCode()).isEqualTo(404);
         assertThat(pages.get("/corrections/fact").statusCode()).isEqualTo(404);
@@ -120,7 +123,8 @@ class CorrectionPagesTest {
     void theQueueAsksForWhatNobodyJudged() throws Exception {
         assertThat(pages.body("/corrections/queue?doubt=inferred")).contains("Nothing here is in doubt");
         String weak = pages.body("/corrections/queue?act=condemn");
-        assertThat(pages.get("/corrections/queue?doubt=nosuch&act=nosuch&after=x").statusCode())
+        assertThat(pages.get("/corrections/queue?doubt=nosuch&act=nosuch&after=x")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(weak).contains("What to look at next");
     }
@@ -132,7 +136,8 @@ class CorrectionPagesTest {
 
         assertThat(pages.body("/corrections"))
                 .contains("One fact was judged by two people or more; on 1 of them all agree", "Dee &lt;i&gt; – Eve");
-        assertThat(pages.body("/corrections/agreement.csv")).isEqualTo("one,other,facts,agreed\r\n\"Dee <i>\",\"Eve\",1,1\r\n");
+        assertThat(pages.body("/corrections/agreement.csv"))
+                .isEqualTo("one,other,facts,agreed\r\n\"Dee <i>\",\"Eve\",1,1\r\n");
     }
 
     private Correction confirmed(String who, int second) throws IOException {

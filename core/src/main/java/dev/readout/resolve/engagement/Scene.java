@@ -134,7 +134,7 @@ public record Scene(
     }
 
     Participant asWritten(Span span) {
-        return new Participant(Optional.empty(), Optional.empty(), text.cut(span), span, "as-written");
+        return new Participant(Optional.empty(), Optional.empty(), text.line(span), span, "as-written");
     }
 
     List<Participant> participants(Reading reading) {
@@ -176,9 +176,9 @@ public record Scene(
                     reading.rule());
         }
         int first = sentence.get(of + 1).lemma().equals("the") && of + 2 < reading.to() ? of + 2 : of + 1;
-        String body = text.cut(
+        String body = text.line(
                 new Span(sentence.get(first).span().start(), reading.span().end()));
-        String office = text.cut(new Span(reading.span().start(), head.span().end()));
+        String office = text.line(new Span(reading.span().start(), head.span().end()));
         return new Participant(Optional.empty(), Optional.of(office), body, reading.span(), reading.rule());
     }
 

@@ -60,7 +60,7 @@ public final class TopicReader {
         Span span = Phrases.span(s, noun);
         boolean known = topics.stream().anyMatch(t -> t.span().overlaps(span));
         if (noun.isNoun() && !pointing && !known && span.length() <= LONGEST) {
-            topics.add(new Topic(scene.text().cut(span), span));
+            topics.add(new Topic(scene.text().line(span), span));
         }
     }
 }

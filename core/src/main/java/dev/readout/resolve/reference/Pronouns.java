@@ -46,14 +46,25 @@ final class Pronouns {
             return Optional.of(reading(s, token, List.of(story.author().get()), "author-voice"));
         }
         if (OWN.contains(word)) {
-            List<Actor> we = story.floor().stream().<Actor>map(Actor.State::new).toList();
-            String rule = story.floor().equals(story.issuers()) ? "issuer-voice" : "speaker-voice";
-            return we.isEmpty() ? Optional.empty() : Optional.of(reading(s, token, we, rule));
+            return own(s, token, story);
         }
         if (HEARER.contains(word)) {
             return hearers(s, token, story);
         }
         return NEUTER.contains(word) ? neuter(s, token, story, here) : Optional.empty();
+    }
+
+    /** "we": whoever has the floor; where nobody tells who that is, the word stands for itself. */
+    private static Optional<Reading> own(Sentence s, Token token, Story story) {
+        if (story.floor().isEmpty()) {
+            List<Actor> unknown = List.of(new Actor.Unresolved(token.form()));
+            return token.form().equalsIgnoreCase("we")
+                    ? Optional.of(reading(s, token, unknown, "unknown-voice"))
+                    : Optional.empty();
+        }
+        String rule = story.floor().equals(story.issuers()) ? "issuer-voice" : "speaker-voice";
+        return Optional.of(reading(
+                s, token, story.floor().stream().<Actor>map(Actor.State::new).toList(), rule));
     }
 
     /** "you": those of the engagement at hand for whom the speaker does not speak. */

@@ -115,7 +115,7 @@ public final class SightingReader {
     }
 
     private static String words(Resolved resolved, Mention mention) {
-        return resolved.mentioned().text().document().text().cut(mention.span()).replaceAll("[\\s\\u00a0]+", " ");
+        return resolved.mentioned().text().document().text().line(mention.span());
     }
 
     private static boolean isNow(Mention mention, String office, Resolved resolved) {

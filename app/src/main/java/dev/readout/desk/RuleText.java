@@ -1,4 +1,4 @@
-package dev.readout.cli;
+package dev.readout.desk;
 
 import dev.readout.codebook.ActRule;
 import dev.readout.codebook.ActRule.Slot;
@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A rule in plain English. */
-final class RuleText {
+public final class RuleText {
     private static final int SHOWN = 12;
 
     private RuleText() {}
 
-    static String of(ActRule rule) {
+    public static String of(ActRule rule) {
         List<String> parts = new ArrayList<>();
         parts.add("the " + rule.anchor().name().toLowerCase(Locale.ROOT) + " " + words(rule.lemmas()));
         add(parts, rule.object(), "its object being ");

@@ -3,6 +3,9 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
+/** A machine that builds is not quick. */
+const PATIENCE = 30_000;
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** The browser of this machine. */
@@ -39,9 +42,10 @@ export class Site {
      * Opens a page, lets somebody walk on from there, and fails where anything went wrong on the way: a script's error, a message
      * on the console, a request that failed, anything that was asked of another machine, a dialogue.
      *
+     * @param link a selector: the first link of these on the page leads to the page that is meant
      * @param walk gets the page, and what its first visit cost
      */
-    async visit(path, { width = 1440, height = 1000, dark = false, scripts = true } = {}, walk = async () => {}) {
+    async visit(path, { width = 1440, height = 1000, dark = false, scripts = true, link = '' } = {}, walk = async () => {}) {
         const context = await this.browser.newContext({
             baseURL: this.address,
             viewport: { width, height },
@@ -52,14 +56,16 @@ export class Site {
             timezoneId: 'UTC',
             permissions: ['clipboard-read', 'clipboard-write'],
         });
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         try {
             const page = await context.newPage();
             const trouble = watch(page, this.address);
             const wire = await measure(context, page);
-            const answer = await page.goto(path, { waitUntil: 'networkidle' });
-            if (answer.status() !== 200) {
-                throw new Error(`${path} answers ${answer.status()}`);
+            await open(page, path);
+            if (link) {
+                const there = await page.locator(link).first().getAttribute('href');
+                wire.bytes = 0;
+                await open(page, there);
             }
             const result = await walk(page, { bytes: wire.bytes });
             if (trouble.length > 0) {
@@ -69,6 +75,13 @@ export class Site {
         } finally {
             await context.close();
         }
+    }
+}
+
+async function open(page, path) {
+    const answer = await page.goto(path, { waitUntil: 'networkidle' });
+    if (answer.status() !== 200) {
+        throw new Error(`${path} answers ${answer.status()}`);
     }
 }
 

@@ -18,8 +18,10 @@ export async function overflow(page) {
         if (width <= room) {
             return [];
         }
+        const scrolls = element => element !== document.body
+            && (getComputedStyle(element).overflowX !== 'visible' || (element.parentElement && scrolls(element.parentElement)));
         const guilty = [...document.body.querySelectorAll('*')]
-            .filter(element => element.getBoundingClientRect().right > room + 1)
+            .filter(element => element.getBoundingClientRect().right > room + 1 && !scrolls(element.parentElement))
             .map(element => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
         return [`${width} px wide in a window of ${room}: ${guilty.slice(0, 6).join(', ')}`];
     });

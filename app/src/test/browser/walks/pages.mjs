@@ -7,9 +7,9 @@ const BUDGET = 300_000;
 const HEIGHT = 1000;
 const walks = {};
 
-for (const { name, path } of PAGES) {
+for (const { name, path, link } of PAGES) {
     walks[`${name}: fits narrow and wide windows, keeps nobody out, is light`] = site =>
-        site.visit(path, {}, async (page, { bytes }) => {
+        site.visit(path, { link }, async (page, { bytes }) => {
             const wrong = [];
             if (bytes > BUDGET) {
                 wrong.push(`${bytes} bytes were transferred`);
@@ -25,8 +25,8 @@ for (const { name, path } of PAGES) {
             assert.equal(wrong.join('\n'), '');
         });
     walks[`${name}: has a title and one headline, and can be read without scripts`] = site =>
-        site.visit(path, { scripts: false }, async page => {
-            assert.match(await page.title(), /\S.* · Readout$/);
+        site.visit(path, { link, scripts: false }, async page => {
+            assert.match(await page.title(), /\S.* · Readout$/s);
             assert.equal(await page.locator('h1').count(), 1, 'headlines');
             assert.ok((await page.locator('main').innerText()).length > 40, 'there is something to read');
         });

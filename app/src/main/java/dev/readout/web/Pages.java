@@ -15,12 +15,14 @@ import dev.readout.web.actor.OfficesPage;
 import dev.readout.web.codebook.CodebookPage;
 import dev.readout.web.commitment.BoardPage;
 import dev.readout.web.commitment.CommitmentPage;
+import dev.readout.web.commitment.EvidencePage;
 import dev.readout.web.corrections.CorrectionsPage;
 import dev.readout.web.corrections.FactPage;
 import dev.readout.web.corrections.JudgementPage;
 import dev.readout.web.corrections.QueuePage;
 import dev.readout.web.find.ActsPage;
 import dev.readout.web.find.SearchPage;
+import dev.readout.web.frame.ActorNames;
 import dev.readout.web.frame.Frame;
 import dev.readout.web.frame.Languages;
 import dev.readout.web.frame.Page;
@@ -54,44 +56,47 @@ public final class Pages implements Part {
 
     /** @param jobs by which documents are brought in */
     public Pages(Archive archive, Jobs jobs, Doorkeeper door) {
-        this.frame = new Frame(
-                door, Languages.load(archive.gazetteer()), Archive.MOST, new CoverageMemory(archive.reader()));
-        Measured measured = Measured.bundled();
+        Languages languages = Languages.load(archive.gazetteer());
+        this.frame = new Frame(door, languages, Archive.MOST, new CoverageMemory(archive.reader()));
+        ActorNames names = new ActorNames(archive.gazetteer(), languages.list());
         AnswerMemory memory = new AnswerMemory(archive.reader(), archive.lookup());
         Meetings meetings = new Meetings(archive.lookup(), archive.gazetteer());
+        Measured measured = Measured.bundled();
+        Turn turn = new Turn(jobs.turn());
         this.pages = List.of(
                 new StartPage(archive, Clock.systemUTC()),
                 new IngestPage(jobs, archive.place().directory()),
                 new SearchPage(archive),
-                new ActsPage(archive),
+                new ActsPage(archive, names),
                 new DocumentsPage(archive.reader()),
                 new ReaderPage(archive.reader(), archive.corrections(), archive.codebook()),
-                new ChangesPage(archive.reader()),
-                new EngagementsPage(archive, meetings),
-                new CalendarPage(archive, memory, meetings),
-                new TimelinePage(archive, memory),
-                new RanksPage(archive, memory),
-                new MapPage(archive, memory),
+                new EngagementsPage(archive, meetings, names),
+                new CalendarPage(archive, memory, meetings, names),
+                new TimelinePage(memory, names),
+                new RanksPage(memory, names),
+                new MapPage(archive, memory, names),
                 new EngagementPage(archive, meetings),
                 new EventPage(archive, meetings),
-                new ActorsPage(archive, memory),
-                new ActorPage(archive, memory, meetings),
-                new OfficesPage(archive, memory),
-                new DyadPage(archive, memory),
-                new NetworkPage(archive, memory),
-                new PhrasePage(archive),
-                new SeriesPage(archive),
+                new ActorsPage(memory, names),
+                new ActorPage(archive, memory, meetings, names),
+                new OfficesPage(archive, memory, names),
+                new DyadPage(archive, memory, names),
+                new NetworkPage(memory, names),
+                new ChangesPage(archive.reader()),
+                new PhrasePage(archive, names),
+                new SeriesPage(archive, names),
                 new LineagePage(archive),
                 new NoveltyPage(archive),
-                new FormulasPage(archive),
-                new BoardPage(archive),
+                new FormulasPage(archive, names),
+                new BoardPage(archive, names),
                 new CommitmentPage(archive),
+                new EvidencePage(archive, turn),
                 new MechanismsPage(archive),
                 new CodebookPage(archive.codebook(), measured, archive.reader()),
                 new CorrectionsPage(archive.corrections()),
                 new QueuePage(archive, measured),
                 new FactPage(archive.corrections(), archive.codebook()),
-                new JudgementPage(archive, new Turn(jobs.turn())));
+                new JudgementPage(archive, turn));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.readout.serve.Listening;
 import dev.readout.serve.Role;
 import dev.readout.serve.Tokens;
+import dev.readout.testing.Talks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import dev.readout.document.Span;
 import dev.readout.serve.Listening;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
+import dev.readout.testing.Talks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dev.readout.search.Alert;
 import dev.readout.search.Alerts;
 import dev.readout.serve.Problem;
 import dev.readout.serve.Role;
+import dev.readout.testing.Talks;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;

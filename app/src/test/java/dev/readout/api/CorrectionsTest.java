@@ -6,6 +6,7 @@ import dev.readout.serve.Role;
 import dev.readout.serve.Tokens;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
+import dev.readout.testing.Talks;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import dev.readout.jobs.Job;
 import dev.readout.search.Alert;
 import dev.readout.search.Alerts;
 import dev.readout.serve.Role;
+import dev.readout.testing.Talks;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.readout.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.serve.Role;
+import dev.readout.testing.Talks;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import dev.readout.search.Alert;
 import dev.readout.search.Alerts;
 import dev.readout.search.Indexer;
 import dev.readout.store.ArchivePlace;
+import dev.readout.testing.Talks;
 import dev.readout.testing.WordCounts;
 import java.nio.file.Path;
 import java.util.HashSet;

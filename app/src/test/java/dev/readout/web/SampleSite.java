@@ -18,17 +18,20 @@ import java.util.stream.Stream;
 final class SampleSite implements AutoCloseable {
     private static final Path ROOT = root();
     private static final Path MODELS = ROOT.resolve("models/target/readout-models");
-    private static final Path HOSTILE = Walks.SOURCES.resolve("hostile");
+    /** Releases that mean harm, and two editions of one statement; each folder has its meta.tsv. */
+    private static final List<Path> MORE = List.of(Walks.SOURCES.resolve("hostile"), Walks.SOURCES.resolve("releases"));
+
     private static final Pattern ADDRESS = Pattern.compile("The record is at (http://\\S+/)");
+    private static final Pattern SIGN_IN = Pattern.compile("(http://\\S+/sign-in\\?\\S+)");
 
     private final Process serving;
     private final String address;
-    private final String token;
+    private final String signIn;
 
-    private SampleSite(Process serving, String address, String token) {
+    private SampleSite(Process serving, String address, String signIn) {
         this.serving = serving;
         this.address = address;
-        this.token = token;
+        this.signIn = signIn;
     }
 
     /** What is not there; nothing where all is. */
@@ -40,16 +43,17 @@ final class SampleSite implements AutoCloseable {
     static SampleSite open(Path directory) throws IOException, InterruptedException {
         String data = directory.resolve("data").toString();
         run("demo", "--no-serve", "--data", data);
-        run(Stream.concat(
-                        Stream.of("ingest", "--data", data, "--actors", ROOT + "/samples/actors.yml"),
-                        Stream.concat(Stream.of("--meta", HOSTILE + "/meta.tsv"), hostile().stream()))
-                .toArray(String[]::new));
-        Process serving = start(List.of("serve", "--no-open", "--port", "0", "--data", data));
-        return new SampleSite(serving, address(serving), "");
+        for (Path folder : MORE) {
+            run(Stream.concat(
+                            Stream.of("ingest", "--data", data, "--actors", ROOT + "/samples/actors.yml", "--meta"),
+                            Stream.concat(Stream.of(folder + "/meta.tsv"), releases(folder).stream()))
+                    .toArray(String[]::new));
+        }
+        return serving(start(List.of("serve", "--no-open", "--port", "0", "--data", data)));
     }
 
-    private static List<String> hostile() throws IOException {
-        try (Stream<Path> files = Files.list(HOSTILE)) {
+    private static List<String> releases(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(Path::toString)
                     .filter(file -> !file.endsWith(".tsv"))
                     .sorted()
@@ -61,8 +65,9 @@ final class SampleSite implements AutoCloseable {
         return address;
     }
 
-    String token() {
-        return token;
+    /** By which somebody comes in who may correct. */
+    String signIn() {
+        return signIn;
     }
 
     private static void run(String... arguments) throws IOException, InterruptedException {
@@ -93,15 +98,16 @@ final class SampleSite implements AutoCloseable {
         return process;
     }
 
-    private static String address(Process serving) throws IOException {
+    private static SampleSite serving(Process serving) throws IOException {
         StringBuilder told = new StringBuilder();
         BufferedReader lines = serving.errorReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Matcher address = ADDRESS.matcher(line);
-            if (address.find()) {
-                return address.group(1);
-            }
             told.append(line).append('\n');
+            Matcher signIn = SIGN_IN.matcher(line);
+            Matcher address = ADDRESS.matcher(told);
+            if (signIn.find() && address.find()) {
+                return new SampleSite(serving, address.group(1), signIn.group(1));
+            }
         }
         throw new IOException("it does not serve: " + told);
     }

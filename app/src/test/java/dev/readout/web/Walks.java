@@ -108,7 +108,7 @@ final class Walks {
         ProcessBuilder line = new ProcessBuilder("node", "walk.mjs", site.address())
                 .directory(PLACE.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
-        line.environment().put("READOUT_TOKEN", site.token());
+        line.environment().put("READOUT_SIGN_IN", site.signIn());
         Process node = line.start();
         List<Taken> taken = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()

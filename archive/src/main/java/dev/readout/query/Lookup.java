@@ -87,14 +87,13 @@ public final class Lookup {
                 (reader, at) -> reader.engagements().get(at));
     }
 
-    /** The id of the joined event that an engagement is a report of; absent where it is the only one. */
-    public Optional<String> findEvent(EngagementRow engagement) {
-        return jdbi.withHandle(h -> h.select(
-                        EVENT,
-                        engagement.source().coding(),
-                        engagement.engagement().id())
-                .mapTo(String.class)
-                .findOne());
+    /** For each engagement the id of the joined event that it is a report of; absent where it is the only one. */
+    public List<Optional<String>> listEvents(List<EngagementRow> engagements) {
+        return inSnapshot(h -> engagements.stream()
+                .map(row -> h.select(EVENT, row.source().coding(), row.engagement().id())
+                        .mapTo(String.class)
+                        .findOne())
+                .toList());
     }
 
     private <R> Optional<R> findFact(

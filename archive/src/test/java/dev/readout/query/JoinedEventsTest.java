@@ -124,7 +124,7 @@ class JoinedEventsTest {
     }
 
     @Test
-    void anEngagementLeadsToItsEvent() {
+    void engagementsLeadToTheirEvents() {
         Reader reader = filled("one", documents(7));
         Lookup lookup = Lookup.open(ArchivePlace.in(root.resolve("one")), Duration.ofSeconds(10));
         Map<String, String> expected = new TreeMap<>();
@@ -136,7 +136,11 @@ class JoinedEventsTest {
 
         Map<String, String> found = new TreeMap<>();
         List<EngagementRow> engagements = reader.listEngagements(EngagementQuery.all());
-        engagements.forEach(row -> lookup.findEvent(row).ifPresent(event -> found.put(row.toString(), event)));
+        List<Optional<String>> events = lookup.listEvents(engagements);
+        for (int i = 0; i < engagements.size(); i++) {
+            String report = engagements.get(i).toString();
+            events.get(i).ifPresent(event -> found.put(report, event));
+        }
 
         assertThat(found).isEqualTo(expected).hasSizeLessThan(engagements.size());
     }

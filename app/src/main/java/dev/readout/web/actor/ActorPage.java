@@ -27,6 +27,7 @@ import dev.readout.web.frame.Routes;
 import dev.readout.web.frame.Visit;
 import dev.readout.web.meet.Meeting;
 import dev.readout.web.meet.Meetings;
+import java.util.Comparator;
 import java.util.List;
 
 /** One state, body or person: with whom, in which offices, and what was said and done last. */
@@ -43,12 +44,12 @@ public final class ActorPage implements dev.readout.web.frame.Page {
     private final ActorNames names;
     private final Spellings spellings;
 
-    public ActorPage(Archive archive, AnswerMemory memory, Meetings meetings) {
+    public ActorPage(Archive archive, AnswerMemory memory, Meetings meetings, ActorNames names) {
         this.reader = archive.reader();
         this.lookup = archive.lookup();
         this.memory = memory;
         this.meetings = meetings;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
         this.spellings = archive.spellings();
     }
 
@@ -68,8 +69,8 @@ public final class ActorPage implements dev.readout.web.frame.Page {
         ActorRow row = lookup.findActor(code).orElse(new ActorRow(code, 0, 0));
         boolean registered = names.isRegistered(code);
         List<TenureLine> offices = registered ? List.of() : offices(code);
-        List<Meeting> latest = meetings.of(
-                reader.listEngagements(EngagementQuery.all().participant(code).page(Page.first(LATEST))));
+        List<Meeting> latest = meetings.of(reader.listEngagements(
+                EngagementQuery.all().participant(code).page(Page.first(LATEST))));
         if (row.acts() + row.engagements() == 0 && offices.isEmpty() && latest.isEmpty()) {
             throw missing();
         }
@@ -99,15 +100,17 @@ public final class ActorPage implements dev.readout.web.frame.Page {
         return partners.isEmpty() ? List.of(json) : List.of(json, Feed.csv(visit.with("form", "csv")));
     }
 
+    /** In the order of time. */
     private List<TenureLine> offices(String name) {
-        return Tenures.of(memory.tenures(TenureQuery.all(spellings).name(name).page(OFFICES, 0)));
+        return Tenures.of(memory.tenures(TenureQuery.all(spellings).name(name).page(OFFICES, 0))).stream()
+                .sorted(Comparator.comparing(line -> line.first().day()))
+                .toList();
     }
 
     private List<Partner> partners(String code) {
         EventCount both = EventCount.all(CountingRule.ONE_A_DAY).source(code).inBothWays();
-        return Ties.of(memory.count(both.per(EventCount.Per.SOURCE)
-                        .per(EventCount.Per.TARGET)
-                        .per(EventCount.Per.QUAD)))
+        return Ties.of(memory.count(
+                        both.per(EventCount.Per.SOURCE).per(EventCount.Per.TARGET).per(EventCount.Per.QUAD)))
                 .list()
                 .stream()
                 .filter(tie -> !tie.one().equals(tie.other()))
@@ -129,8 +132,7 @@ public final class ActorPage implements dev.readout.web.frame.Page {
 
     /** What is no code in the archive is looked for in designations: there "Lee" would be found in "Leeds". */
     private static boolean isOf(ActRow row, String code) {
-        return java.util.stream.Stream.of(
-                        row.act().by(), row.act().target(), row.act().addressee())
+        return java.util.stream.Stream.of(row.act().by(), row.act().target(), row.act().addressee())
                 .flatMap(List::stream)
                 .anyMatch(actor -> actor.code().equals(code));
     }
@@ -149,11 +151,7 @@ public final class ActorPage implements dev.readout.web.frame.Page {
     private static Answer csv(List<Partner> partners) {
         Csv csv = Csv.of("other", "events", "cooperative", "hostile", "goldstein");
         partners.forEach(p -> csv.row(
-                p.code(),
-                p.n(),
-                p.cooperative(),
-                p.hostile(),
-                p.mean().isPresent() ? p.mean().getAsDouble() : ""));
+                p.code(), p.n(), p.cooperative(), p.hostile(), p.mean().isPresent() ? p.mean().getAsDouble() : ""));
         return csv.file("partners.csv");
     }
 }

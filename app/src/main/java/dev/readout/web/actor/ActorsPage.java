@@ -1,7 +1,6 @@
 package dev.readout.web.actor;
 
 import dev.readout.desk.AnswerMemory;
-import dev.readout.desk.Archive;
 import dev.readout.query.CountingRule;
 import dev.readout.query.Counts;
 import dev.readout.query.EventCount;
@@ -27,9 +26,9 @@ public final class ActorsPage implements Page {
     private final AnswerMemory memory;
     private final ActorNames names;
 
-    public ActorsPage(Archive archive, AnswerMemory memory) {
+    public ActorsPage(AnswerMemory memory, ActorNames names) {
         this.memory = memory;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
     }
 
     @Override

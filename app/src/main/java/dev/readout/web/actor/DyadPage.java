@@ -37,10 +37,10 @@ public final class DyadPage implements dev.readout.web.frame.Page {
     private final AnswerMemory memory;
     private final ActorNames names;
 
-    public DyadPage(Archive archive, AnswerMemory memory) {
+    public DyadPage(Archive archive, AnswerMemory memory, ActorNames names) {
         this.reader = archive.reader();
         this.memory = memory;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.readout.web.actor;
 
 import dev.readout.desk.AnswerMemory;
-import dev.readout.desk.Archive;
 import dev.readout.query.CountingRule;
 import dev.readout.query.Days;
 import dev.readout.query.EventCount;
@@ -35,9 +34,9 @@ public final class NetworkPage implements Page {
     private final AnswerMemory memory;
     private final ActorNames names;
 
-    public NetworkPage(Archive archive, AnswerMemory memory) {
+    public NetworkPage(AnswerMemory memory, ActorNames names) {
         this.memory = memory;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
     }
 
     @Override

@@ -26,9 +26,9 @@ public final class OfficesPage implements Page {
     private final ActorNames names;
     private final Spellings spellings;
 
-    public OfficesPage(Archive archive, AnswerMemory memory) {
+    public OfficesPage(Archive archive, AnswerMemory memory, ActorNames names) {
         this.memory = memory;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
         this.spellings = archive.spellings();
     }
 

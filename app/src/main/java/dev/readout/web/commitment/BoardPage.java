@@ -35,9 +35,9 @@ public final class BoardPage implements Page {
     private final Archive archive;
     private final ActorNames names;
 
-    public BoardPage(Archive archive) {
+    public BoardPage(Archive archive, ActorNames names) {
         this.archive = archive;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class BoardPage implements Page {
     }
 
     private Optional<String> findActor(Visit visit, String name) {
-        return visit.find(name).map(told -> names.code(told, visit.words()));
+        return visit.find(name).map(names::code);
     }
 
     private Board board(Visit visit, CommitmentQuery query) {

@@ -5,8 +5,6 @@ import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
 import dev.readout.evaluate.Alpha;
 import dev.readout.query.CorrectionRow;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,20 +75,18 @@ public record Agreement(int facts, int agreed, Optional<Double> alpha, List<Pair
     }
 
     private static List<Pair> pairs(List<Map<String, String>> judged) {
-        Map<List<String>, Pair> pairs = new TreeMap<>(Comparator.comparing(names -> String.join("\0", names)));
+        Map<String, Pair> pairs = new TreeMap<>();
         for (Map<String, String> unit : judged) {
-            List<String> names = new ArrayList<>(unit.keySet());
-            for (int i = 0; i < names.size(); i++) {
-                for (int j = i + 1; j < names.size(); j++) {
-                    boolean same = unit.get(names.get(i)).equals(unit.get(names.get(j)));
-                    String one = names.get(i);
-                    String other = names.get(j);
+            unit.forEach((one, judgement) -> unit.forEach((other, another) -> {
+                // Each two once, whichever is named first.
+                if (one.compareTo(other) < 0) {
+                    boolean same = judgement.equals(another);
                     pairs.merge(
-                            List.of(one, other),
+                            one + "\0" + other,
                             new Pair(one, other, 0, 0).plus(same),
                             (before, added) -> before.plus(same));
                 }
-            }
+            }));
         }
         return List.copyOf(pairs.values());
     }

@@ -18,7 +18,7 @@ public final class Timeline {
     private static final double ROOM = 0.7;
 
     private static final double SMALLEST = 2.5;
-    private static final double LEAST_NAMED = 8;
+    private static final double LEAST_NAMED = 9;
 
     /**
      * A lane.

@@ -35,9 +35,9 @@ public final class ActsPage implements dev.readout.web.frame.Page {
     private final Archive archive;
     private final ActorNames names;
 
-    public ActsPage(Archive archive) {
+    public ActsPage(Archive archive, ActorNames names) {
         this.archive = archive;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
     }
 
     @Override
@@ -55,10 +55,14 @@ public final class ActsPage implements dev.readout.web.frame.Page {
                 visit,
                 question,
                 "",
-                archive.reader().pageActs(question.query(told -> names.code(told, visit.words()), page)));
+                archive.reader().pageActs(question.query(names::code, page)));
     }
 
-    private Answer show(Visit visit, ActsQuestion question, String fault, dev.readout.query.Answer<ActRow> answer) {
+    private Answer show(
+            Visit visit,
+            ActsQuestion question,
+            String fault,
+            dev.readout.query.Answer<ActRow> answer) {
         return Answer.show(
                 "find/acts",
                 new ActsView(
@@ -69,7 +73,7 @@ public final class ActsPage implements dev.readout.web.frame.Page {
                         fault,
                         answer.rows().stream().map(ActsPage::line).toList(),
                         answer.next().map(next -> visit.with("after", next)),
-                        List.of(Feed.json(json(visit, question)))));
+                        List.of(Feed.json(json(question)))));
     }
 
     /** Who, what and whom are told always; the rest where it is asked. */
@@ -82,7 +86,7 @@ public final class ActsPage implements dev.readout.web.frame.Page {
             boolean always = List.of("by", "act", "to").contains(name);
             if (told.isPresent()) {
                 String words = switch (name) {
-                    case "by", "to", "issuer" -> visit.words().actor(names.code(told.get(), visit.words()));
+                    case "by", "to", "issuer" -> visit.words().actor(names.code(told.get()));
                     case "act" -> fields.of("act", told.get());
                     case "on" -> fields.of("date", told.get());
                     default -> told.get();
@@ -95,7 +99,7 @@ public final class ActsPage implements dev.readout.web.frame.Page {
         return parts;
     }
 
-    private String json(Visit visit, ActsQuestion question) {
+    private String json(ActsQuestion question) {
         List<String> pairs = new ArrayList<>();
         question.asked().forEach((name, told) -> {
             if (name.equals("on")) {
@@ -103,8 +107,7 @@ public final class ActsPage implements dev.readout.web.frame.Page {
                 question.findPeriod().flatMap(Period::to).ifPresent(day -> pairs.add(Visit.pair("to", "" + day)));
             } else {
                 boolean actor = List.of("by", "to", "issuer").contains(name);
-                pairs.add(
-                        Visit.pair(INTERFACE.getOrDefault(name, name), actor ? names.code(told, visit.words()) : told));
+                pairs.add(Visit.pair(INTERFACE.getOrDefault(name, name), actor ? names.code(told) : told));
             }
         });
         return "/api/v1/acts" + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));

@@ -53,8 +53,7 @@ final class Seal {
 
     /** @throws ProblemException where the form is none of ours */
     void check(Context ctx) {
-        Optional<String> told =
-                Optional.ofNullable(ctx.header(HEADER)).or(() -> Optional.ofNullable(ctx.formParam(FIELD)));
+        Optional<String> told = Optional.ofNullable(ctx.header(HEADER)).or(() -> field(ctx));
         boolean ours = session(ctx)
                 .flatMap(session -> told.filter(token -> isSame(sign(session), token)))
                 .isPresent();

@@ -44,11 +44,11 @@ public final class CalendarPage implements Page {
     private final Meetings meetings;
     private final ActorNames names;
 
-    public CalendarPage(Archive archive, AnswerMemory memory, Meetings meetings) {
+    public CalendarPage(Archive archive, AnswerMemory memory, Meetings meetings, ActorNames names) {
         this.reader = archive.reader();
         this.memory = memory;
         this.meetings = meetings;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
     }
 
     @Override

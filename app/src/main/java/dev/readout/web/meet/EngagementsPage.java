@@ -26,9 +26,9 @@ public final class EngagementsPage implements dev.readout.web.frame.Page {
     private final Meetings meetings;
     private final ActorNames names;
 
-    public EngagementsPage(Archive archive, Meetings meetings) {
+    public EngagementsPage(Archive archive, Meetings meetings, ActorNames names) {
         this.reader = archive.reader();
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
         this.meetings = meetings;
     }
 

@@ -52,7 +52,9 @@ public final class EventPage implements Page {
                 id,
                 new EventView(
                         Optional.of(id),
-                        row.reports().stream().map(meetings::of).toList(),
+                        meetings.of(row.reports()).stream()
+                                .map(Meeting::ofThisEvent)
+                                .toList(),
                         AccountTable.of(comparison),
                         row.event().joins().stream()
                                 .map(join -> reason(join, row))

@@ -39,9 +39,9 @@ public final class MapPage implements Page {
     private final Locator locator;
     private final WorldMap world = new WorldMap();
 
-    public MapPage(Archive archive, AnswerMemory memory) {
+    public MapPage(Archive archive, AnswerMemory memory, ActorNames names) {
         this.memory = memory;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
         this.locator = new Locator(archive.files());
     }
 

@@ -63,6 +63,23 @@ public record Meeting(
      */
     public record Origin(String title, String issuer, String published, String document, String words) {}
 
+    /** The same on the page of its event. */
+    Meeting ofThisEvent() {
+        return new Meeting(
+                address,
+                kind,
+                status,
+                start,
+                end,
+                dateBy,
+                where,
+                sides,
+                topics,
+                quote,
+                origin,
+                Optional.empty());
+    }
+
     public boolean isJoined() {
         return event.isPresent();
     }

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes engagements ready to be shown. */
 public final class Meetings {
@@ -31,10 +33,17 @@ public final class Meetings {
     }
 
     public List<Meeting> of(List<EngagementRow> rows) {
-        return rows.stream().map(this::of).toList();
+        List<Optional<String>> events = lookup.listEvents(rows);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> of(rows.get(i), events.get(i)))
+                .toList();
     }
 
     public Meeting of(EngagementRow row) {
+        return of(List.of(row)).getFirst();
+    }
+
+    private Meeting of(EngagementRow row, Optional<String> event) {
         Engagement e = row.engagement();
         return new Meeting(
                 Addresses.engagement(row.key()),
@@ -48,7 +57,7 @@ public final class Meetings {
                 e.topics().stream().map(Engagement.Topic::words).toList(),
                 row.quote(),
                 origin(row.source(), e.quote()),
-                lookup.findEvent(row).map(Addresses::event));
+                event.map(Addresses::event));
     }
 
     /** Where words of a document stand. */

@@ -1,7 +1,6 @@
 package dev.readout.web.meet;
 
 import dev.readout.desk.AnswerMemory;
-import dev.readout.desk.Archive;
 import dev.readout.query.CountingRule;
 import dev.readout.query.Counts;
 import dev.readout.query.FactCount;
@@ -29,9 +28,9 @@ public final class RanksPage implements Page {
     private final AnswerMemory memory;
     private final ActorNames names;
 
-    public RanksPage(Archive archive, AnswerMemory memory) {
+    public RanksPage(AnswerMemory memory, ActorNames names) {
         this.memory = memory;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.readout.web.meet;
 
 import dev.readout.desk.AnswerMemory;
-import dev.readout.desk.Archive;
 import dev.readout.query.CountingRule;
 import dev.readout.query.Counts;
 import dev.readout.query.FactCount;
@@ -42,9 +41,9 @@ public final class TimelinePage implements Page {
     private final AnswerMemory memory;
     private final ActorNames names;
 
-    public TimelinePage(Archive archive, AnswerMemory memory) {
+    public TimelinePage(AnswerMemory memory, ActorNames names) {
         this.memory = memory;
-        this.names = new ActorNames(archive.gazetteer());
+        this.names = names;
     }
 
     @Override

@@ -30,9 +30,11 @@ public final class FormulasPage implements Page {
     private static final int NEWEST = 2000;
 
     private final Archive archive;
+    private final ActorNames names;
 
-    public FormulasPage(Archive archive) {
+    public FormulasPage(Archive archive, ActorNames names) {
         this.archive = archive;
+        this.names = names;
     }
 
     @Override
@@ -41,7 +43,7 @@ public final class FormulasPage implements Page {
     }
 
     private Answer formulas(Visit visit) {
-        Documents documents = Documents.of(visit, new ActorNames(archive.gazetteer()));
+        Documents documents = Documents.of(visit, names);
         Optional<String> about = visit.find("about");
         int least = Math.max(2, visit.number("least", LEAST, 999_999));
         String fault = documents.isUndated() ? visit.say("acts.no-date", documents.during()) : "";

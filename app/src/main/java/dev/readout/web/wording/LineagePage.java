@@ -1,7 +1,9 @@
 package dev.readout.web.wording;
 
 import dev.readout.desk.Archive;
+import dev.readout.document.Origins;
 import dev.readout.document.Span;
+import dev.readout.document.Text;
 import dev.readout.query.DocumentQuery;
 import dev.readout.search.Listed;
 import dev.readout.search.Search;
@@ -114,25 +116,43 @@ public final class LineagePage implements Page {
     }
 
     private static Change change(Lineage.Step step, ClauseChange change) {
+        List<dev.readout.relate.Change> words = words(change);
         return new Change(
                 change.kind().name().toLowerCase(Locale.ROOT),
                 change.moved(),
-                change.before().map(quoted -> clause(step.before(), quoted, change.shifts(), Shift::before)),
-                change.after().map(quoted -> clause(step.after(), quoted, change.shifts(), Shift::after)),
+                change.before().map(quoted -> clause(step.before(), quoted, lit(words, c -> c.before()))),
+                change.after().map(quoted -> clause(step.after(), quoted, lit(words, c -> c.after()))),
                 change.shifts().stream().map(Shift::ladder).distinct().toList(),
                 change.earlier(),
                 change.lastStood().map(Addresses::document));
     }
 
-    private static Clause clause(Listed in, Quoted quoted, List<Shift> shifts, Function<Shift, Span> which) {
-        List<Span> lit = shifts.stream()
+    /** Which words are others; none where there is nothing to compare a clause with. */
+    private static List<dev.readout.relate.Change> words(ClauseChange change) {
+        return change.before().isPresent() && change.after().isPresent()
+                ? dev.readout.relate.Change.between(
+                        text(change.before().get()), text(change.after().get()))
+                : List.of();
+    }
+
+    private static Text text(Quoted quoted) {
+        int length = quoted.span().length();
+        return new Text(quoted.words(), List.of(), Origins.synthetic(length), List.of(), "clause");
+    }
+
+    private static List<Span> lit(
+            List<dev.readout.relate.Change> words, Function<dev.readout.relate.Change, Span> which) {
+        return words.stream()
                 .map(which)
-                .filter(quoted.span()::contains)
+                .filter(span -> span.length() > 0)
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
+    }
+
+    private static Clause clause(Listed in, Quoted quoted, List<Span> lit) {
+        Span span = quoted.span();
         return new Clause(
-                Addresses.words(
-                        in.document(), quoted.span().start(), quoted.span().end()),
-                Piece.of(quoted.words(), quoted.span(), lit));
+                Addresses.words(in.document(), span.start(), span.end()),
+                Piece.of(quoted.words(), new Span(0, span.length()), lit));
     }
 }

@@ -55,6 +55,6 @@ public record LineageView(String key, String title, Optional<String> later, Opti
             BaseRate rate,
             Optional<String> back) {}
 
-    /** A clause with the words that were exchanged lit. */
+    /** A clause with the words that are others lit. */
     public record Clause(String address, List<Piece> pieces) {}
 }

@@ -29,9 +29,11 @@ public final class PhrasePage implements Page {
     private static final int LONGEST = 200;
 
     private final Archive archive;
+    private final ActorNames names;
 
-    public PhrasePage(Archive archive) {
+    public PhrasePage(Archive archive, ActorNames names) {
         this.archive = archive;
+        this.names = names;
     }
 
     /** What is asked. */
@@ -78,7 +80,7 @@ public final class PhrasePage implements Page {
     }
 
     private Question question(Visit visit) {
-        return Question.of(visit, new ActorNames(archive.gazetteer()));
+        return Question.of(visit, names);
     }
 
     private PhraseUses find(Question question) {

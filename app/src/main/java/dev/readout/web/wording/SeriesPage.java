@@ -27,9 +27,11 @@ public final class SeriesPage implements Page {
     private static final int NEWEST = 5000;
 
     private final Archive archive;
+    private final ActorNames names;
 
-    public SeriesPage(Archive archive) {
+    public SeriesPage(Archive archive, ActorNames names) {
         this.archive = archive;
+        this.names = names;
     }
 
     @Override
@@ -38,7 +40,7 @@ public final class SeriesPage implements Page {
     }
 
     private Answer list(Visit visit) {
-        Documents documents = Documents.of(visit, new ActorNames(archive.gazetteer()));
+        Documents documents = Documents.of(visit, names);
         String words = visit.find("words").orElse("");
         if (documents.isUndated()) {
             return show(visit, words, documents, visit.say("acts.no-date", documents.during()), Optional.empty());

@@ -31,7 +31,7 @@
 
   const draw = (data) => {
     const net = cytoscape({
-      container: place, elements: elements(data), style: style(), wheelSensitivity: 0.3, userZoomingEnabled: false,
+      container: place, elements: elements(data), style: style(), userZoomingEnabled: false,
       layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 500000, idealEdgeLength: () => 110,
         nodeOverlap: 20, gravity: 0.8, numIter: 1000, padding: 24 } });
     const address = (page, pairs) => page + "?" + new URLSearchParams(pairs);

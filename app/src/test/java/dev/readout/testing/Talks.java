@@ -1,4 +1,4 @@
-package dev.readout.api;
+package dev.readout.testing;
 
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
@@ -30,15 +30,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A small archive of invented talks: several documents, one of them in two versions, and an issue. */
-final class Talks {
+public final class Talks {
     /** A key that is an address, with all that is special in one. */
-    static final String ADDRESS = "https://mofa.example/talks?id=%s&lang=한국어#top";
+    public static final String ADDRESS = "https://mofa.example/talks?id=%s&lang=한국어#top";
 
-    static final int DOCUMENTS = 7;
+    public static final int DOCUMENTS = 7;
 
     private Talks() {}
 
-    static void writeInto(Path data) {
+    public static void writeInto(Path data) {
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
             for (int n = 1; n <= DOCUMENTS; n++) {
                 store.accept(coded(n, "condemned", 1));
@@ -51,7 +51,7 @@ final class Talks {
     }
 
     /** A further document, of the meeting that the first one tells of too, with a pledge. */
-    static void writeTheSameMeetingInto(Path data) {
+    public static void writeTheSameMeetingInto(Path data) {
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
             store.accept(pledging(DOCUMENTS + 1));
         }
@@ -101,7 +101,7 @@ final class Talks {
                 List.of());
     }
 
-    static String key(int n) {
+    public static String key(int n) {
         return String.format(Locale.ROOT, ADDRESS, n);
     }
 

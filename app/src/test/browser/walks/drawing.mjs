@@ -1,0 +1,37 @@
+// What is drawn is to be seen.
+import assert from 'node:assert/strict';
+import { colours, overflow } from '../measures.mjs';
+
+const SINCE = 'since=2025-09&until=2026-10';
+const walks = {};
+
+for (const width of [360, 1440]) {
+    walks[`the two accounts of one meeting stand side by side at ${width} px`] = site =>
+        site.visit('/engagements', { width, link: 'main a[href^="/engagement?"]' }, async page => {
+            await page.goto('/compare?' + new URLSearchParams({
+                a: 'https://mfa.haesan.example.org/en/press/4471',
+                b: 'https://foreign.valdoria.example.org/readouts/2026/03/tolle-seo',
+            }));
+            const told = await page.locator('main').innerText();
+            assert.match(told, /condemn/i);
+            assert.match(told, /concern/i);
+            assert.deepEqual(await overflow(page), []);
+        });
+
+    for (const [name, path, part] of [
+        ['the map', `/map?${SINCE}`, 'main svg'],
+        ['the network', `/network?${SINCE}`, 'main canvas'],
+        ['the curve of a dyad', '/dyad?one=XHA&other=XVA', 'main svg'],
+        ['the timeline', `/engagements/timeline?${SINCE}`, 'main svg'],
+        ['the years of a phrase', '/wording?phrase=open+strait&whole=1', 'main svg'],
+    ]) {
+        walks[`${name} is drawn at ${width} px`] = site =>
+            site.visit(path, { width }, async page => {
+                await page.locator(part).first().waitFor();
+                assert.ok((await colours(page, part)) > 3, 'it is not empty');
+                assert.ok((await page.locator('main table').count()) > 0, 'the same figures stand in a table');
+            });
+    }
+}
+
+export default walks;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.desk;
+
+import org.jspecify.annotations.NullMarked;

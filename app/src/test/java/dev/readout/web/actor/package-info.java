@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.web.actor;
+
+import org.jspecify.annotations.NullMarked;

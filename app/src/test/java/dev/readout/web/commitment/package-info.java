@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.web.commitment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.web.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.web.mechanism;
+
+import org.jspecify.annotations.NullMarked;

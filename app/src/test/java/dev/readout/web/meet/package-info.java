@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.web.meet;
+
+import org.jspecify.annotations.NullMarked;

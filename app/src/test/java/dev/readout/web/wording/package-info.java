@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.web.wording;
+
+import org.jspecify.annotations.NullMarked;

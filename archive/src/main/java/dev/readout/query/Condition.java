@@ -19,7 +19,7 @@ final class Condition {
         return new Condition().scope(query).documents(query);
     }
 
-    /** Over the tables of {@link Reader#IN_ORDER}. */
+    /** Over the tables of {@link DocumentReader#IN_ORDER}. */
     Condition inOrder() {
         add("s.document = d.id");
         add("c.snapshot = s.id");

@@ -181,7 +181,8 @@ public final class CorrectionReader {
     }
 
     private static CorrectedReader ofDocument(Handle h, String document) {
-        return Reader.findCoding(h, document, AsKnown.now())
+        return new DocumentReader(h)
+                .findCoding(document, AsKnown.now())
                 .map(coding -> h.select("SELECT snapshot FROM codings WHERE id = ?", coding)
                         .mapTo(Long.class)
                         .one())

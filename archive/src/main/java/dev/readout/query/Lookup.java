@@ -90,7 +90,8 @@ public final class Lookup {
     /** For each engagement the id of the joined event that it is a report of; absent where it is the only one. */
     public List<Optional<String>> listEvents(List<EngagementRow> engagements) {
         return inSnapshot(h -> engagements.stream()
-                .map(row -> h.select(EVENT, row.source().coding(), row.engagement().id())
+                .map(row -> h.select(
+                                EVENT, row.source().coding(), row.engagement().id())
                         .mapTo(String.class)
                         .findOne())
                 .toList());
@@ -123,12 +124,13 @@ public final class Lookup {
         return inSnapshot(h -> answer(
                 h
                         .select(
-                                "SELECT c.id" + Reader.IN_ORDER + condition.where() + Reader.ORDER + " LIMIT ?",
+                                "SELECT c.id" + DocumentReader.IN_ORDER + condition.where() + DocumentReader.ORDER
+                                        + " LIMIT ?",
                                 condition.values(query.page().limit()))
                         .mapTo(Long.class)
                         .list()
                         .stream()
-                        .map(coding -> Reader.documentRow(h, coding, new AsKnown(query.knownAt())))
+                        .map(coding -> new DocumentReader(h).row(coding, new AsKnown(query.knownAt())))
                         .toList(),
                 query.page().limit(),
                 row -> new Cursor(

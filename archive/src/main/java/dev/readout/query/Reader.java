@@ -3,42 +3,27 @@ package dev.readout.query;
 import dev.readout.codebook.CommitmentWords;
 import dev.readout.coding.Coded;
 import dev.readout.document.Issue;
-import dev.readout.query.FactSearch.Place;
 import dev.readout.relate.commitment.Undertaken;
 import dev.readout.store.ArchivePlace;
 import dev.readout.store.Input;
 import dev.readout.store.IssueForm;
 import dev.readout.store.StoreException;
 import dev.readout.store.TextForm;
-import dev.readout.store.Versions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Answers questions from an archive, while a writer writes in this or another process. Thread-safe. */
 public final class Reader {
-    static final String TABLES =
-            " FROM documents d JOIN snapshots s ON s.document = d.id JOIN codings c ON c.snapshot = s.id";
-    /** The same, gone through in the {@link #ORDER} of documents: CROSS tells SQLite so. */
-    static final String IN_ORDER = " FROM documents d CROSS JOIN snapshots s CROSS JOIN codings c";
-
-    static final String ORDER = " ORDER BY d.key, s.hash";
-
     private final Jdbi jdbi;
 
     private Reader(Jdbi jdbi) {
@@ -89,7 +74,7 @@ public final class Reader {
      * @throws PlaceException where the page begins after what is no place in these answers
      */
     public Answer<ActRow> pageActs(ActQuery query) {
-        return inSnapshot(h -> rows(h, FactSearch.of(h, query).page(query.page()), CodingReader::acts));
+        return inSnapshot(h -> new FactRows(h).read(FactSearch.of(h, query).page(query.page()), CodingReader::acts));
     }
 
     /**
@@ -99,7 +84,8 @@ public final class Reader {
      * @throws PlaceException where the page begins after what is no place in these answers
      */
     public Answer<EngagementRow> pageEngagements(EngagementQuery query) {
-        return inSnapshot(h -> rows(h, FactSearch.of(h, query).page(query.page()), CodingReader::engagements));
+        return inSnapshot(
+                h -> new FactRows(h).read(FactSearch.of(h, query).page(query.page()), CodingReader::engagements));
     }
 
     /**
@@ -164,9 +150,7 @@ public final class Reader {
     }
 
     public List<DocumentRow> listDocuments(DocumentQuery query) {
-        return inSnapshot(h -> codings(h, query).stream()
-                .map(coding -> documentRow(h, coding, new AsKnown(query.knownAt())))
-                .toList());
+        return inSnapshot(h -> new DocumentReader(h).list(query));
     }
 
     /**
@@ -206,7 +190,7 @@ public final class Reader {
     /** The same; counting ends at so many. */
     public long count(Query query, long most) {
         return switch (query) {
-            case DocumentQuery q -> count(Condition.of(q), most);
+            case DocumentQuery q -> inSnapshot(h -> new DocumentReader(h).count(q, most));
             case EngagementQuery q -> inSnapshot(h -> FactSearch.of(h, q).count(most));
             case ActQuery q -> inSnapshot(h -> FactSearch.of(h, q).count(most));
             case CommitmentQuery q -> inSnapshot(h -> new CommitmentSearch(h).count(q, most));
@@ -255,50 +239,26 @@ public final class Reader {
 
     /** The same, as it was known at a moment; as it is known now where none is told. */
     public Optional<Coded> findDocument(String keyOrStart, Optional<Instant> knownAt) {
-        return inSnapshot(h ->
-                findCoding(h, keyOrStart, new AsKnown(knownAt)).map(coding -> new CodingReader(h, coding).coded()));
+        return inSnapshot(h -> new DocumentReader(h)
+                .findCoding(keyOrStart, new AsKnown(knownAt))
+                .map(coding -> new CodingReader(h, coding).coded()));
     }
 
     /** All versions of the document with this key, earlier ones first; none where there is no such document. */
     public List<VersionRow> listVersions(String key) {
-        return inSnapshot(h -> h.select("SELECT id FROM documents WHERE key = ?", key)
-                .mapTo(Long.class)
-                .findOne()
-                .map(document -> versions(h, document))
-                .orElse(List.of()));
-    }
-
-    private static List<VersionRow> versions(Handle h, long document) {
-        List<VersionRow> rows = new ArrayList<>();
-        for (Versions.Held held : new Versions(h).list(document)) {
-            rows.add(h.select("SELECT first_captured, last_captured FROM snapshots WHERE id = ?", held.snapshot())
-                    .map((row, context) -> new VersionRow(
-                            rows.size() + 1,
-                            documentRow(h, held.coding(), AsKnown.now()),
-                            Optional.ofNullable(row.getString("first_captured")),
-                            Optional.ofNullable(row.getString("last_captured"))))
-                    .one());
-        }
-        return List.copyOf(rows);
+        return inSnapshot(h -> new DocumentReader(h).versions(key));
     }
 
     /** The current coding of the version whose bytes have this hash, of the document with this key. */
     public Optional<Coded> findVersion(String key, String snapshotHash) {
-        return inSnapshot(h -> h.select(
-                        "SELECT c.id" + TABLES + " WHERE c.current = 1 AND d.key = ? AND s.hash = ?", key, snapshotHash)
-                .mapTo(Long.class)
-                .findOne()
+        return inSnapshot(h -> new DocumentReader(h)
+                .findVersion(key, snapshotHash)
                 .map(coding -> new CodingReader(h, coding).coded()));
     }
 
     /** Keys of the documents that {@link #findDocument} has to choose from, at most so many. */
     public List<String> listKeys(String start, int limit) {
-        return inSnapshot(h -> h.select(
-                        "SELECT DISTINCT d.key" + TABLES + " WHERE c.current = 1 AND " + BEGINS
-                                + " ORDER BY d.key LIMIT ?",
-                        begins(start, limit))
-                .mapTo(String.class)
-                .list());
+        return inSnapshot(h -> new DocumentReader(h).keys(start, limit));
     }
 
     /** The bytes of a snapshot, where they were kept. */
@@ -337,7 +297,7 @@ public final class Reader {
 
     /** These documents, one after the other, as of one moment. */
     public void eachDocument(DocumentQuery of, Consumer<DocumentRow> sink) {
-        each(of, (h, coding) -> sink.accept(documentRow(h, coding, new AsKnown(of.knownAt()))));
+        each(of, (h, coding) -> sink.accept(new DocumentReader(h).row(coding, new AsKnown(of.knownAt()))));
     }
 
     /** All that these documents say, one document after the other, as of one moment. */
@@ -347,109 +307,9 @@ public final class Reader {
 
     private void each(DocumentQuery of, BiConsumer<Handle, Long> sink) {
         inSnapshot(h -> {
-            codings(h, of).forEach(coding -> sink.accept(h, coding));
+            new DocumentReader(h).codings(of).forEach(coding -> sink.accept(h, coding));
             return true;
         });
-    }
-
-    /** Each coding is read once, however many of its facts are asked for. */
-    /** Reads facts of one coding: those from one place among them to another. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        List<T> read(CodingReader coding, int from, int to);
-    }
-
-    private static <T> Answer<T> rows(Handle h, Answer<Place> places, Reading<T> reading) {
-        Map<Long, IntSummaryStatistics> asked = places.rows().stream()
-                .collect(Collectors.groupingBy(Place::coding, Collectors.summarizingInt(Place::ordinal)));
-        Map<Long, List<T>> read = new HashMap<>();
-        List<T> rows = new ArrayList<>();
-        for (Place place : places.rows()) {
-            IntSummaryStatistics ordinals = Objects.requireNonNull(asked.get(place.coding()));
-            rows.add(read.computeIfAbsent(
-                            place.coding(),
-                            coding -> reading.read(new CodingReader(h, coding), ordinals.getMin(), ordinals.getMax()))
-                    .get(place.ordinal() - ordinals.getMin()));
-        }
-        return new Answer<>(rows, places.next());
-    }
-
-    private static List<Long> codings(Handle h, DocumentQuery query) {
-        Condition condition = Condition.of(query).inOrder();
-        return h.select(
-                        "SELECT c.id" + IN_ORDER + condition.where() + ORDER + " LIMIT ? OFFSET ?",
-                        condition.values(query.page().limit(), query.page().offset()))
-                .mapTo(Long.class)
-                .list();
-    }
-
-    static DocumentRow documentRow(Handle h, long coding, AsKnown known) {
-        CodingReader reader = new CodingReader(h, coding);
-        Source source = reader.source();
-        String ofCoding = " FROM codings c JOIN snapshots s ON s.id = c.snapshot JOIN documents d ON d.id = s.document";
-        return new DocumentRow(
-                source,
-                reader.characters(source).length(),
-                count(h, "SELECT count(*) FROM engagements WHERE coding = ?", coding),
-                count(h, "SELECT count(*) FROM acts WHERE coding = ?", coding),
-                h.select("SELECT " + known.latest() + ofCoding + " WHERE c.id = ?", coding)
-                        .mapTo(Boolean.class)
-                        .one(),
-                h.select(
-                                "SELECT original.key" + ofCoding
-                                        + " JOIN documents original ON original.id = d.repost_of"
-                                        + " WHERE c.id = ? AND " + known.repost(),
-                                coding)
-                        .mapTo(String.class)
-                        .findOne());
-    }
-
-    private static int count(Handle h, String sql, long coding) {
-        return h.select(sql, coding).mapTo(Integer.class).one();
-    }
-
-    private long count(Condition condition, long most) {
-        return inSnapshot(h -> h.select(
-                        "SELECT count(*) FROM (SELECT 1" + TABLES + condition.where() + " LIMIT ?) found",
-                        condition.values(most))
-                .mapTo(Long.class)
-                .one());
-    }
-
-    private static final String BEGINS = "(substr(d.key, 1, length(?)) = ? OR substr(c.name, 1, length(?)) = ?"
-            + " OR substr(s.hash, 1, length(?)) = ?"
-            + " OR EXISTS (SELECT 1 FROM texts t WHERE t.id = c.text AND substr(t.hash, 1, length(?)) = ?)"
-            + " OR EXISTS (SELECT 1 FROM metadata m WHERE m.coding = c.id AND m.field = 'id' AND m.value = ?))";
-
-    private static Object[] begins(String start, Object... more) {
-        List<Object> values = new ArrayList<>(java.util.Collections.nCopies(9, start));
-        values.addAll(List.of(more));
-        return values.toArray();
-    }
-
-    static Optional<Long> findCoding(Handle h, String keyOrStart, AsKnown known) {
-        Optional<Long> exact = h.select(
-                        "SELECT c.id" + TABLES + " WHERE " + known.current() + " AND d.key = ? ORDER BY d.key, "
-                                + known.latest() + " DESC, s.hash LIMIT 1",
-                        keyOrStart)
-                .mapTo(Long.class)
-                .findOne();
-        if (exact.isPresent() || keyOrStart.isEmpty()) {
-            return exact;
-        }
-        Map<Long, List<Long>> byDocument = h
-                .select(
-                        "SELECT d.id AS document, c.id AS coding" + TABLES + " WHERE " + known.current() + " AND "
-                                + BEGINS + " ORDER BY d.key, " + known.latest() + " DESC, s.hash",
-                        begins(keyOrStart))
-                .map((row, context) -> Map.entry(row.getLong("document"), row.getLong("coding")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return byDocument.size() == 1
-                ? Optional.of(byDocument.values().iterator().next().getFirst())
-                : Optional.empty();
     }
 
     /** Within one read transaction: what a writer commits meanwhile is not seen. */

@@ -27,7 +27,7 @@ record TenureReader(Handle handle, Spellings spellings) {
     private static final String SIGHTINGS =
             "SELECT f.coding, f.ordinal, f.name, f.office, f.country, d.key AS document,"
                     + " (SELECT m.value FROM metadata m WHERE m.coding = c.id AND m.field = 'published') AS published"
-                    + Reader.TABLES + " JOIN sightings f ON f.coding = c.id";
+                    + DocumentReader.TABLES + " JOIN sightings f ON f.coding = c.id";
 
     /** A sighting without its words. */
     private record Place(

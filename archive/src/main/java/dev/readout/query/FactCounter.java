@@ -29,7 +29,10 @@ record FactCounter(Handle handle) {
     private static final Set<PerEngagement> OF_ENGAGEMENTS = EnumSet.of(
             PerEngagement.KIND,
             PerEngagement.DAY,
-            PerEngagement.MONTH, PerEngagement.QUARTER, PerEngagement.YEAR, PerEngagement.ISSUER);
+            PerEngagement.MONTH,
+            PerEngagement.QUARTER,
+            PerEngagement.YEAR,
+            PerEngagement.ISSUER);
 
     Counts count(FactCount asked) {
         return switch (asked) {

@@ -90,7 +90,8 @@ public final class Lookup {
     /** For each engagement the id of the joined event that it is a report of; absent where it is the only one. */
     public List<Optional<String>> listEvents(List<EngagementRow> engagements) {
         return inSnapshot(h -> engagements.stream()
-                .map(row -> h.select(EVENT, row.source().coding(), row.engagement().id())
+                .map(row -> h.select(
+                                EVENT, row.source().coding(), row.engagement().id())
                         .mapTo(String.class)
                         .findOne())
                 .toList());

@@ -129,7 +129,9 @@ class JoinedEventsTest {
         Lookup lookup = Lookup.open(ArchivePlace.in(root.resolve("one")), Duration.ofSeconds(10));
         Map<String, String> expected = new TreeMap<>();
         for (EventRow row : reader.listEvents(EngagementQuery.all(), Integer.MAX_VALUE)) {
-            row.reports().forEach(report -> expected.put(report.toString(), row.event().id()));
+            row.reports()
+                    .forEach(report ->
+                            expected.put(report.toString(), row.event().id()));
         }
 
         Map<String, String> found = new TreeMap<>();

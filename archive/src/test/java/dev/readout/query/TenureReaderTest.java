@@ -120,7 +120,14 @@ class TenureReaderTest {
     @Test
     void whoIsAskedForByNameIsTheSamePersonAsAmongAll() {
         List<String> names = List.of(
-                "Ada B. Corr", "Ada C. Corr", "Ada Corr", "ADA CORR", "Corr Ada", "Han Mun Ro", "Han Mun-ro", "Bo Lund");
+                "Ada B. Corr",
+                "Ada C. Corr",
+                "Ada Corr",
+                "ADA CORR",
+                "Corr Ada",
+                "Han Mun Ro",
+                "Han Mun-ro",
+                "Bo Lund");
         Random random = new Random(20310506);
         List<Coded> codings = new ArrayList<>();
         for (int day = 1; day <= 28; day++) {

@@ -49,7 +49,8 @@ class ReaderPagesTest {
         String address = cite.group(1).replace("&amp;", "&");
 
         String cited = pages.body(address.substring(0, address.indexOf('#')));
-        assertThat(cited).contains("“The Minister met the envoy” Talks &lt;script", "XVA, May 31, 2024. http://127.0.0.1:");
+        assertThat(cited)
+                .contains("“The Minister met the envoy” Talks &lt;script", "XVA, May 31, 2024. http://127.0.0.1:");
         assertThat(chosen(cited)).isEqualTo("The Minister met the envoy");
     }
 
@@ -71,7 +72,8 @@ class ReaderPagesTest {
     /** The words that are lit, one after the other. */
     private static String chosen(String page) {
         StringBuilder words = new StringBuilder();
-        Matcher pieces = Pattern.compile("<(?:span|a) class=\"[^\"]*\\bchosen\"[^>]*>([^<]*)<").matcher(page);
+        Matcher pieces = Pattern.compile("<(?:span|a) class=\"[^\"]*\\bchosen\"[^>]*>([^<]*)<")
+                .matcher(page);
         while (pieces.find()) {
             words.append(pieces.group(1)
                     .replace("&lt;", "<")

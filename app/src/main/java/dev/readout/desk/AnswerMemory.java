@@ -42,23 +42,35 @@ public final class AnswerMemory {
     }
 
     public Counts count(EventCount asked) {
-        return answer(asked, Counts.class, () -> reader.count(asked), counts -> counts.groups()
-                .size());
+        return answer(
+                asked,
+                Counts.class,
+                () -> reader.count(asked),
+                counts -> counts.groups().size());
     }
 
     public Counts count(FactCount asked) {
-        return answer(asked, Counts.class, () -> reader.count(asked), counts -> counts.groups()
-                .size());
+        return answer(
+                asked,
+                Counts.class,
+                () -> reader.count(asked),
+                counts -> counts.groups().size());
     }
 
     public Relation relation(RelationQuery asked) {
-        return answer(asked, Relation.class, () -> reader.relation(asked), relation -> relation.points()
-                .size());
+        return answer(
+                asked,
+                Relation.class,
+                () -> reader.relation(asked),
+                relation -> relation.points().size());
     }
 
     public List<TenureRow> tenures(TenureQuery asked) {
-        return answer(asked, Tenures.class, () -> new Tenures(reader.listTenures(asked)), t -> 10
-                        * t.rows().size())
+        return answer(
+                        asked,
+                        Tenures.class,
+                        () -> new Tenures(reader.listTenures(asked)),
+                        t -> 10 * t.rows().size())
                 .rows();
     }
 

@@ -41,13 +41,11 @@ public final class ActorsPage implements Page {
         if (asked.isPresent()) {
             return Answer.goTo(Addresses.actor(names.code(asked.get())));
         }
-        List<Line> all = memory
-                .count(EventCount.all(CountingRule.ONE_A_DAY).per(EventCount.Per.SOURCE))
-                .groups()
-                .stream()
-                .sorted(Comparator.comparingLong(Counts.Group::n).reversed())
-                .map(group -> new Line(group.values().getFirst(), group.n(), group.goldstein()))
-                .toList();
+        List<Line> all =
+                memory.count(EventCount.all(CountingRule.ONE_A_DAY).per(EventCount.Per.SOURCE)).groups().stream()
+                        .sorted(Comparator.comparingLong(Counts.Group::n).reversed())
+                        .map(group -> new Line(group.values().getFirst(), group.n(), group.goldstein()))
+                        .toList();
         return visit.wants("csv") ? csv(all) : show(visit, all);
     }
 
@@ -72,7 +70,9 @@ public final class ActorsPage implements Page {
     private static Answer csv(List<Line> lines) {
         Csv csv = Csv.of("actor", "events", "goldstein");
         lines.forEach(line -> csv.row(
-                line.code(), line.n(), line.goldstein().isPresent() ? line.goldstein().getAsDouble() : ""));
+                line.code(),
+                line.n(),
+                line.goldstein().isPresent() ? line.goldstein().getAsDouble() : ""));
         return csv.file("actors.csv");
     }
 }

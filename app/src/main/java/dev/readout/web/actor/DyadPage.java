@@ -60,23 +60,28 @@ public final class DyadPage implements dev.readout.web.frame.Page {
         Direction direction = visit.find("direction", Direction.class).orElse(Direction.BOTH);
         RelationQuery query = RelationQuery.of(one.get()).with(other.get()).direction(direction);
         Relation relation = memory.relation(query.during(days(visit)));
-        return visit.wants("csv")
-                ? csv(relation)
-                : Answer.show("actor/dyad", view(visit, query, relation));
+        return visit.wants("csv") ? csv(relation) : Answer.show("actor/dyad", view(visit, query, relation));
     }
 
     private static Days days(Visit visit) {
         Days all = Days.all();
-        Days begun = Months.find(visit.find("since")).map(month -> all.from(month.atDay(1))).orElse(all);
-        return Months.find(visit.find("until")).map(month -> begun.to(month.atEndOfMonth())).orElse(begun);
+        Days begun = Months.find(visit.find("since"))
+                .map(month -> all.from(month.atDay(1)))
+                .orElse(all);
+        return Months.find(visit.find("until"))
+                .map(month -> begun.to(month.atEndOfMonth()))
+                .orElse(begun);
     }
 
     private DyadView view(Visit visit, RelationQuery query, Relation relation) {
         List<Point> points = relation.points();
         Optional<YearMonth> month = Months.find(visit.find("month"))
-                .or(() -> points.isEmpty() ? Optional.empty() : Optional.of(points.getLast().month()));
+                .or(() -> points.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(points.getLast().month()));
         int from = visit.number("from", 0, DEEPEST);
-        List<Behind> behind = month.map(m -> reader.listEvents(query.during(Months.days(m)), new Page(ROWS + 1, from)))
+        List<Behind> behind = month
+                .map(m -> reader.listEvents(query.during(Months.days(m)), new Page(ROWS + 1, from)))
                 .orElse(List.of())
                 .stream()
                 .map(DyadPage::behind)
@@ -157,7 +162,8 @@ public final class DyadPage implements dev.readout.web.frame.Page {
                         engagement.row().quote(),
                         Addresses.engagement(engagement.row().key()),
                         Meetings.origin(
-                                engagement.row().source(), engagement.row().engagement().quote()));
+                                engagement.row().source(),
+                                engagement.row().engagement().quote()));
         };
     }
 

@@ -57,10 +57,7 @@ public final class NetworkPage implements Page {
                 .filter(month -> !month.isAfter(last))
                 .orElse(last.minusMonths(MONTHS - 1L));
         return new Period(
-                first,
-                last,
-                visit.find("actor").map(names::code),
-                Math.max(1, visit.number("most", USUAL, MOST)));
+                first, last, visit.find("actor").map(names::code), Math.max(1, visit.number("most", USUAL, MOST)));
     }
 
     private List<Tie> ties(Period period) {
@@ -69,8 +66,9 @@ public final class NetworkPage implements Page {
                 .per(EventCount.Per.SOURCE)
                 .per(EventCount.Per.TARGET)
                 .per(EventCount.Per.QUAD);
-        return Ties.of(memory.count(
-                        period.actor().map(code -> all.source(code).inBothWays()).orElse(all)))
+        return Ties.of(memory.count(period.actor()
+                        .map(code -> all.source(code).inBothWays())
+                        .orElse(all)))
                 .list()
                 .stream()
                 .filter(tie -> !tie.one().equals(tie.other())
@@ -93,7 +91,10 @@ public final class NetworkPage implements Page {
                         period.last(),
                         period.actor().orElse(""),
                         period.most(),
-                        ties.stream().limit(period.most()).map(NetworkPage::line).toList(),
+                        ties.stream()
+                                .limit(period.most())
+                                .map(NetworkPage::line)
+                                .toList(),
                         ties.size(),
                         line -> Bar.of(line.cooperative(), line.hostile(), most),
                         data(period),

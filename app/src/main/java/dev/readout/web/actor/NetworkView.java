@@ -32,6 +32,5 @@ public record NetworkView(
     }
 
     /** @param n events from either to the other */
-    public record Line(
-            String one, String other, long n, long cooperative, long hostile, OptionalDouble mean) {}
+    public record Line(String one, String other, long n, long cooperative, long hostile, OptionalDouble mean) {}
 }

@@ -11,13 +11,7 @@ import java.util.List;
  * @param documents how many name the person so
  */
 public record TenureLine(
-        String name,
-        String office,
-        String country,
-        List<Spelling> spellings,
-        int documents,
-        Shown first,
-        Shown last) {
+        String name, String office, String country, List<Spelling> spellings, int documents, Shown first, Shown last) {
     public TenureLine {
         spellings = List.copyOf(spellings);
     }

@@ -8,7 +8,8 @@ import java.util.Collection;
 /** The figures of a page as a table for programs. */
 public final class Csv {
     private final StringWriter out = new StringWriter();
-    private final CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
+    private final CsvWriter csv =
+            CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
 
     private Csv() {}
 

@@ -70,7 +70,10 @@ public record AccountTable(
         return new Meeting.Origin(
                 document.metadata().title().map(Known::value).orElse(document.name()),
                 document.metadata().issuer().map(Known::value).orElse(""),
-                document.metadata().published().map(day -> day.value().toString()).orElse(""),
+                document.metadata()
+                        .published()
+                        .map(day -> day.value().toString())
+                        .orElse(""),
                 Addresses.document(key),
                 Addresses.document(key));
     }
@@ -93,7 +96,11 @@ public record AccountTable(
         List<Quote> quotes = new ArrayList<>();
         for (Claim claim : cell.claims()) {
             quotes.add(quote(
-                    account, claim.act().act(), claim.act().negated(), claim.act().quote(), own));
+                    account,
+                    claim.act().act(),
+                    claim.act().negated(),
+                    claim.act().quote(),
+                    own));
         }
         Optional<Span> uncoded = cell.uncoded();
         uncoded.ifPresent(span -> quotes.add(quote(account, "", false, span, List.of())));
@@ -106,7 +113,6 @@ public record AccountTable(
                 act,
                 negated,
                 Piece.of(document.text(), span, own),
-                Addresses.words(
-                        Keys.document(document), document.snapshot().hash(), span.start(), span.end()));
+                Addresses.words(Keys.document(document), document.snapshot().hash(), span.start(), span.end()));
     }
 }

@@ -66,7 +66,8 @@ public record EngagementFilter(
     /** @throws DeskException where a day is none */
     Days days() {
         Days all = Days.all();
-        Days begun = since.map(told -> days(told).from().map(all::from).orElse(all)).orElse(all);
+        Days begun =
+                since.map(told -> days(told).from().map(all::from).orElse(all)).orElse(all);
         return until.map(told -> days(told).to().map(begun::to).orElse(begun)).orElse(begun);
     }
 

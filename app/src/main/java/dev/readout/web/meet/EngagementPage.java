@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 
 /** One engagement as one document tells of it, with what was said and done there. */
 public final class EngagementPage implements Page {
-    private static final Pattern KEY = Pattern.compile(
-            "([0-9a-f]{16})/engagement/([0-9]{1,9})-([0-9]{1,9})(?:/([0-9]{1,4}|\\+[0-9a-f]{1,16}))?");
+    private static final Pattern KEY =
+            Pattern.compile("([0-9a-f]{16})/engagement/([0-9]{1,9})-([0-9]{1,9})(?:/([0-9]{1,4}|\\+[0-9a-f]{1,16}))?");
 
     private final Lookup lookup;
     private final Reader reader;
@@ -77,7 +77,10 @@ public final class EngagementPage implements Page {
                 .withNegated();
         return reader.listActs(ofDocument).stream()
                 .filter(act -> act.source().coding().equals(row.source().coding()))
-                .filter(act -> act.act().engagement().filter(row.engagement().id()::equals).isPresent())
+                .filter(act -> act.act()
+                        .engagement()
+                        .filter(row.engagement().id()::equals)
+                        .isPresent())
                 .map(EngagementPage::said)
                 .toList();
     }

@@ -72,16 +72,15 @@ public final class EventPage implements Page {
         }
         List<Coded> documents = keys.stream()
                 .map(key -> reader.findDocument(key)
-                        .orElseThrow(() -> new ProblemException(
-                                Problem.notFound("No one document has the key '" + key + "'."))))
+                        .orElseThrow(() ->
+                                new ProblemException(Problem.notFound("No one document has the key '" + key + "'."))))
                 .toList();
         Comparison comparison = new AccountChoice(reader).compare(documents);
         return answer(
                 visit,
                 comparison,
                 "comparison",
-                new EventView(
-                        Optional.empty(), List.of(), AccountTable.of(comparison), List.of(), feeds(visit, "")));
+                new EventView(Optional.empty(), List.of(), AccountTable.of(comparison), List.of(), feeds(visit, "")));
     }
 
     private static List<Feed> feeds(Visit visit, String json) {
@@ -95,7 +94,8 @@ public final class EventPage implements Page {
             return new Answer.Written(DOCX, name + ".docx", out -> ComparisonDocx.write(comparison, out));
         }
         return visit.wants("html")
-                ? new Answer.Data("text/html; charset=utf-8", Optional.of(name + ".html"), ComparisonHtml.of(comparison))
+                ? new Answer.Data(
+                        "text/html; charset=utf-8", Optional.of(name + ".html"), ComparisonHtml.of(comparison))
                 : Answer.show("meet/event", view);
     }
 

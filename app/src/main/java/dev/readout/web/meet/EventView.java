@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param reasons why these are of one event
  */
 public record EventView(
-        Optional<String> event,
-        List<Meeting> reports,
-        AccountTable accounts,
-        List<Reason> reasons,
-        List<Feed> feeds) {
+        Optional<String> event, List<Meeting> reports, AccountTable accounts, List<Reason> reasons, List<Feed> feeds) {
     public EventView {
         reports = List.copyOf(reports);
         reasons = List.copyOf(reasons);

@@ -92,10 +92,7 @@ public final class MapPage implements Page {
                         line -> Bar.of(line.n(), most),
                         List.of(
                                 Feed.csv(visit.with("form", "csv")),
-                                new Feed(
-                                        "application/geo+json",
-                                        "GeoJSON",
-                                        "/api/v1/exports/geojson"))));
+                                new Feed("application/geo+json", "GeoJSON", "/api/v1/exports/geojson"))));
     }
 
     /** The most frequent first; what was held at a venue counts for its city where the gazetteer knows both. */
@@ -109,9 +106,7 @@ public final class MapPage implements Page {
                             .add(value(group, 0), value(group, 1), group.n()));
         }
         return sums.values().stream()
-                .sorted(Comparator.comparingLong((Sum sum) -> sum.n)
-                        .reversed()
-                        .thenComparing(sum -> sum.place.name()))
+                .sorted(Comparator.comparingLong((Sum sum) -> sum.n).reversed().thenComparing(sum -> sum.place.name()))
                 .map(sum -> line(filter, sum))
                 .toList();
     }

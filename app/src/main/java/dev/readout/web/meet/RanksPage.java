@@ -79,7 +79,9 @@ public final class RanksPage implements Page {
         boolean known = codes.stream().allMatch(names::isRegistered);
         return new Line(
                 known ? codes : List.of(sides),
-                known && codes.size() > 1 && codes.size() <= MOST_SIDES ? filter.among(codes).address("/engagements") : "",
+                known && codes.size() > 1 && codes.size() <= MOST_SIDES
+                        ? filter.among(codes).address("/engagements")
+                        : "",
                 counts);
     }
 }

@@ -80,9 +80,7 @@ public final class TimelinePage implements Page {
             if (!group.values().getFirst().isEmpty()) {
                 months.computeIfAbsent(
                                 YearMonth.parse(group.values().getFirst()), m -> new EnumMap<>(Engagement.Kind.class))
-                        .put(
-                                Engagement.Kind.valueOf(group.values().getLast().toUpperCase(Locale.ROOT)),
-                                group.n());
+                        .put(Engagement.Kind.valueOf(group.values().getLast().toUpperCase(Locale.ROOT)), group.n());
             }
         }
         return months;
@@ -120,8 +118,7 @@ public final class TimelinePage implements Page {
 
     private static Answer csv(SortedMap<YearMonth, Map<Engagement.Kind, Long>> months) {
         Csv csv = Csv.of("month", "kind", "engagements");
-        months.forEach((month, counts) ->
-                counts.forEach((kind, n) -> csv.row(month, EngagementFilter.small(kind), n)));
+        months.forEach((month, counts) -> counts.forEach((kind, n) -> csv.row(month, EngagementFilter.small(kind), n)));
         return csv.file("engagements-by-month.csv");
     }
 }

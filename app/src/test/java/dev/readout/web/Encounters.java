@@ -37,8 +37,10 @@ public final class Encounters {
 
     public static void writeInto(Path data) {
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
-            store.accept(told(1, "NOR", MEETING, Engagement.Kind.MEETING, "condemn", "condemned", Optional.of("Vienna")));
-            store.accept(told(2, "AUT", MEETING, Engagement.Kind.MEETING, "condemn", "deplored", Optional.of("Vienna")));
+            store.accept(
+                    told(1, "NOR", MEETING, Engagement.Kind.MEETING, "condemn", "condemned", Optional.of("Vienna")));
+            store.accept(
+                    told(2, "AUT", MEETING, Engagement.Kind.MEETING, "condemn", "deplored", Optional.of("Vienna")));
             store.accept(told(3, "NOR", CALL, Engagement.Kind.CALL, "thank", "praised", Optional.empty()));
             store.accept(told(4, "NOR", LAST, Engagement.Kind.MEETING, "accuse", "denounced", Optional.of("Aalburg")));
         }
@@ -47,8 +49,7 @@ public final class Encounters {
     /** One more call, a day later. */
     public static void writeAnotherInto(Path data) {
         try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
-            store.accept(told(
-                    5, "AUT", LAST.plusDays(1), Engagement.Kind.CALL, "thank", "praised", Optional.empty()));
+            store.accept(told(5, "AUT", LAST.plusDays(1), Engagement.Kind.CALL, "thank", "praised", Optional.empty()));
         }
     }
 
@@ -57,13 +58,7 @@ public final class Encounters {
     }
 
     private static Coded told(
-            int n,
-            String issuer,
-            LocalDate day,
-            Engagement.Kind kind,
-            String act,
-            String verb,
-            Optional<String> city) {
+            int n, String issuer, LocalDate day, Engagement.Kind kind, String act, String verb, Optional<String> city) {
         String title = "Talks no. " + n + " " + HOSTILE;
         String value = title + "\nForeign Minister Ada Corr met State Secretary Bo Lund & " + verb + " " + HOSTILE
                 + " 😀 of Austria. " + words(n);

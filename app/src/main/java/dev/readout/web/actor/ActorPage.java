@@ -69,8 +69,8 @@ public final class ActorPage implements dev.readout.web.frame.Page {
         ActorRow row = lookup.findActor(code).orElse(new ActorRow(code, 0, 0));
         boolean registered = names.isRegistered(code);
         List<TenureLine> offices = registered ? List.of() : offices(code);
-        List<Meeting> latest = meetings.of(reader.listEngagements(
-                EngagementQuery.all().participant(code).page(Page.first(LATEST))));
+        List<Meeting> latest = meetings.of(
+                reader.listEngagements(EngagementQuery.all().participant(code).page(Page.first(LATEST))));
         if (row.acts() + row.engagements() == 0 && offices.isEmpty() && latest.isEmpty()) {
             throw missing();
         }
@@ -109,8 +109,9 @@ public final class ActorPage implements dev.readout.web.frame.Page {
 
     private List<Partner> partners(String code) {
         EventCount both = EventCount.all(CountingRule.ONE_A_DAY).source(code).inBothWays();
-        return Ties.of(memory.count(
-                        both.per(EventCount.Per.SOURCE).per(EventCount.Per.TARGET).per(EventCount.Per.QUAD)))
+        return Ties.of(memory.count(both.per(EventCount.Per.SOURCE)
+                        .per(EventCount.Per.TARGET)
+                        .per(EventCount.Per.QUAD)))
                 .list()
                 .stream()
                 .filter(tie -> !tie.one().equals(tie.other()))
@@ -132,7 +133,8 @@ public final class ActorPage implements dev.readout.web.frame.Page {
 
     /** What is no code in the archive is looked for in designations: there "Lee" would be found in "Leeds". */
     private static boolean isOf(ActRow row, String code) {
-        return java.util.stream.Stream.of(row.act().by(), row.act().target(), row.act().addressee())
+        return java.util.stream.Stream.of(
+                        row.act().by(), row.act().target(), row.act().addressee())
                 .flatMap(List::stream)
                 .anyMatch(actor -> actor.code().equals(code));
     }
@@ -151,7 +153,11 @@ public final class ActorPage implements dev.readout.web.frame.Page {
     private static Answer csv(List<Partner> partners) {
         Csv csv = Csv.of("other", "events", "cooperative", "hostile", "goldstein");
         partners.forEach(p -> csv.row(
-                p.code(), p.n(), p.cooperative(), p.hostile(), p.mean().isPresent() ? p.mean().getAsDouble() : ""));
+                p.code(),
+                p.n(),
+                p.cooperative(),
+                p.hostile(),
+                p.mean().isPresent() ? p.mean().getAsDouble() : ""));
         return csv.file("partners.csv");
     }
 }

@@ -66,18 +66,7 @@ public record Meeting(
     /** The same on the page of its event. */
     Meeting ofThisEvent() {
         return new Meeting(
-                address,
-                kind,
-                status,
-                start,
-                end,
-                dateBy,
-                where,
-                sides,
-                topics,
-                quote,
-                origin,
-                Optional.empty());
+                address, kind, status, start, end, dateBy, where, sides, topics, quote, origin, Optional.empty());
     }
 
     public boolean isJoined() {

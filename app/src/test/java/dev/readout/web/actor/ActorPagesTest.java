@@ -58,7 +58,8 @@ class ActorPagesTest {
                 .contains("<h1>Norway <span class=\"code\">NOR</span></h1>", "4 acts name this actor")
                 .contains("<a href=\"/dyad?one=NOR&amp;other=AUT\">", "/offices?code=NOR", "/network?actor=NOR")
                 .contains("<b>accuse</b>", "&lt;script&gt;");
-        assertThat(pages.body("/actor?code=NOR&form=csv")).startsWith("other,events,cooperative,hostile,goldstein\nAUT,");
+        assertThat(pages.body("/actor?code=NOR&form=csv"))
+                .startsWith("other,events,cooperative,hostile,goldstein\nAUT,");
     }
 
     @Test
@@ -103,13 +104,10 @@ class ActorPagesTest {
     void theTableHoldsWhatTheCurveShows() throws Exception {
         String csv = pages.body("/dyad?one=NOR&other=AUT&direction=from&form=csv");
 
-        assertThat(csv.lines().toList())
-                .hasSize(4)
-                .first()
-                .asString()
-                .startsWith("month,goldstein,scored,events");
+        assertThat(csv.lines().toList()).hasSize(4).first().asString().startsWith("month,goldstein,scored,events");
         assertThat(csv).contains("\n2031-05,").doesNotContain("2031-07");
-        assertThat(pages.body("/dyad?one=NOR&other=AUT&since=2031-06&until=2031-06&form=csv").lines())
+        assertThat(pages.body("/dyad?one=NOR&other=AUT&since=2031-06&until=2031-06&form=csv")
+                        .lines())
                 .hasSize(2);
     }
 
@@ -131,8 +129,10 @@ class ActorPagesTest {
         assertThat(network.get("ties")).hasSize(1);
         JsonNode tie = network.get("ties").get(0);
         assertThat(tie.get("one").asString() + tie.get("other").asString()).isEqualTo("AUTNOR");
-        assertThat(page).contains(">" + tie.get("events").asInt() + "</a></td><td class=\"n\">"
-                + tie.get("cooperative").asInt() + "</td><td class=\"n\">" + tie.get("hostile").asInt() + "</td>");
+        assertThat(page)
+                .contains(">" + tie.get("events").asInt() + "</a></td><td class=\"n\">"
+                        + tie.get("cooperative").asInt() + "</td><td class=\"n\">"
+                        + tie.get("hostile").asInt() + "</td>");
         assertThat(network.get("actors").get(0).get("name").asString()).isEqualTo("Austria");
         assertThat(pages.body("/network?since=2031-07&until=2031-07")).contains("There are no ties in this period.");
         assertThat(pages.body("/network?actor=Norway&form=csv")).contains("\nAUT,NOR,");

@@ -84,7 +84,9 @@ class MeetPagesTest {
         String list = pages.body("/engagements?actor=NOR");
 
         assertThat(list).contains("href=\"/engagements?actor=NOR&amp;form=whole\"");
-        assertThat(pages.body("/engagements?actor=NOR&form=whole")).contains("4 reports.").doesNotContain("form=whole\"");
+        assertThat(pages.body("/engagements?actor=NOR&form=whole"))
+                .contains("4 reports.")
+                .doesNotContain("form=whole\"");
         assertThat(pages.get("/engagements?after=nowhere").statusCode()).isEqualTo(400);
     }
 
@@ -152,8 +154,8 @@ class MeetPagesTest {
                 .listEngagements(EngagementQuery.all().document(Encounters.key(1)))
                 .getFirst();
 
-        String page = pages.body(
-                "/engagement?fact=" + URLEncoder.encode(row.key().toString(), StandardCharsets.UTF_8));
+        String page =
+                pages.body("/engagement?fact=" + URLEncoder.encode(row.key().toString(), StandardCharsets.UTF_8));
 
         assertThat(page)
                 .contains("<h1>Meeting: Norway · Austria</h1>", "meeting.meet", "Vienna", event())
@@ -196,7 +198,9 @@ class MeetPagesTest {
         assertThat(parts).contains("word/document.xml", "word/footnotes.xml");
         assertThat(word.headers().firstValue("Content-Disposition").orElse(""))
                 .matches("attachment; filename=\"ev-[0-9a-f]{12}\\.docx\"");
-        assertThat(pages.body(event() + "?form=html")).startsWith("<!DOCTYPE html>").contains("Accounts side by side");
+        assertThat(pages.body(event() + "?form=html"))
+                .startsWith("<!DOCTYPE html>")
+                .contains("Accounts side by side");
     }
 
     @Test
@@ -206,7 +210,8 @@ class MeetPagesTest {
 
         assertThat(pages.body("/compare?" + two)).contains("condemned", "denounced", "class=\"verdict");
         assertThat(pages.body("/compare")).contains("name=\"document\"");
-        assertThat(pages.get("/compare?document=none&document=neither").statusCode()).isEqualTo(404);
+        assertThat(pages.get("/compare?document=none&document=neither").statusCode())
+                .isEqualTo(404);
         assertThat(pages.get("/compare?document=" + URLEncoder.encode(Encounters.key(1), StandardCharsets.UTF_8))
                         .statusCode())
                 .isEqualTo(400);
@@ -225,8 +230,7 @@ class MeetPagesTest {
     void hostileWordsStayWords(String path) throws Exception {
         String question = URLEncoder.encode("\"><script>alert(1)</script>\u202E", StandardCharsets.UTF_8);
 
-        HttpResponse<String> answer =
-                pages.get(path + "?actor=" + question + "&at=" + question + "&topic=" + question);
+        HttpResponse<String> answer = pages.get(path + "?actor=" + question + "&at=" + question + "&topic=" + question);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("<script>alert").contains("<h1>");

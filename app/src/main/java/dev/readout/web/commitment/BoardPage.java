@@ -64,7 +64,9 @@ public final class BoardPage implements Page {
     /** Where it goes on, too. */
     private static String address(Visit visit) {
         return Later.address(visit)
-                + visit.find("after").map(after -> "&" + Visit.pair("after", after)).orElse("");
+                + visit.find("after")
+                        .map(after -> "&" + Visit.pair("after", after))
+                        .orElse("");
     }
 
     private CommitmentQuery query(Visit visit, Optional<Period> due) {
@@ -85,7 +87,8 @@ public final class BoardPage implements Page {
     private Board board(Visit visit, CommitmentQuery query) {
         dev.readout.query.Page first = dev.readout.query.Page.first(ROWS);
         dev.readout.query.Answer<CommitmentRow> answer = archive.reader()
-                .pageCommitments(query.page(visit.find("after").map(first::after).orElse(first)));
+                .pageCommitments(
+                        query.page(visit.find("after").map(first::after).orElse(first)));
         List<Column> columns = Stream.of(Status.values())
                 .filter(status -> query.status().isEmpty() || query.status().get() == status)
                 .map(status -> column(visit, status, answer.rows()))
@@ -106,7 +109,8 @@ public final class BoardPage implements Page {
         findActor(visit, "to").ifPresent(code -> pairs.add(Visit.pair("to", code)));
         visit.find("about").ifPresent(told -> pairs.add(Visit.pair("about", told)));
         visit.find("status", Status.class)
-                .ifPresent(status -> pairs.add(Visit.pair("status", status.name().toLowerCase(Locale.ROOT))));
+                .ifPresent(
+                        status -> pairs.add(Visit.pair("status", status.name().toLowerCase(Locale.ROOT))));
         due.flatMap(Period::from).ifPresent(day -> pairs.add("due_before=" + day));
         return "/api/v1/commitments" + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
     }

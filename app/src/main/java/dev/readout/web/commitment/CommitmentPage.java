@@ -42,8 +42,7 @@ public final class CommitmentPage implements Page {
         return visit.find("id")
                 .flatMap(id -> archive.reader().findCommitment(id, LocalDate.now(Clock.systemUTC())))
                 .map(row -> Answer.show("commitment/commitment", view(row)))
-                .orElseThrow(() ->
-                        new ProblemException(Problem.notFound("No act with this key commits to anything.")));
+                .orElseThrow(() -> new ProblemException(Problem.notFound("No act with this key commits to anything.")));
     }
 
     private CommitmentView view(CommitmentRow row) {
@@ -55,11 +54,12 @@ public final class CommitmentPage implements Page {
                 id,
                 Lines.of(row),
                 lower(row.status()),
-                Addresses.words(
-                        source.document(), source.snapshot().hash(), quote.start(), quote.end()),
+                Addresses.words(source.document(), source.snapshot().hash(), quote.start(), quote.end()),
                 source.metadata().title().map(Known::value).orElse(source.name()),
                 row.act().quote(),
-                row.chain().members().stream().map(member -> member(row, member)).toList(),
+                row.chain().members().stream()
+                        .map(member -> member(row, member))
+                        .toList(),
                 row.chain().evidence().stream()
                         .map(proposal -> evidence(row, proposal))
                         .toList(),

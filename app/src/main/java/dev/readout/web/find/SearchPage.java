@@ -134,8 +134,7 @@ public final class SearchPage implements Page {
 
     private static List<Choice> orders(Visit visit, SearchQuestion question) {
         return Stream.of(Question.Order.values())
-                .map(order -> new Choice(
-                        lower(order), visit.with("sort", lower(order)), order == question.order()))
+                .map(order -> new Choice(lower(order), visit.with("sort", lower(order)), order == question.order()))
                 .toList();
     }
 
@@ -162,7 +161,9 @@ public final class SearchPage implements Page {
         int shown = hit.passages().stream().mapToInt(p -> p.found().size()).sum();
         return new Line(
                 source.document(),
-                hit.title().map(passage -> Piece.of(passage.words(), passage.span(), passage.found())).orElseGet(() -> List.of(new Piece(title, false))),
+                hit.title()
+                        .map(passage -> Piece.of(passage.words(), passage.span(), passage.found()))
+                        .orElseGet(() -> List.of(new Piece(title, false))),
                 told.issuer().map(Known::value).orElse(""),
                 told.published(),
                 hit.passages().stream().map(passage -> lit(source, passage)).toList(),

@@ -43,7 +43,13 @@ public record SearchView(
      * @param behind how many changes of the archive are not looked through yet
      */
     public record Found(
-            List<Line> lines, int from, long all, long behind, List<Choice> orders, List<Facet> facets, Turning turning) {
+            List<Line> lines,
+            int from,
+            long all,
+            long behind,
+            List<Choice> orders,
+            List<Facet> facets,
+            Turning turning) {
         public Found {
             lines = List.copyOf(lines);
             orders = List.copyOf(orders);

@@ -77,8 +77,7 @@ public final class MechanismsPage implements Page {
         Optional<Mechanism> known = archive.gazetteer().findMechanism(told);
         String name = known.map(Mechanism::name).orElse(told);
         List<MechanismCount> editions = archive.reader()
-                .listMechanisms(
-                        MechanismQuery.all().editionsOf(name).page(dev.readout.query.Page.first(EDITIONS)));
+                .listMechanisms(MechanismQuery.all().editionsOf(name).page(dev.readout.query.Page.first(EDITIONS)));
         String kind = known.map(Mechanism::kind)
                 .or(() -> editions.stream().findFirst().map(MechanismCount::kind))
                 .map(MechanismsPage::lower)
@@ -93,7 +92,8 @@ public final class MechanismsPage implements Page {
                         editions,
                         engagements(name),
                         acts(name),
-                        "/search?" + Visit.pair("q", '"' + name.replace("\"", "").replace("*", "") + '"'),
+                        "/search?"
+                                + Visit.pair("q", '"' + name.replace("\"", "").replace("*", "") + '"'),
                         List.of(Feed.json("/api/v1/mechanisms?" + Visit.pair("name", name)))));
     }
 

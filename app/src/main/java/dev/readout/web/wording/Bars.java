@@ -39,7 +39,8 @@ public record Bars(int width, int height, int base, String top, List<Bar> bars) 
     }
 
     static Bars of(List<Year> years, Words words) {
-        double most = years.stream().mapToDouble(year -> year.rate().share()).max().orElse(0);
+        double most =
+                years.stream().mapToDouble(year -> year.rate().share()).max().orElse(0);
         int step = years.isEmpty() ? STEP : Math.max(6, Math.min(STEP, (WIDEST - LEFT) / years.size()));
         int each = Math.ceilDiv(Math.max(1, years.size()), LABELS);
         List<Bar> bars = new ArrayList<>();

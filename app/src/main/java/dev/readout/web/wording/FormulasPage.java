@@ -50,8 +50,7 @@ public final class FormulasPage implements Page {
         boolean waits = Later.isLater(visit);
         Optional<Found> found = !fault.isEmpty() || waits
                 ? Optional.empty()
-                : Optional.of(
-                        found(new FormulaQuestion(documents.query(), about, least, SHORTEST, SHOWN, NEWEST)));
+                : Optional.of(found(new FormulaQuestion(documents.query(), about, least, SHORTEST, SHOWN, NEWEST)));
         FormulasView view = new FormulasView(
                 about.orElse(""),
                 least,

@@ -63,7 +63,11 @@ public final class PhrasePage implements Page {
             return show(visit, question, "", Optional.empty());
         }
         if (question.documents().isUndated()) {
-            return show(visit, question, visit.say("acts.no-date", question.documents().during()), Optional.empty());
+            return show(
+                    visit,
+                    question,
+                    visit.say("acts.no-date", question.documents().during()),
+                    Optional.empty());
         }
         if (Later.isLater(visit)) {
             return show(visit, question, "", Optional.empty());
@@ -82,7 +86,10 @@ public final class PhrasePage implements Page {
     private PhraseUses find(Question question) {
         try (Search search = archive.indexes().search()) {
             return new UseFinder(search)
-                    .find(question.phrase(), question.apart(), question.documents().query());
+                    .find(
+                            question.phrase(),
+                            question.apart(),
+                            question.documents().query());
         }
     }
 
@@ -112,7 +119,9 @@ public final class PhrasePage implements Page {
                 uses.lines().stream().map(PhrasePage::line).toList(),
                 uses.variants().stream().map(PhrasePage::variant).toList(),
                 uses.coverage(),
-                "/search?" + Visit.pair("q", '"' + uses.phrase().replace("\"", "").replace("*", "") + "\"~" + question.apart()),
+                "/search?"
+                        + Visit.pair(
+                                "q", '"' + uses.phrase().replace("\"", "").replace("*", "") + "\"~" + question.apart()),
                 question.asked());
     }
 
@@ -144,7 +153,9 @@ public final class PhrasePage implements Page {
     }
 
     private static Object cell(Object value) {
-        return value instanceof Optional<?> optional ? optional.map(PhrasePage::cell).orElse("") : value;
+        return value instanceof Optional<?> optional
+                ? optional.map(PhrasePage::cell).orElse("")
+                : value;
     }
 
     private Answer years(Visit visit) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 public record Quote(String address, String title, String day, List<Piece> pieces, Optional<String> voice) {
     static Quote of(Use use) {
         return new Quote(
-                Addresses.words(use.in().document(), use.span().start(), use.span().end()),
+                Addresses.words(
+                        use.in().document(), use.span().start(), use.span().end()),
                 use.in().title(),
                 use.in().day().map(Object::toString).orElse(""),
                 Piece.of(use.context(), use.contextSpan(), List.of(use.span())),

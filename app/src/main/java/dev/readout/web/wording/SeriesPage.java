@@ -53,8 +53,7 @@ public final class SeriesPage implements Page {
                 Later.isLater(visit) ? Optional.empty() : Optional.of(find(words, documents)));
     }
 
-    private static Answer show(
-            Visit visit, String words, Documents documents, String fault, Optional<Found> found) {
+    private static Answer show(Visit visit, String words, Documents documents, String fault, Optional<Found> found) {
         SeriesView view = new SeriesView(
                 words,
                 documents,
@@ -89,6 +88,7 @@ public final class SeriesPage implements Page {
                 series.editions().size(),
                 series.editions().getFirst().day().map(Object::toString).orElse(""),
                 series.editions().getLast().day().map(Object::toString).orElse(""),
-                LineagePage.PATH + "?" + Visit.pair("key", series.editions().getLast().document()));
+                LineagePage.PATH + "?"
+                        + Visit.pair("key", series.editions().getLast().document()));
     }
 }

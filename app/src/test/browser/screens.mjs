@@ -9,11 +9,12 @@ const QUALITY = 70;
 const browser = await launch();
 try {
     const site = new Site(browser, address);
-    for (const { name, path } of PAGES) {
-        await picture(site, path, `${name}.webp`, {});
+    for (const { name, path, link } of PAGES) {
+        await picture(site, path, `${name}.webp`, { link });
     }
-    await picture(site, PAGES[0].path, 'start-dark.webp', { dark: true });
-    await picture(site, '/document?key=01-haesan-vice-ministers.txt', 'reader-narrow.webp', { width: 360, height: 780 });
+    const { path } = PAGES.find(page => page.name === 'reader');
+    await picture(site, path, 'reader-dark.webp', { dark: true });
+    await picture(site, path, 'reader-narrow.webp', { width: 360, height: 780 });
 } finally {
     await browser.close();
 }

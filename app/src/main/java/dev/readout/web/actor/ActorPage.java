@@ -29,6 +29,7 @@ import dev.readout.web.meet.Meeting;
 import dev.readout.web.meet.Meetings;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One state, body or person: with whom, in which offices, and what was said and done last. */
 public final class ActorPage implements dev.readout.web.frame.Page {
@@ -133,8 +134,7 @@ public final class ActorPage implements dev.readout.web.frame.Page {
 
     /** What is no code in the archive is looked for in designations: there "Lee" would be found in "Leeds". */
     private static boolean isOf(ActRow row, String code) {
-        return java.util.stream.Stream.of(
-                        row.act().by(), row.act().target(), row.act().addressee())
+        return Stream.of(row.act().by(), row.act().target(), row.act().addressee())
                 .flatMap(List::stream)
                 .anyMatch(actor -> actor.code().equals(code));
     }

@@ -1,5 +1,6 @@
 package dev.readout.web.actor;
 
+import dev.readout.codebook.Quad;
 import dev.readout.desk.AnswerMemory;
 import dev.readout.desk.Archive;
 import dev.readout.desk.DeskException;
@@ -183,10 +184,10 @@ public final class DyadPage implements dev.readout.web.frame.Page {
                     point.goldstein().isPresent() ? point.goldstein().getAsDouble() : "",
                     point.scored(),
                     point.n(),
-                    point.count(dev.readout.codebook.Quad.VERBAL_COOPERATION),
-                    point.count(dev.readout.codebook.Quad.MATERIAL_COOPERATION),
-                    point.count(dev.readout.codebook.Quad.VERBAL_CONFLICT),
-                    point.count(dev.readout.codebook.Quad.MATERIAL_CONFLICT));
+                    point.count(Quad.VERBAL_COOPERATION),
+                    point.count(Quad.MATERIAL_COOPERATION),
+                    point.count(Quad.VERBAL_CONFLICT),
+                    point.count(Quad.MATERIAL_CONFLICT));
         }
         return csv.file("relation.csv");
     }

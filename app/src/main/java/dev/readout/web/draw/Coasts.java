@@ -3,6 +3,7 @@ package dev.readout.web.draw;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +40,7 @@ final class Coasts {
 
     private static JsonNode world() {
         try (InputStream file = Coasts.class.getResourceAsStream("world.geojson")) {
-            return JSON.readTree(java.util.Objects.requireNonNull(file));
+            return JSON.readTree(Objects.requireNonNull(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

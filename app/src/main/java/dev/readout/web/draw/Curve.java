@@ -5,6 +5,7 @@ import dev.readout.query.Relation.Point;
 import dev.readout.query.Relation.TurningPoint;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -188,7 +189,7 @@ public final class Curve {
         svg.empty(
                 "rect",
                 "class",
-                "column " + quad.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                "column " + quad.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 "x",
                 axis.x(point.month()) - width / 2,
                 "y",

@@ -2,6 +2,7 @@ package dev.readout.web.draw;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,12 +96,7 @@ public final class Timeline {
         svg.open("a", "href", mark.address(), "tabindex", "-1", "aria-label", mark.told());
         svg.text("title", mark.told());
         double radius = Math.max(SMALLEST, perMark * Math.sqrt(mark.n()));
-        svg.empty(
-                "path",
-                "class",
-                "mark " + shape.name().toLowerCase(java.util.Locale.ROOT),
-                "d",
-                outline(shape, x, y, radius));
+        svg.empty("path", "class", "mark " + shape.name().toLowerCase(Locale.ROOT), "d", outline(shape, x, y, radius));
         if (radius >= LEAST_NAMED) {
             svg.text("text", Long.toString(mark.n()), "class", "n", "x", x, "y", y + 4);
         }

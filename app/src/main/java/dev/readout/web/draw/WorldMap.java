@@ -1,5 +1,6 @@
 package dev.readout.web.draw;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,7 +11,7 @@ public final class WorldMap {
     private static final double EDGE = 4;
     private static final double SCALE = (WIDTH / 2.0 - EDGE) / EqualEarth.HALF;
 
-    /** Nobody meets farther south than the southern cape: the map ends there. */
+    /** Where the map begins. */
     private static final double NORTH = 84;
 
     private static final double LARGEST = 22;
@@ -18,6 +19,8 @@ public final class WorldMap {
     private static final int NAMED = 10;
     private static final double LETTER = 6.2;
     private static final double LINE = 12;
+    private static final double MIDDLE = 4;
+    private static final double GAP = 3;
 
     private final EqualEarth projection;
     private final String coasts;
@@ -71,20 +74,30 @@ public final class WorldMap {
         svg.close();
     }
 
+    /** What a name takes up: from left to right, and the line that it stands on. */
+    private record Place(double left, double right, double line) {
+        boolean overlaps(Place other) {
+            return left < other.right && other.left < right && Math.abs(line - other.line) < LINE;
+        }
+    }
+
     /** The largest are named, but for those whose name would lie on another. */
     private void names(Svg svg, List<Spot> largest, double perOne) {
-        List<double[]> taken = new java.util.ArrayList<>();
+        List<Place> taken = new ArrayList<>();
         for (Spot spot : largest.stream().limit(NAMED).toList()) {
-            double width = spot.name().codePointCount(0, spot.name().length()) * LETTER;
-            double right = x(spot) + radius(spot, perOne) + 3;
-            double left = right + width > WIDTH ? x(spot) - radius(spot, perOne) - 3 - width : right;
-            double y = y(spot) + 4;
-            boolean free = taken.stream()
-                    .noneMatch(box -> left < box[1] && box[0] < left + width && Math.abs(box[2] - y) < LINE);
-            if (free) {
-                taken.add(new double[] {left, left + width, y});
-                svg.text("text", spot.name(), "class", "name", "x", left, "y", y);
+            Place place = place(spot, radius(spot, perOne) + GAP);
+            if (taken.stream().noneMatch(place::overlaps)) {
+                taken.add(place);
+                svg.text("text", spot.name(), "class", "name", "x", place.left(), "y", place.line());
             }
         }
+    }
+
+    /** To the right of a mark, at the edge of the world to its left. */
+    private Place place(Spot spot, double away) {
+        double width = spot.name().codePointCount(0, spot.name().length()) * LETTER;
+        double right = x(spot) + away;
+        double left = right + width > WIDTH ? x(spot) - away - width : right;
+        return new Place(left, left + width, y(spot) + MIDDLE);
     }
 }

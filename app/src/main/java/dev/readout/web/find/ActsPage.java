@@ -51,18 +51,10 @@ public final class ActsPage implements dev.readout.web.frame.Page {
             return show(visit, question, visit.say("acts.no-date", question.on().get()), NONE);
         }
         Page page = visit.find("after").map(Page.first(ROWS)::after).orElse(Page.first(ROWS));
-        return show(
-                visit,
-                question,
-                "",
-                archive.reader().pageActs(question.query(names::code, page)));
+        return show(visit, question, "", archive.reader().pageActs(question.query(names::code, page)));
     }
 
-    private Answer show(
-            Visit visit,
-            ActsQuestion question,
-            String fault,
-            dev.readout.query.Answer<ActRow> answer) {
+    private Answer show(Visit visit, ActsQuestion question, String fault, dev.readout.query.Answer<ActRow> answer) {
         return Answer.show(
                 "find/acts",
                 new ActsView(

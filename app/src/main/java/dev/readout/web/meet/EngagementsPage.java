@@ -1,12 +1,12 @@
 package dev.readout.web.meet;
 
 import dev.readout.desk.Archive;
-import dev.readout.query.Answer;
 import dev.readout.query.EngagementQuery;
 import dev.readout.query.EngagementRow;
 import dev.readout.query.Page;
 import dev.readout.query.Reader;
 import dev.readout.web.frame.ActorNames;
+import dev.readout.web.frame.Answer;
 import dev.readout.web.frame.Feed;
 import dev.readout.web.frame.Routes;
 import dev.readout.web.frame.Turning;
@@ -37,20 +37,20 @@ public final class EngagementsPage implements dev.readout.web.frame.Page {
         routes.get("/engagements", this::list);
     }
 
-    private dev.readout.web.frame.Answer list(Visit visit) {
+    private Answer list(Visit visit) {
         EngagementFilter asked = EngagementFilter.of(visit, names);
         boolean whenever = visit.wants("whole");
         EngagementFilter filter = whenever ? asked : asked.orLast(MONTHS, visit.coverage());
         EngagementQuery query = filter.query();
         Page page = visit.find("after").map(Page.first(ROWS)::after).orElse(Page.first(ROWS));
-        Answer<EngagementRow> answer = reader.pageEngagements(query.page(page));
-        Optional<String> on = answer.next().map(next -> visit.with("after", next));
+        dev.readout.query.Answer<EngagementRow> rows = reader.pageEngagements(query.page(page));
+        Optional<String> on = rows.next().map(next -> visit.with("after", next));
         Optional<String> back = page.after().map(after -> visit.with("after", ""));
-        return dev.readout.web.frame.Answer.show(
+        return Answer.show(
                 "meet/engagements",
                 new EngagementsView(
                         filter,
-                        meetings.of(answer.rows()),
+                        meetings.of(rows.rows()),
                         reader.count(query, COUNTED + 1),
                         COUNTED,
                         asked.equals(filter) ? "" : asked.address("/engagements", "whole"),

@@ -16,7 +16,8 @@ public record Documents(String issuer, String during) {
     /** @param actors who knows whom a name means */
     static Documents of(Visit visit, ActorNames actors) {
         return new Documents(
-                visit.find("issuer").map(actors::code).orElse(""), visit.find("on").orElse(""));
+                visit.find("issuer").map(actors::code).orElse(""),
+                visit.find("on").orElse(""));
     }
 
     /** Whether what was written is no date. */

@@ -31,7 +31,9 @@ class CommitmentPagesTest {
 
     @Test
     void theBoardComesAfterThePage() throws Exception {
-        assertThat(pages.body("/commitments")).contains("hx-get=\"/commitments?whole=1\"").doesNotContain("class=\"card\"");
+        assertThat(pages.body("/commitments"))
+                .contains("hx-get=\"/commitments?whole=1\"")
+                .doesNotContain("class=\"card\"");
         assertThat(pages.get("/commitments?whole=1", "HX-Request", "true").body())
                 .contains("<div class=\"found\">")
                 .doesNotContain("<html")
@@ -50,7 +52,8 @@ class CommitmentPagesTest {
 
     @Test
     void theBoardIsNarrowed() throws Exception {
-        assertThat(pages.body("/commitments?whole=1&obligor=XVA&about=grain&status=overdue")).contains("class=\"card\"");
+        assertThat(pages.body("/commitments?whole=1&obligor=XVA&about=grain&status=overdue"))
+                .contains("class=\"card\"");
         assertThat(pages.body("/commitments?whole=1&obligor=XQU")).contains("No commitment in this archive answers");
         assertThat(pages.body("/commitments?whole=1&due=soon%3Cb%3E")).contains("“soon&lt;b&gt;” is no date");
     }

@@ -19,9 +19,15 @@ class ActsPageTest {
     @BeforeEach
     void open() {
         Releases releases = new Releases(data)
-                .add("korea.txt", "KOR", "2026-03-12", "Korea", "Seo met Tolle. Korea condemned Orzhan for <b>the raid</b>.");
+                .add(
+                        "korea.txt",
+                        "KOR",
+                        "2026-03-12",
+                        "Korea",
+                        "Seo met Tolle. Korea condemned Orzhan for <b>the raid</b>.");
         for (int i = 10; i < 45; i++) {
-            releases.add("n" + i, "XVA", "2026-04-02", "No. " + i, "Vald" + i + " condemned Orzhan for raid " + i + ".");
+            releases.add(
+                    "n" + i, "XVA", "2026-04-02", "No. " + i, "Vald" + i + " condemned Orzhan for raid " + i + ".");
         }
         pages = new OpenPages(data);
     }
@@ -54,7 +60,8 @@ class ActsPageTest {
     void aLongListGoesOn() throws Exception {
         String page = pages.body("/search/acts?to=XOR&issuer=XVA");
         assertThat(page).contains("rel=\"next\" href=\"/search/acts?to=XOR&amp;issuer=XVA&amp;after=");
-        String next = page.replaceAll("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        String next =
+                page.replaceAll("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
         assertThat(pages.body(next)).contains("class=\"results acts\"").doesNotContain("rel=\"next\"");
     }
 

@@ -32,6 +32,7 @@ class ActsQuestionTest {
 
     @Test
     void veryLongWordsAreReadAtOnce() {
-        assertThat(ActsQuestion.findInArrows("→".repeat(1000) + "a".repeat(10_000))).isPresent();
+        assertThat(ActsQuestion.findInArrows("→".repeat(1000) + "a".repeat(10_000)))
+                .isPresent();
     }
 }

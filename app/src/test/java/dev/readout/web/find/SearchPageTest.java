@@ -27,7 +27,12 @@ class SearchPageTest {
     @BeforeEach
     void open() {
         new Releases(data)
-                .add("one.txt", "XHA", "2026-03-12", "Talks " + SCRIPT, "Seo condemned Orzhan for its launch of rockets.")
+                .add(
+                        "one.txt",
+                        "XHA",
+                        "2026-03-12",
+                        "Talks " + SCRIPT,
+                        "Seo condemned Orzhan for its launch of rockets.")
                 .add("two.txt", "XVA", "2026-04-02", "The harbour", "Tolle met Seo about two launches and \"grain\".")
                 .add("three.txt", "XVA", "2025-01-09", "A letter", "Nobody said anything of note & all was calm.");
         pages = new OpenPages(data);
@@ -106,8 +111,8 @@ class SearchPageTest {
                 .contains("href=\"/search.rss?q=launch&amp;issuer=XHA\"", "type=\"application/rss+xml\"")
                 .contains("/api/v1/search?query=");
         HttpResponse<String> feed = pages.get("/search.rss?" + q("launch") + "&issuer=XHA");
-        assertThat(feed.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/rss+xml"));
+        assertThat(feed.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/rss+xml"));
         assertThat(feed.body()).contains("<item>", "Talks &lt;script&gt;").doesNotContain("harbour");
     }
 

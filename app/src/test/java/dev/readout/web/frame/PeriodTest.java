@@ -38,7 +38,8 @@ class PeriodTest {
 
     @Test
     void itIsShownAsTheLanguageDoes() {
-        Words english = Languages.load(Gazetteer.read(DataFiles.bundled())).list().getFirst();
+        Words english =
+                Languages.load(Gazetteer.read(DataFiles.bundled())).list().getFirst();
         assertThat(Period.find("2024-05").orElseThrow().shown(english)).isEqualTo("May 2024");
         assertThat(Period.find("2024-05..2025").orElseThrow().shown(english)).isEqualTo("May 2024 – 2025");
         assertThat(Period.find("..2025").orElseThrow().shown(english)).isEqualTo("– 2025");

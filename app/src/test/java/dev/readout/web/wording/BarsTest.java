@@ -42,9 +42,14 @@ class BarsTest {
     @Test
     void manyYearsFindRoomAndFewLabels() {
         Bars bars = Bars.of(
-                IntStream.range(1800, 2026).mapToObj(y -> new Year(y, new BaseRate(1, 2))).toList(), WORDS);
-        assertThat(bars.bars()).allSatisfy(bar -> assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(bars.width()));
-        assertThat(bars.bars().stream().filter(bar -> !bar.label().isEmpty()).count()).isLessThan(20);
+                IntStream.range(1800, 2026)
+                        .mapToObj(y -> new Year(y, new BaseRate(1, 2)))
+                        .toList(),
+                WORDS);
+        assertThat(bars.bars())
+                .allSatisfy(bar -> assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(bars.width()));
+        assertThat(bars.bars().stream().filter(bar -> !bar.label().isEmpty()).count())
+                .isLessThan(20);
     }
 
     @Test

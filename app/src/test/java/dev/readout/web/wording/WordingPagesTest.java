@@ -51,14 +51,16 @@ class WordingPagesTest {
     void thePageComesAtOnceAndWhatTakesLongLater() throws Exception {
         String page = pages.body("/wording?phrase=open+strait");
         assertThat(page)
-                .contains("hx-get=\"/wording?phrase=open+strait&amp;whole=1\"", "href=\"/wording?phrase=open+strait&amp;whole=1\"")
+                .contains(
+                        "hx-get=\"/wording?phrase=open+strait&amp;whole=1\"",
+                        "href=\"/wording?phrase=open+strait&amp;whole=1\"")
                 .contains("htmx.js")
                 .doesNotContain("<svg");
 
         HttpResponse<String> part = pages.get("/wording?phrase=open+strait&whole=1", "HX-Request", "true");
         assertThat(part.body()).contains("<div class=\"life\">").doesNotContain("<html");
-        assertThat(part.headers().firstValue("Vary")).hasValueSatisfying(vary -> assertThat(vary)
-                .contains("HX-Request"));
+        assertThat(part.headers().firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).contains("HX-Request"));
     }
 
     @Test
@@ -70,7 +72,9 @@ class WordingPagesTest {
                 .contains("/document?key=third.txt&amp;quote=", "/document?key=fourth.txt&amp;quote=")
                 .contains("<title>2024: 1 of 1 documents (100 %)</title>")
                 .containsPattern("<th scope=\"row\">2026</th><td class=\"n\">1</td><td class=\"n\">1</td>")
-                .contains("href=\"/wording/years.csv?phrase=open+strait&amp;apart=3\"", "/api/v1/wording?phrase=open+strait");
+                .contains(
+                        "href=\"/wording/years.csv?phrase=open+strait&amp;apart=3\"",
+                        "/api/v1/wording?phrase=open+strait");
     }
 
     @Test
@@ -88,7 +92,9 @@ class WordingPagesTest {
         assertThat(pages.body("/wording?phrase=zzz&whole=1")).contains("That does not say that it was never said");
         assertThat(pages.body("/wording?phrase=%3F%21&whole=1")).contains("role=\"alert\"");
         assertThat(pages.body("/wording?phrase=strait&on=x")).contains("“x” is no date");
-        assertThat(pages.body("/wording")).contains("Who used a phrase first and last").doesNotContain("hx-get");
+        assertThat(pages.body("/wording"))
+                .contains("Who used a phrase first and last")
+                .doesNotContain("hx-get");
     }
 
     @Test

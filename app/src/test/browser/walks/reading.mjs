@@ -43,7 +43,7 @@ for (const width of WIDTHS) {
             assert.deepEqual(
                 new Set(await page.locator('.results blockquote mark').allInnerTexts().then(found => found.map(w => w.toLowerCase()))),
                 new Set(['rocket launch']));
-            await page.locator('.facets a', { hasText: 'XTO' }).first().click();
+            await page.locator('.facets a', { hasText: 'Toressa' }).first().click();
             assert.ok((await page.locator('.results > li').count()) < all, 'fewer are of one issuer');
             assert.equal(await page.locator('.sentence .chip').count(), 2, 'both parts are told');
             await page.locator('.results .there').first().click();

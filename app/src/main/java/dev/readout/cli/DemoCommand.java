@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.codebook.DataFiles;
+import dev.readout.desk.Overlays;
 import dev.readout.ingest.IngestRun;
 import dev.readout.ingest.Progress;
 import dev.readout.intake.Intake;
@@ -63,11 +64,13 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private RunReport ingest(Path samples, Path directory, IssueLog log) throws IOException {
-        DataFiles files = DataFiles.bundled();
+        Overlays overlays = new Overlays(directory); // what is asked later knows the invented states too
         Path actors = samples.resolve("actors.yml");
         if (Files.isRegularFile(actors)) {
-            files = files.and(actors);
+            String invented = Files.readString(actors);
+            overlays.write("samples.yml", out -> out.write(invented));
         }
+        DataFiles files = overlays.data();
         Path meta = samples.resolve("meta.tsv");
         MetaFile told = Files.isRegularFile(meta) ? MetaFile.read(meta) : MetaFile.none();
         List<Path> releases = releases(samples);

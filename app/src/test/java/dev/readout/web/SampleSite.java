@@ -45,7 +45,7 @@ final class SampleSite implements AutoCloseable {
         run("demo", "--no-serve", "--data", data);
         for (Path folder : MORE) {
             run(Stream.concat(
-                            Stream.of("ingest", "--data", data, "--actors", ROOT + "/samples/actors.yml", "--meta"),
+                            Stream.of("ingest", "--data", data, "--meta"),
                             Stream.concat(Stream.of(folder + "/meta.tsv"), releases(folder).stream()))
                     .toArray(String[]::new));
         }

@@ -22,12 +22,8 @@ record IssuerMonths(Handle handle) {
 
     /** What is not as the documents tell; nothing where all is right. */
     List<String> problems() {
-        boolean right = number("SELECT count(*) FROM (" + DUE + " EXCEPT SELECT * FROM issuer_months) wrong") == 0
-                && number("SELECT count(*) FROM (" + DUE + ") due") == number("SELECT count(*) FROM issuer_months");
-        return right ? List.of() : List.of("the counts of documents by month are not those of the documents");
-    }
-
-    private long number(String sql) {
-        return handle.select(sql).mapTo(Long.class).one();
+        return new Recount(handle).isSame(DUE, "issuer_months")
+                ? List.of()
+                : List.of("the counts of documents by month are not those of the documents");
     }
 }

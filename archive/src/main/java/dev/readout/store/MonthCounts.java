@@ -57,14 +57,9 @@ record MonthCounts(Handle handle) {
             FROM (SELECT source, target, month, cameo, plover, """ + ROW + """
              FROM dyad_months) each GROUP BY 1, 2, 3, 4, 5, 6""";
 
-    private static final String MISCOUNTED = """
-            SELECT count(*) FROM (
-                SELECT source, target, month, cameo, plover, max(quad), max(goldstein), count(*), count(DISTINCT unit)
-                FROM dyad_events GROUP BY source, target, month, cameo, plover
-                EXCEPT SELECT * FROM dyad_months) wrong""";
-
-    private static final String GROUPS =
-            "SELECT count(*) FROM (SELECT 1 FROM dyad_events GROUP BY source, target, month, cameo, plover) months";
+    private static final String MONTHS =
+            "SELECT source, target, month, cameo, plover, max(quad), max(goldstein), count(*), count(DISTINCT unit)"
+                    + " FROM dyad_events GROUP BY source, target, month, cameo, plover";
 
     /** Over what is added up, and by what: where there is a star, over all. What is of no month stays apart. */
     private static final List<String> TOTALS = List.of(
@@ -90,20 +85,16 @@ record MonthCounts(Handle handle) {
     /** What is not as the events tell; nothing where all is right. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();
-        if (number(MISCOUNTED) > 0 || number("SELECT count(*) FROM dyad_months") != number(GROUPS)) {
+        Recount recount = new Recount(handle);
+        if (!recount.isSame(MONTHS, "dyad_months")) {
             problems.add("the counts of events by month are not those of the events");
         }
         String totals = TOTALS.stream()
                 .map(total -> "SELECT * FROM (" + SUMS.formatted(total) + ") sums")
                 .collect(Collectors.joining(" UNION ALL "));
-        if (number("SELECT count(*) FROM (" + totals + ") due") != number("SELECT count(*) FROM dyad_totals")
-                || number("SELECT count(*) FROM (" + totals + " EXCEPT SELECT * FROM dyad_totals) wrong") > 0) {
+        if (!recount.isSame(totals, "dyad_totals")) {
             problems.add("the totals of events are not those of the months");
         }
         return problems;
-    }
-
-    private long number(String sql) {
-        return handle.select(sql).mapTo(Long.class).one();
     }
 }

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Shows records to a person: each with its quote, what is inferred marked. */
 final class RecordTable {
+    /** Who claims an act is not shown with each of them; of a whole document it is told once. */
+    private static final String CLAIMANTS = "claimants";
+
     private final Screen screen;
 
     RecordTable(Screen screen) {
@@ -28,6 +31,13 @@ final class RecordTable {
 
     void document(Source source, List<EngagementRow> engagements, List<ActRow> acts) {
         heading(source);
+        acts.stream()
+                .map(ActRow::act)
+                .flatMap(act -> act.inferred().stream()
+                        .filter(i -> i.field().equals(CLAIMANTS))
+                        .map(i -> "speaks for " + String.join(", ", act.claimants()) + "*, by " + i.rule()))
+                .findFirst()
+                .ifPresent(voice -> screen.quiet(0, voice));
         screen.empty();
         if (engagements.isEmpty() && acts.isEmpty()) {
             screen.text(2, "Nothing was found in it.");
@@ -114,6 +124,7 @@ final class RecordTable {
     private void evidence(String quote, String rule, List<Inferred> inferred) {
         screen.text(6, "“" + quote + "”");
         String how = inferred.stream()
+                .filter(i -> !i.field().equals(CLAIMANTS))
                 .map(i -> "; * " + i.field() + " by " + i.rule())
                 .distinct()
                 .collect(Collectors.joining());

@@ -24,11 +24,11 @@ final class RandomRequests {
     RandomRequests(Random random, OpenServer server) throws Exception {
         this.random = random;
         this.server = server;
-        this.paths = new ArrayList<>(
-                server.json("/openapi.json").get("paths").properties());
+        this.paths = new ArrayList<>(server.json("/openapi.json").get("paths").properties());
         this.writing =
                 paths.stream().filter(path -> path.getValue().has("post")).toList();
-        String fact = server.json("/acts?act=condemn&limit=1").at("/items/0/fact").asString();
+        String fact =
+                server.json("/acts?act=condemn&limit=1").at("/items/0/fact").asString();
         String event = server.json("/events").at("/items/0/event").asString();
         String commitment = server.json("/commitments").at("/items/0/id").asString();
         this.values = new RandomValues(random);

@@ -107,6 +107,11 @@ public final class Facts {
                 .toList();
     }
 
+    /** Whether the register knows who held the very office of a state on a day, and that this has ended: it is nobody else's. */
+    public boolean isTaken(String office, String state, LocalDate day) {
+        return holdersOf(office, state, day).stream().anyMatch(h -> h.to().isPresent());
+    }
+
     /** The events of this name; accents, case and hyphens do not count. */
     public List<DatedEvent> eventsNamed(String name) {
         return eventsByName.getOrDefault(NameKey.folded(name), List.of());

@@ -12,6 +12,7 @@ import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
+import dev.readout.resolve.Quote;
 import dev.readout.resolve.Resolved;
 import dev.readout.resolve.TimeValue;
 import java.util.ArrayList;
@@ -229,8 +230,16 @@ public final class ActCoder {
                 .findFirst()
                 .map(s::subtree)
                 .map(t -> LEADING.contains(t.getFirst().tag()) && t.size() > 1 ? t.subList(1, t.size()) : t)
-                .map(t ->
-                        new Span(t.getFirst().span().start(), t.getLast().span().end()));
+                .map(ActCoder::span);
+    }
+
+    /** Up to the last token that does not only join what follows. */
+    private static Span span(List<Token> tokens) {
+        Token last = tokens.reversed().stream()
+                .filter(t -> !Quote.isJoint(t))
+                .findFirst()
+                .orElseGet(tokens::getLast);
+        return new Span(tokens.getFirst().span().start(), last.span().end());
     }
 
     private static List<Token> content(Sentence s, Token of) {

@@ -3,6 +3,7 @@ package dev.readout.pipeline;
 import dev.readout.codebook.Facts;
 import dev.readout.codebook.Spellings;
 import dev.readout.document.Block;
+import dev.readout.document.Known;
 import dev.readout.document.Text;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
@@ -23,6 +24,7 @@ import dev.readout.resolve.engagement.Scene;
 import dev.readout.resolve.engagement.TopicReader;
 import dev.readout.resolve.reference.ReferenceResolver;
 import dev.readout.resolve.reference.Story;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,7 @@ final class Narrator {
     Resolved tell(Mentioned mentioned) {
         List<String> issuers = Issuers.of(mentioned);
         Voices voices = Speakers.of(mentioned, issuers);
-        Story story = new Story(issuers, facts, spellings);
+        Story story = new Story(issuers, published(mentioned), facts, spellings);
         story.tellHeard(voices.heard());
         List<Reading> readings = new ArrayList<>();
         Chronicle chronicle = new Chronicle();
@@ -97,6 +99,10 @@ final class Narrator {
                 .map(e -> e.with(e.participants().stream().map(story::named).toList()))
                 .toList();
         return new Resolved(mentioned, readings, Frames.complete(named), issuers, voices);
+    }
+
+    private static Optional<LocalDate> published(Mentioned mentioned) {
+        return mentioned.text().document().metadata().published().map(Known::value);
     }
 
     /** "It was attended by the ministers of …": from now on they are "the ministers". */

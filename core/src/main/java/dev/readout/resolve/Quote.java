@@ -18,6 +18,24 @@ public final class Quote {
      * @param to index after the last token
      */
     public static Span around(Text text, Sentence s, int from, int to, Span trigger) {
+        return withoutJoint(s, fitting(text, s, from, to, trigger), trigger);
+    }
+
+    /** What joins a stretch to the next ("…, and") is of neither. */
+    private static Span withoutJoint(Sentence s, Span quote, Span trigger) {
+        int end = s.tokens().stream()
+                .filter(t -> !isJoint(t) && t.span().end() <= quote.end())
+                .mapToInt(t -> t.span().end())
+                .reduce(trigger.end(), Math::max);
+        return new Span(quote.start(), end);
+    }
+
+    /** A conjunction or a comma. */
+    public static boolean isJoint(Token t) {
+        return t.tag().equals("CC") || t.tag().equals(",");
+    }
+
+    private static Span fitting(Text text, Sentence s, int from, int to, Span trigger) {
         int start = Math.min(s.get(from).span().start(), trigger.start());
         int end = Math.max(s.get(to - 1).span().end(), trigger.end());
         Span whole = new Span(start, end);

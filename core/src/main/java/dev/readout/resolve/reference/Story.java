@@ -6,6 +6,7 @@ import dev.readout.codebook.Spellings;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public final class Story {
     private final List<String> issuers;
+    private final Optional<LocalDate> day;
     private final Facts facts;
     private final Spellings spellings;
     private List<String> floor;
@@ -40,10 +42,12 @@ public final class Story {
 
     /**
      * @param issuers codes of those in whose voice the document speaks
+     * @param day of its publication; absent where unknown
      * @param facts the register of office-holders
      * @param spellings which spellings can be one name
      */
-    public Story(List<String> issuers, Facts facts, Spellings spellings) {
+    public Story(List<String> issuers, Optional<LocalDate> day, Facts facts, Spellings spellings) {
+        this.day = day;
         this.spellings = spellings;
         this.issuers = List.copyOf(issuers);
         this.floor = this.issuers;
@@ -320,7 +324,8 @@ public final class Story {
 
     /**
      * An office with no state beside it is that of the register's holder of this name; else, in a release with one
-     * issuer, that issuer's, or where its state has no such office, that of the only foreign state named so far.
+     * issuer, that issuer's, or where its state has no such office or somebody else held it, that of the only foreign state named
+     * so far.
      */
     private Actor.Person affiliated(Actor.Person person) {
         if (person.affiliation().isPresent() || person.office().isEmpty()) {
@@ -335,12 +340,17 @@ public final class Story {
             return new Actor.Person(person.name(), person.office(), only);
         }
         boolean own = issuers.size() == 1;
-        if (own && facts.lacks(issuers.getFirst(), person.office().get())) {
+        if (own && isOfAnother(issuers.getFirst(), person.office().get())) {
             return abroad.size() == 1
                     ? new Actor.Person(person.name(), person.office(), Optional.of(abroad.getFirst()))
                     : person;
         }
         return own ? new Actor.Person(person.name(), person.office(), Optional.of(issuers.getFirst())) : person;
+    }
+
+    private boolean isOfAnother(String state, String office) {
+        return facts.lacks(state, office)
+                || day.filter(d -> facts.isTaken(office, state, d)).isPresent();
     }
 
     private Set<String> parts(String name) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceResolverTest {
     private final ReferenceResolver resolver = new ReferenceResolver();
-    private final Story story = new Story(List.of("NOR"), Facts.none(), Spellings.read(DataFiles.bundled()));
+    private final Story story =
+            new Story(List.of("NOR"), Optional.empty(), Facts.none(), Spellings.read(DataFiles.bundled()));
 
     private static Actor.Person person(String name, String office, String state) {
         return new Actor.Person(name, Optional.of(office), Optional.of(state));

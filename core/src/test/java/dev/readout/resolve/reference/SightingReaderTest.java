@@ -19,6 +19,7 @@ import dev.readout.resolve.actor.Tagged;
 import dev.readout.resolve.time.DateFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,7 @@ class SightingReaderTest {
     private List<Sighting> read(String issuer, String line) {
         AnalyzedText text = Tagged.dated("2031-05-20", line);
         Mentioned mentioned = new Mentioned(text, ACTORS.find(text), List.of(), DATES.find(text));
-        Story story = new Story(List.of(issuer), Facts.none(), Spellings.read(DATA));
+        Story story = new Story(List.of(issuer), Optional.empty(), Facts.none(), Spellings.read(DATA));
         List<Reading> readings = new ArrayList<>();
         for (Sentence s : text.sentences()) {
             List<Mention> here = mentioned.actors().stream()

@@ -4,11 +4,13 @@ import dev.readout.document.Block;
 import dev.readout.document.Document;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
+import dev.readout.language.decode.Tagger;
+import dev.readout.language.decode.TreeParser;
+import dev.readout.language.decode.WordForms;
 import dev.readout.language.packed.ModelFiles;
 import dev.readout.language.packed.PackedLexica;
 import dev.readout.language.packed.PackedModel;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +59,14 @@ public final class Nlp4jLanguage implements Language {
             Future<PackedModel> parser = pool.submit(files::parser);
             Future<PackedModel> tagger = pool.submit(files::tagger);
             Future<PackedLexica> lexica = pool.submit(files::lexica);
-            Future<MorphologicalAnalyzer<NLPNode>> morphology =
-                    pool.submit(() -> new MorphologicalAnalyzer<>(edu.emory.mathcs.nlp.common.util.Language.ENGLISH));
+            Future<EnglishMorphAnalyzer> morphology = pool.submit(EnglishMorphAnalyzer::new);
             PackedLexica known = get(lexica);
             Parser read = new Nlp4jParser(
-                    known, get(tagger).tagger(), get(morphology), get(parser).parser(), files.fingerprint());
+                    new WordForms(known),
+                    new Tagger(get(tagger)),
+                    get(morphology),
+                    new TreeParser(get(parser)),
+                    files.fingerprint());
             return new Nlp4jLanguage(read, known::knows);
         }
     }

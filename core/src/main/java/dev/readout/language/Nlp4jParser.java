@@ -1,66 +1,61 @@
 package dev.readout.language;
 
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import dev.readout.language.decode.Tagger;
+import dev.readout.language.decode.TreeParser;
+import dev.readout.language.decode.WordForm;
+import dev.readout.language.decode.WordForms;
+import edu.emory.mathcs.nlp.component.morph.MorphAnalyzer;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** NLP4J's tagger and parser. */
+/** The tagger and parser of NLP4J's models, and its dictionary forms. */
 final class Nlp4jParser implements Parser {
-    private final List<NLPComponent<NLPNode>> tagging;
-    private final NLPComponent<NLPNode> parsing;
-    private final NLPComponent<NLPNode> lexica;
-    private final NLPComponent<NLPNode> morphology;
+    private final WordForms forms;
+    private final Tagger tagger;
+    private final MorphAnalyzer morphology;
+    private final TreeParser parser;
     private final String fingerprint;
 
     /**
-     * @param lexica gives words their classes and clusters
+     * @param forms knows words
      * @param tagger gives tags
      * @param morphology gives lemmas
-     * @param parsing gives the tree
+     * @param parser gives the tree
      * @param fingerprint of the models
      */
-    Nlp4jParser(
-            NLPComponent<NLPNode> lexica,
-            NLPComponent<NLPNode> tagger,
-            NLPComponent<NLPNode> morphology,
-            NLPComponent<NLPNode> parsing,
-            String fingerprint) {
-        this.lexica = lexica;
-        this.tagging = List.of(lexica, tagger);
+    Nlp4jParser(WordForms forms, Tagger tagger, MorphAnalyzer morphology, TreeParser parser, String fingerprint) {
+        this.forms = forms;
+        this.tagger = tagger;
         this.morphology = morphology;
-        this.parsing = parsing;
+        this.parser = parser;
         this.fingerprint = fingerprint;
     }
 
     @Override
     public void tag(Draft sentence) {
-        NLPNode[] nodes = nodes(sentence);
-        tagging.forEach(step -> step.process(nodes));
-        for (int i = 0; i < sentence.size(); i++) {
-            sentence.tag(i, nodes[i + 1].getPartOfSpeechTag());
+        String[] tags = tagger.tag(words(sentence));
+        for (int i = 0; i < tags.length; i++) {
+            sentence.tag(i, tags[i]);
         }
     }
 
     @Override
     public void parse(Draft sentence) {
-        NLPNode[] nodes = nodes(sentence);
-        lexica.process(nodes);
+        List<WordForm> words = words(sentence);
+        String[] tags = new String[sentence.size()];
+        String[] lemmas = new String[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
-            nodes[i + 1].setPartOfSpeechTag(sentence.tag(i));
+            tags[i] = sentence.tag(i);
+            lemmas[i] = morphology.lemmatize(words.get(i).simplified(), tags[i]);
         }
-        morphology.process(nodes);
-        parsing.process(nodes);
+        TreeParser.Hung[] hung = parser.parse(words, tags, lemmas);
         for (int i = 0; i < sentence.size(); i++) {
-            String proposed = nodes[i + 1].getLemma();
-            sentence.lemma(i, Lemmas.of(sentence.plain(i), sentence.tag(i), proposed == null ? "" : proposed));
-        }
-        for (int i = 0; i < sentence.size(); i++) {
+            sentence.lemma(i, Lemmas.of(sentence.plain(i), tags[i], lemmas[i]));
             sentence.root(i);
         }
         for (int i = 0; i < sentence.size(); i++) {
-            NLPNode head = nodes[i + 1].getDependencyHead();
-            if (head != null && head.getID() > 0) {
-                sentence.hang(i, head.getID() - 1, nodes[i + 1].getDependencyLabel());
+            if (hung[i].head() >= 0) {
+                sentence.hang(i, hung[i].head(), hung[i].label());
             }
         }
     }
@@ -70,13 +65,8 @@ final class Nlp4jParser implements Parser {
         return fingerprint;
     }
 
-    private static NLPNode[] nodes(Draft sentence) {
-        NLPNode[] nodes = new NLPNode[sentence.size() + 1];
-        nodes[0] = new NLPNode();
-        nodes[0].toRoot();
-        for (int i = 0; i < sentence.size(); i++) {
-            nodes[i + 1] = new NLPNode(i + 1, sentence.plain(i));
-        }
-        return nodes;
+    private List<WordForm> words(Draft sentence) {
+        return forms.of(
+                IntStream.range(0, sentence.size()).mapToObj(sentence::plain).toList());
     }
 }

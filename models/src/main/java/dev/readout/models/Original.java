@@ -3,12 +3,13 @@ package dev.readout.models;
 import dev.readout.language.packed.PackedLexica;
 import dev.readout.language.packed.PackedLexicon;
 import dev.readout.language.packed.PackedModel;
-import dev.readout.language.packed.SparseWeights;
 import dev.readout.language.packed.StringIndex;
+import dev.readout.language.packed.Weights;
 import edu.emory.mathcs.nlp.common.util.IOUtils;
 import edu.emory.mathcs.nlp.common.util.NLPUtils;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
@@ -16,9 +17,11 @@ import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.IOException;
 import java.io.ObjectInputStream;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The models and lexica as nlp4j-english holds them. */
 final class Original {
@@ -55,26 +58,53 @@ final class Original {
     static PackedModel pack(NLPComponent<NLPNode> component) {
         OnlineComponent<NLPNode, ?> model = (OnlineComponent<NLPNode, ?>) component;
         FeatureTemplate<NLPNode, ?> template = model.getFeatureTemplate();
+        MajorVector dense = model.getOptimizer().getWeightVector().getSparseWeightVector();
+        Weights.Builder weights = new Weights.Builder(dense.getLabelSize());
+        StringIndex features = features(template, dense, weights);
         return new PackedModel(
                 model.getOptimizer().getLabelMap().getLabelList(),
-                PackedModel.describe(template.getFeatureList()),
-                PackedModel.describe(template.getSetFeatureList().stream()
-                        .map(item -> new edu.emory.mathcs.nlp.component.template.feature.FeatureItem[] {item})
-                        .toList()),
-                features(template),
-                weights(model.getOptimizer().getWeightVector().getSparseWeightVector()));
+                template.getFeatureList().stream().map(Original::describe).toList(),
+                template.getSetFeatureList().stream().map(Original::describe).toList(),
+                features,
+                weights.build());
     }
 
-    private static StringIndex features(FeatureTemplate<NLPNode, ?> template) {
+    /** The words for a template, see {@link PackedModel}. */
+    private static String describe(FeatureItem... items) {
+        return Arrays.stream(items)
+                .map(item ->
+                        item.source + ";" + item.relation + ";" + item.window + ";" + item.field + ";" + item.attribute)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A feature without a weight, as of those that were cut off in training, changes no score and is left out. */
+    private static StringIndex features(
+            FeatureTemplate<NLPNode, ?> template, MajorVector dense, Weights.Builder weights) {
         List<Object2IntMap<String>> maps = featureMap(template).getIndexMaps();
+        long[] rows = rows(dense, weights);
         StringIndex.Builder index =
                 new StringIndex.Builder(maps.stream().mapToInt(Map::size).sum());
         for (int kind = 0; kind < maps.size(); kind++) {
             for (Object2IntMap.Entry<String> entry : maps.get(kind).object2IntEntrySet()) {
-                index.put(kind, entry.getKey(), entry.getIntValue());
+                int feature = entry.getIntValue();
+                if (feature > 0 && feature < rows.length && rows[feature] >= 0) {
+                    index.put(kind, entry.getKey(), rows[feature]);
+                }
             }
         }
         return index.build();
+    }
+
+    private static long[] rows(MajorVector dense, Weights.Builder weights) {
+        long[] rows = new long[dense.getFeatureSize()];
+        float[] row = new float[dense.getLabelSize()];
+        for (int feature = 0; feature < rows.length; feature++) {
+            for (int label = 0; label < row.length; label++) {
+                row[label] = dense.get(dense.indexOf(label, feature));
+            }
+            rows[feature] = weights.add(row);
+        }
+        return rows;
     }
 
     /** The template shows its features to subclasses only. */
@@ -86,27 +116,5 @@ final class Original {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("not the NLP4J that this was written for", e);
         }
-    }
-
-    private static SparseWeights weights(MajorVector dense) {
-        int rows = dense.getFeatureSize();
-        int columns = dense.getLabelSize();
-        int filled = dense.countNonZeroWeights();
-        int[] starts = new int[rows + 1];
-        byte[] labels = new byte[filled];
-        float[] weights = new float[filled];
-        int at = 0;
-        for (int row = 0; row < rows; row++) {
-            starts[row] = at;
-            for (int label = 0; label < columns; label++) {
-                float weight = dense.get(dense.indexOf(label, row));
-                if (weight != 0) {
-                    labels[at] = (byte) label;
-                    weights[at++] = weight;
-                }
-            }
-        }
-        starts[rows] = at;
-        return new SparseWeights(columns, starts, labels, weights);
     }
 }

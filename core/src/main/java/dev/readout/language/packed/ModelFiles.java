@@ -26,7 +26,7 @@ public final class ModelFiles {
     private static final List<String> NAMES = List.of(TAGGER, PARSER, LEXICA);
     private static final String MANIFEST = "manifest.txt";
     /** To be raised with any change to what is written or how. */
-    private static final String FORMAT = "readout-models 1";
+    private static final String FORMAT = "readout-models 2";
 
     private final Path directory;
     private final List<String> manifest;

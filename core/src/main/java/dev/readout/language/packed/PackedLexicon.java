@@ -3,22 +3,17 @@ package dev.readout.language.packed;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Words, each with a short list of classes; few lists serve many words. */
 public final class PackedLexicon {
     private final StringIndex words;
     private final List<List<String>> lists;
-    private final List<Set<String>> sets;
 
     private PackedLexicon(StringIndex words, List<List<String>> lists) {
         this.words = words;
         this.lists = lists;
-        this.sets = lists.stream().<Set<String>>map(LinkedHashSet::new).toList();
     }
 
     /** The order of each word's classes is kept: sums of floats depend on it. */
@@ -55,14 +50,9 @@ public final class PackedLexicon {
         return words.get(0, word) >= 0;
     }
 
-    public Optional<List<String>> findList(String word) {
-        int number = words.get(0, word);
-        return number < 0 ? Optional.empty() : Optional.of(lists.get(number));
-    }
-
-    /** The same as {@link #findList}, as a set in its order. Not to be changed. */
-    public Optional<Set<String>> findSet(String word) {
-        int number = words.get(0, word);
-        return number < 0 ? Optional.empty() : Optional.of(sets.get(number));
+    /** The classes of a word, in their order; none where it is not known. */
+    public List<String> list(String word) {
+        int number = (int) words.get(0, word);
+        return number < 0 ? List.of() : lists.get(number);
     }
 }

@@ -1,7 +1,6 @@
 package dev.readout.language.packed;
 
 import java.io.IOException;
-import java.util.Map;
 
 /**
  * A frozen map from strings, each of a kind, to numbers. It holds a 64-bit hash of each string and not the string:
@@ -9,99 +8,93 @@ import java.util.Map;
  * its own collide is checked when it is built.
  */
 public final class StringIndex {
-    private final long[] hashes; // open addressing, 0 is free
-    private final int[] values;
+    /** Open addressing; a hash, and beside it, so that both come with one access to memory, its number. 0 is free. */
+    private final long[] slots;
     /** One bit for each string, small enough for the processor's cache: it turns most foreign strings away. */
     private final long[] seen;
 
-    private StringIndex(long[] hashes, int[] values) {
-        this.hashes = hashes;
-        this.values = values;
-        this.seen = new long[Math.max(1, hashes.length / 16)];
-        for (long hash : hashes) {
-            if (hash != 0) {
-                seen[word(hash)] |= 1L << (hash >>> 58);
+    private StringIndex(long[] slots) {
+        this.slots = slots;
+        this.seen = new long[Math.max(1, slots.length / 32)];
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            long key = slots[slot];
+            if (key != 0) {
+                seen[word(key)] |= 1L << (key >>> 58);
             }
         }
     }
 
     /** Collects the strings of an index. */
     public static final class Builder {
-        private final long[] hashes;
-        private final int[] values;
+        private final long[] slots;
 
         /**
          * @param size how many strings there will be
          */
         public Builder(int size) {
-            int capacity = Integer.highestOneBit(Math.max(size, 4)) * 4;
-            hashes = new long[capacity];
-            values = new int[capacity];
+            slots = new long[Integer.highestOneBit(Math.max(size, 4)) * 8];
         }
 
-        public Builder put(int kind, String string, int value) {
-            long hash = hash(kind, string);
-            int slot = slot(hashes, hash);
-            if (hashes[slot] != 0) {
+        /**
+         * @param value at least 0
+         */
+        public Builder put(int kind, String string, long value) {
+            long key = key(kind, Rolling.hash(string));
+            int slot = slot(slots, key);
+            if (slots[slot] != 0) {
                 throw new IllegalStateException("two strings have one hash, or one is put twice: " + string);
             }
-            hashes[slot] = hash;
-            values[slot] = value;
-            return this;
-        }
-
-        public Builder putAll(Map<String, Integer> entries) {
-            entries.forEach((string, value) -> put(0, string, value));
+            slots[slot] = key;
+            slots[slot + 1] = value;
             return this;
         }
 
         public StringIndex build() {
-            return new StringIndex(hashes, values);
+            return new StringIndex(slots);
         }
     }
 
     static StringIndex read(PackedInput in) {
-        return new StringIndex(in.longs(), in.ints());
+        return new StringIndex(in.longs());
     }
 
     public void write(PackedOutput out) throws IOException {
-        out.longs(hashes);
-        out.ints(values);
+        out.longs(slots);
     }
 
     /** The number of a string, -1 where it has none. */
-    public int get(int kind, String string) {
-        long hash = hash(kind, string);
-        if ((seen[word(hash)] >>> (hash >>> 58) & 1) == 0) {
+    public long get(int kind, String string) {
+        return get(key(kind, Rolling.hash(string)));
+    }
+
+    /** The number of a string by its {@link #key}, -1 where it has none. */
+    public long get(long key) {
+        if ((seen[word(key)] >>> (key >>> 58) & 1) == 0) {
             return -1;
         }
-        int slot = slot(hashes, hash);
-        return hashes[slot] == 0 ? -1 : values[slot];
+        int slot = slot(slots, key);
+        return slots[slot] == 0 ? -1 : slots[slot + 1];
     }
 
-    private int word(long hash) {
-        return (int) (hash >>> 32) & seen.length - 1;
+    /** What a string of a kind is looked up by: MurmurHash3's finaliser (in the public domain) over its {@link Rolling#hash}. */
+    public static long key(int kind, long hash) {
+        long key = hash ^ kind * 0xbf58476d1ce4e5b9L;
+        key = (key ^ key >>> 33) * 0xff51afd7ed558ccdL;
+        key = (key ^ key >>> 33) * 0xc4ceb9fe1a85ec53L;
+        key ^= key >>> 33;
+        return key == 0 ? 1 : key;
     }
 
-    private static int slot(long[] hashes, long hash) {
-        int mask = hashes.length - 1;
-        int slot = (int) hash & mask;
-        while (hashes[slot] != 0 && hashes[slot] != hash) {
-            slot = slot + 1 & mask;
+    private int word(long key) {
+        return (int) (key >>> 32) & seen.length - 1;
+    }
+
+    private static int slot(long[] slots, long key) {
+        int mask = slots.length - 1;
+        int slot = (int) key << 1 & mask;
+        while (slots[slot] != 0 && slots[slot] != key) {
+            slot = slot + 2 & mask;
         }
         return slot;
-    }
-
-    /** FNV-like over the characters, then MurmurHash3's finaliser (both in the public domain). */
-    private static long hash(int kind, String string) {
-        long hash = 0xcbf29ce484222325L ^ kind * 0x9e3779b97f4a7c15L;
-        for (int i = 0; i < string.length(); i++) {
-            hash = (hash ^ string.charAt(i)) * 0x9e3779b97f4a7c15L;
-            hash ^= hash >>> 29;
-        }
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
-        hash ^= hash >>> 33;
-        return hash == 0 ? 1 : hash;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The parser's models as flat files of primitives. Files arrive; NLP4J's components over them leave. This package must
+ * The parser's models as flat files of primitives. Files arrive; their content leaves. This package must
  * not know what texts they are used on. NLP4J's own format (Java serialisation in xz) is read by the module
  * {@code models}, once, at build time.
  */

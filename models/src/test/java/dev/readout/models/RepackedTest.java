@@ -2,11 +2,13 @@ package dev.readout.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.language.decode.Tagger;
+import dev.readout.language.decode.TreeParser;
+import dev.readout.language.decode.WordForm;
+import dev.readout.language.decode.WordForms;
 import dev.readout.language.packed.ModelFiles;
-import dev.readout.language.packed.PackedLexica;
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.morph.MorphAnalyzer;
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.ByteArrayInputStream;
@@ -16,9 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The repacked models decide as the originals do. */
+/** Our decoders over the repacked models decide as NLP4J does. */
 class RepackedTest {
     private static final List<String> SENTENCES = List.of(
             "The two ministers met in Geneva on Tuesday and discussed trade, fisheries, and the border.",
@@ -31,22 +34,34 @@ class RepackedTest {
             "Having been urged to refrain from any action that might escalate tensions, neither side replied.",
             "READOUT OF THE CALL WITH PRESIDENT FLAVIA",
             "Questions? Call +41 22 555 01 01 or write to press@example.org (weekdays only).",
-            "What Zenda's envoy told reporters wasn't what its government had said a day earlier.");
+            "What Zenda's envoy told reporters wasn't what its government had said a day earlier.",
+            "Visit https://www.example.org/a_b or see annex_2.pdf, 35% of U.S.-made F-16s (1,250.5 in all) :-) Ü-boats",
+            "a",
+            ".",
+            "ABC abc Abc aBc ABc 12 1.5 -- x-ray ... 𝔘 한국");
 
     private final NLPDecoder original = original();
 
     @Test
-    void tagsTheSame() {
+    void tagsAndHangsTheSame() {
         ModelFiles files = ModelFiles.open(Path.of("target", "readout-models"));
-        PackedLexica lexica = files.lexica();
-        NLPComponent<NLPNode> tagger = files.tagger().tagger();
-        NLPComponent<NLPNode> morphology = new MorphologicalAnalyzer<>(Language.ENGLISH);
-        NLPComponent<NLPNode> parser = files.parser().parser();
+        WordForms known = new WordForms(files.lexica());
+        Tagger tagger = new Tagger(files.tagger());
+        MorphAnalyzer morphology = new EnglishMorphAnalyzer();
+        TreeParser parser = new TreeParser(files.parser());
         for (String sentence : sentences()) {
             NLPNode[] expected = original.decode(sentence);
-            NLPNode[] nodes = original.toNodeArray(original.getTokenizer().tokenize(sentence));
-            List.of(lexica, tagger, morphology, parser).forEach(step -> step.process(nodes));
-            assertThat(shown(nodes)).isEqualTo(shown(expected));
+            List<String> forms =
+                    Arrays.stream(expected).skip(1).map(NLPNode::getWordForm).toList();
+            List<WordForm> words = known.of(forms);
+            String[] tags = tagger.tag(words);
+            String[] lemmas = new String[tags.length];
+            Arrays.setAll(lemmas, i -> morphology.lemmatize(words.get(i).simplified(), tags[i]));
+            TreeParser.Hung[] hung = parser.parse(words, tags, lemmas);
+            String shown = IntStream.range(0, tags.length)
+                    .mapToObj(i -> shown(forms.get(i), tags[i], lemmas[i], hung[i].label(), hung[i].head() + 1))
+                    .collect(Collectors.joining(" "));
+            assertThat(shown).isEqualTo(shown(expected));
         }
     }
 
@@ -65,9 +80,17 @@ class RepackedTest {
     private static String shown(NLPNode[] nodes) {
         return Arrays.stream(nodes)
                 .skip(1)
-                .map(n -> n.getWordForm() + "/" + n.getPartOfSpeechTag() + "/" + n.getLemma() + "/"
-                        + n.getDependencyLabel() + "/" + n.getDependencyHead().getID())
+                .map(n -> shown(
+                        n.getWordForm(),
+                        n.getPartOfSpeechTag(),
+                        n.getLemma(),
+                        n.getDependencyLabel(),
+                        n.getDependencyHead().getID()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String shown(String form, String tag, String lemma, String label, int head) {
+        return form + "/" + tag + "/" + lemma + "/" + label + "/" + head;
     }
 
     private static NLPDecoder original() {

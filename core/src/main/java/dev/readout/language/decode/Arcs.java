@@ -32,7 +32,8 @@ final class Arcs {
         return heads[word];
     }
 
-    @Nullable String label(int word) {
+    @Nullable
+    String label(int word) {
         return labels[word];
     }
 

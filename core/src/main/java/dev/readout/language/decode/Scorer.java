@@ -33,7 +33,13 @@ final class Scorer {
      * @param words for each place the word there, -1 where there is none
      */
     float[] score(Line line, int... words) {
-        int count = make(line, words);
+        int made = make(line, words);
+        int count = 0;
+        for (int i = 0; i < made; i++) {
+            long key = rows[i];
+            rows[count] = key;
+            count += features.mayHold(key); // no branch, which the processor would guess wrong every other time
+        }
         for (int i = 0; i < count; i++) {
             rows[i] = features.get(rows[i]);
         }

@@ -67,12 +67,11 @@ final class Stance {
     int[] words() {
         for (int i = 0; i < words.length; i++) {
             Place place = places.get(i);
-            int word =
-                    switch (place.source()) {
-                        case I -> inside(top() + place.window());
-                        case J -> inside(input + place.window());
-                        case K -> peek(place.window());
-                    };
+            int word = switch (place.source()) {
+                case I -> inside(top() + place.window());
+                case J -> inside(input + place.window());
+                case K -> peek(place.window());
+            };
             words[i] = word < 0 ? -1 : arcs.at(place.relation(), word);
         }
         return words;

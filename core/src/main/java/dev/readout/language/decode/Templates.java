@@ -69,10 +69,8 @@ record Templates(List<Place> places, List<OfSet> sets, List<OfOne> single) {
     }
 
     private static int place(List<Place> places, String... part) {
-        Relation relation =
-                part[1].equals("null") ? Relation.SELF : Relation.valueOf(part[1].toUpperCase(Locale.ROOT));
-        Place place =
-                new Place(Source.valueOf(part[0].toUpperCase(Locale.ROOT)), Integer.parseInt(part[2]), relation);
+        Relation relation = part[1].equals("null") ? Relation.SELF : Relation.valueOf(part[1].toUpperCase(Locale.ROOT));
+        Place place = new Place(Source.valueOf(part[0].toUpperCase(Locale.ROOT)), Integer.parseInt(part[2]), relation);
         if (!places.contains(place)) {
             places.add(place);
         }

@@ -62,8 +62,11 @@ final class Transitions {
     /** The first of those that score best. */
     static int best(int[] allowed, float... scores) {
         int best = allowed[0];
+        float most = scores[best];
         for (int step : allowed) {
-            if (scores[best] < scores[step]) {
+            float score = scores[step];
+            if (score > most) {
+                most = score;
                 best = step;
             }
         }

@@ -99,6 +99,8 @@ public final class WordForm {
     }
 
     private static long[] hashes(List<String> values) {
-        return values.isEmpty() ? NONE : values.stream().mapToLong(Rolling::hash).toArray();
+        return values.isEmpty()
+                ? NONE
+                : values.stream().mapToLong(Rolling::hash).toArray();
     }
 }

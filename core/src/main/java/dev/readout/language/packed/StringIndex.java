@@ -67,11 +67,13 @@ public final class StringIndex {
         return get(key(kind, Rolling.hash(string)));
     }
 
+    /** 0 where there is no string of that {@link #key}; 1 where there may be one, which costs more to find out. */
+    public int mayHold(long key) {
+        return (int) (seen[word(key)] >>> (key >>> 58) & 1);
+    }
+
     /** The number of a string by its {@link #key}, -1 where it has none. */
     public long get(long key) {
-        if ((seen[word(key)] >>> (key >>> 58) & 1) == 0) {
-            return -1;
-        }
         int slot = slot(slots, key);
         return slots[slot] == 0 ? -1 : slots[slot + 1];
     }

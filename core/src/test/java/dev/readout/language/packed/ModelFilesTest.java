@@ -19,8 +19,8 @@ class ModelFilesTest {
     void readsWhatWasWritten() throws IOException {
         write();
         ModelFiles files = ModelFiles.open(directory);
-        assertThat(files.lexica().ambiguity().findList("set")).contains(List.of("VB", "NN"));
-        assertThat(files.lexica().clusters().findSet("unseen")).isEmpty();
+        assertThat(files.lexica().ambiguity().list("set")).containsExactly("VB", "NN");
+        assertThat(files.lexica().clusters().list("unseen")).isEmpty();
         PackedModel model = files.tagger();
         assertThat(model.labels()).containsExactly("A", "B");
         assertThat(model.features().get(1, "x")).isEqualTo(1);
@@ -81,9 +81,10 @@ class ModelFilesTest {
 
     private void write() throws IOException {
         StringIndex features = new StringIndex.Builder(2).put(1, "x", 1).build();
-        SparseWeights weights = new SparseWeights(2, new int[] {0, 0, 2}, new byte[] {0, 1}, new float[] {0.5f, -1});
-        PackedModel model =
-                new PackedModel(List.of("A", "B"), List.of("i;null;0;word_form;null"), List.of(), features, weights);
+        Weights.Builder weights = new Weights.Builder(2);
+        weights.add(new float[] {0.5f, -1});
+        PackedModel model = new PackedModel(
+                List.of("A", "B"), List.of("i;null;0;word_form;null"), List.of(), features, weights.build());
         PackedLexicon lexicon = PackedLexicon.of(Map.of("set", List.of("VB", "NN")));
         try (PackedOutput out = new PackedOutput(directory.resolve(ModelFiles.LEXICA))) {
             new PackedLexica(lexicon, lexicon).write(out);

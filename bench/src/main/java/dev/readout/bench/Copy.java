@@ -20,13 +20,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Another document of the same form: every third word has other letters, names too, and all days lie elsewhere. Every fact
- * stands where it stood. Codes of actors stay, so that those who are in many documents are in many more.
+ * Another document of the same form: two of three words have other letters, names too, and all days lie elsewhere. Every
+ * fact stands where it stood. Codes of actors stay, so that those who are in many documents are in many more.
  *
  * @param number which copy; no two share three words in a row
  */
 record Copy(int number) {
     private static final int LETTERS = 26;
+    private static final int SHIFTS = LETTERS - 1;
     private static final int WORDS = 3;
     private static final int DAYS = 37;
 
@@ -67,10 +68,14 @@ record Copy(int number) {
                 known.title().map(title -> new Known<>(words(title.value()), title.source())));
     }
 
-    /** As many letters as before, so that all spans hold. */
+    /**
+     * As many letters as before, so that all spans hold. Of three words in a row one stays as it is, so that what is asked for
+     * by words is still there, and each of the others is moved on by another number of letters; 1,875 copies differ in one.
+     */
     private String words(String text) {
-        int shift = 1 + number % (LETTERS - 1);
-        int which = number / (LETTERS - 1);
+        int[] shifts = new int[WORDS];
+        shifts[(number + 1) % WORDS] = 1 + number / WORDS % SHIFTS;
+        shifts[(number + 2) % WORDS] = 1 + number / WORDS / SHIFTS % SHIFTS;
         StringBuilder words = new StringBuilder(text.length());
         int word = 0;
         boolean inside = false;
@@ -79,7 +84,7 @@ record Copy(int number) {
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
             word += inside && !letter ? 1 : 0;
             inside = letter;
-            words.append(letter && word % WORDS == which % WORDS ? shifted(c, shift) : c);
+            words.append(letter ? shifted(c, shifts[word % WORDS]) : c);
         }
         return words.toString();
     }

@@ -9,7 +9,9 @@ import dev.readout.language.Sentence;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The names of the register, and those of summits that tell which one of a series it was, found in tokens. Case is let go
@@ -20,7 +22,8 @@ final class MechanismNames {
 
     private final Map<String, Meaning> exact = new HashMap<>();
     private final Map<String, Meaning> folded = new HashMap<>();
-    private int longest;
+    /** All names, case let go: in this order the names that begin with some words stand together. */
+    private final NavigableSet<String> sorted = new TreeSet<>();
 
     private record Meaning(String name, Mechanism.Kind kind, Optional<String> edition) {}
 
@@ -51,7 +54,7 @@ final class MechanismNames {
         if (name.contains(" ") && !hasCapitals(name)) {
             folded.putIfAbsent(key.toLowerCase(Locale.ROOT), meaning);
         }
-        longest = Math.max(longest, key.length());
+        sorted.add(key.toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasCapitals(String name) {
@@ -69,12 +72,15 @@ final class MechanismNames {
     Optional<Found> find(Sentence sentence, int from) {
         Optional<Found> best = Optional.empty();
         StringBuilder key = new StringBuilder();
-        for (int i = from; i < sentence.size() && i < from + MOST_TOKENS && key.length() <= longest; i++) {
+        for (int i = from; i < sentence.size() && i < from + MOST_TOKENS; i++) {
             String part = NameKey.of(sentence.get(i).form());
             if (part.isEmpty() && i == from) {
                 return Optional.empty();
             }
             key.append(part);
+            if (!beginsName(key.toString())) {
+                break;
+            }
             int end = i + 1;
             Optional<Meaning> meaning = part.isEmpty() ? Optional.empty() : lookUp(key.toString(), end > from + 1);
             if (meaning.isPresent()) {
@@ -84,6 +90,13 @@ final class MechanismNames {
             }
         }
         return best;
+    }
+
+    private boolean beginsName(String key) {
+        String wanted = key.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(sorted.ceiling(wanted))
+                .filter(name -> name.startsWith(wanted))
+                .isPresent();
     }
 
     private Optional<Meaning> lookUp(String key, boolean anyCase) {

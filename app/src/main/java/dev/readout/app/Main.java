@@ -160,7 +160,7 @@ public final class Main {
 
     /** The launcher prepares it, for a fast start of what codes. */
     private static Path classes() {
-        return Path.of(System.getProperty("readout.home", "."), "target", "class-archives", "coding.jsa");
+        return Path.of(System.getProperty("readout.home", "."), "target", "class-archives", "coding");
     }
 
     /** UTF-8 whatever the machine's language is. */

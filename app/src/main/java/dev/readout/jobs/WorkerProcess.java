@@ -21,8 +21,14 @@ import java.util.Optional;
 public record WorkerProcess(List<String> command, Map<String, String> environment) implements Worker {
     private static final String HEAP = "-Xmx2500m";
     /** Of a process that serves, and of no use to one that codes. */
-    private static final List<String> OWN =
-            List.of("-Xmx", "-Xms", "-XX:SharedArchiveFile", "-XX:TieredStopAtLevel", "-agentlib", "-javaagent");
+    private static final List<String> OWN = List.of(
+            "-Xmx",
+            "-Xms",
+            "-XX:SharedArchiveFile",
+            "-XX:AOTCache",
+            "-XX:TieredStopAtLevel",
+            "-agentlib",
+            "-javaagent");
 
     public WorkerProcess {
         command = List.copyOf(command);
@@ -33,7 +39,8 @@ public record WorkerProcess(List<String> command, Map<String, String> environmen
      * As this process was started.
      *
      * @param main the class that is the program
-     * @param classes an archive of classes for a fast start; left out where it is not there
+     * @param classes what a virtual machine remembers of classes for a fast start, as the launcher left it, without the
+     *     ending; left out where it is not there
      * @param environment what is not told by arguments, since all users of a machine see these
      */
     public static WorkerProcess like(Class<?> main, Path classes, Map<String, String> environment) {
@@ -43,13 +50,18 @@ public record WorkerProcess(List<String> command, Map<String, String> environmen
                 .filter(argument -> OWN.stream().noneMatch(argument::startsWith))
                 .forEach(command::add);
         command.add(HEAP);
-        if (Files.isRegularFile(classes)) {
-            command.add("-XX:SharedArchiveFile=" + classes);
-        }
+        remembered(classes, ".aot", "-XX:AOTCache=")
+                .or(() -> remembered(classes, ".jsa", "-XX:SharedArchiveFile="))
+                .ifPresent(command::add);
         command.add("-cp");
         command.add(System.getProperty("java.class.path", ""));
         command.add(main.getName());
         return new WorkerProcess(command, environment);
+    }
+
+    private static Optional<String> remembered(Path classes, String ending, String option) {
+        Path file = classes.resolveSibling(classes.getFileName() + ending);
+        return Files.isRegularFile(file) ? Optional.of(option + file) : Optional.empty();
     }
 
     @Override

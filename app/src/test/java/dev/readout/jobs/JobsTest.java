@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JobsTest {
     @TempDir
@@ -113,7 +115,7 @@ class JobsTest {
     void aRealProcessIsGivenArgumentsAndInputAndTellsItsLines() throws Exception {
         Path input = Files.writeString(data.resolve("input"), "what is sent");
         WorkerProcess worker = WorkerProcess.like(
-                Echo.class, data.resolve("none.jsa"), Map.of("READOUT_STORE", "jdbc:postgresql://db.example/a"));
+                Echo.class, data.resolve("none"), Map.of("READOUT_STORE", "jdbc:postgresql://db.example/a"));
         Worker.Running running = worker.start(List.of("ingest", "--name=ä b"), Optional.of(input));
 
         try (BufferedReader lines = running.lines()) {
@@ -121,6 +123,16 @@ class JobsTest {
                     .containsExactly("ingest", "--name=ä b", "what is sent", "jdbc:postgresql://db.example/a");
         }
         assertThat(running.await()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({".aot, -XX:AOTCache=", ".jsa, -XX:SharedArchiveFile="})
+    void itStartsFastFromWhatTheLauncherLeft(String ending, String option) throws Exception {
+        Path left = Files.createFile(data.resolve("coding" + ending));
+
+        assertThat(WorkerProcess.like(Echo.class, data.resolve("coding"), Map.of())
+                        .command())
+                .contains(option + left);
     }
 
     /** A program that tells what it was given. */

@@ -113,6 +113,7 @@ public record DataDirectory(Path path) {
     }
 
     private static SQLiteDataSource source(SQLiteConfig config, String name) {
+        SqliteLibrary.prepare();
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + name);
         return source;

@@ -20,7 +20,9 @@ import java.util.Set;
 record Multiplying(Path archive, PrintStream err) {
     private static final Set<String> ROOTS = Set.of("documents", "snapshots", "texts", "codings");
     private static final Set<String> REFERENCES =
-            Set.of("document", "snapshot", "text", "coding", "base", "repost_of", "one", "other", "thing");
+            Set.of("document", "snapshot", "text", "coding", "base", "repost_of", "thing");
+    /** Tables whose {@code one} and {@code other} are identifiers too. */
+    private static final Set<String> PAIRS = Set.of("likenesses", "report_pairs");
     private static final String INDEXES =
             "SELECT %s FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX%%' AND name NOT LIKE 'flyway%%'";
     /** What is added up over documents, by table. */
@@ -51,7 +53,7 @@ record Multiplying(Path archive, PrintStream err) {
             }
             for (String table : texts(statement, "SELECT name FROM sqlite_master WHERE type = 'table'")) {
                 List<String> columns = texts(statement, "SELECT name FROM pragma_table_info('" + table + "')");
-                if (ROOTS.contains(table) || columns.stream().anyMatch(REFERENCES::contains)) {
+                if (columns.stream().anyMatch(column -> isNumbered(table, column))) {
                     copy(statement, table, columns, times, most);
                     database.commit();
                 }
@@ -80,7 +82,7 @@ record Multiplying(Path archive, PrintStream err) {
         List<String> fresh =
                 columns.stream().map(column -> fresh(table, column, most)).toList();
         String first = columns.stream()
-                .filter(column -> REFERENCES.contains(column) || column.equals("id"))
+                .filter(column -> isNumbered(table, column))
                 .findFirst()
                 .orElseThrow();
         for (int copy = 1; copy < times; copy++) {
@@ -94,18 +96,24 @@ record Multiplying(Path archive, PrintStream err) {
     }
 
     private static String fresh(String table, String column, long most) {
-        boolean root = ROOTS.contains(table);
-        if (root && column.equals("id") || REFERENCES.contains(column)) {
+        if (isNumbered(table, column)) {
             return column + " + COPY * " + most;
         }
         return switch (column) {
-            case "key" -> root ? "key || '-COPY'" : column;
+            case "key" -> ROOTS.contains(table) ? "key || '-COPY'" : column;
             case "event" -> "event || '-COPY'";
             // Beside the first ones in each list, and in no order that those have.
             case "position" -> "position / 2 + COPY * 104729";
             case "value" -> table.equals("bands") ? "value / 2 + COPY * 7919" : column;
             default -> column;
         };
+    }
+
+    /** Whether a column holds the number of a document, a snapshot, a text or a coding. */
+    private static boolean isNumbered(String table, String column) {
+        return REFERENCES.contains(column)
+                || ROOTS.contains(table) && column.equals("id")
+                || PAIRS.contains(table) && (column.equals("one") || column.equals("other"));
     }
 
     private static long largest(Statement statement) throws SQLException {

@@ -18,6 +18,7 @@ import dev.readout.resolve.actor.ActorFinder;
 import dev.readout.resolve.mechanism.MechanismFinder;
 import dev.readout.resolve.time.DateFinder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -51,14 +52,8 @@ public class HotPieces {
     private final ActorFinder actors = new ActorFinder(gazetteer, Officials.read(data));
     private final DateFinder dates = new DateFinder(Facts.read(data));
     private final MechanismFinder mechanisms = MechanismFinder.read(data);
-    private final Document document;
-    private final AnalyzedText text;
-
-    public HotPieces() throws IOException {
-        Path samples = Path.of(System.getProperty("readout.home", "."), "samples");
-        document = Releases.read(Releases.list(samples).getFirst());
-        text = language.analyze(document);
-    }
+    private final Document document = release();
+    private final AnalyzedText text = language.analyze(document);
 
     /** @param arguments {@code bench [NAME]}: only pieces whose name holds that; the first word is there for the launcher */
     public static void main(String[] arguments) throws RunnerException {
@@ -67,6 +62,15 @@ public class HotPieces {
                         .include(HotPieces.class.getSimpleName() + "\\..*" + wanted)
                         .build())
                 .run();
+    }
+
+    private static Document release() {
+        Path samples = Path.of(System.getProperty("readout.home", "."), "samples");
+        try {
+            return Releases.read(Releases.list(samples).getFirst());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Benchmark

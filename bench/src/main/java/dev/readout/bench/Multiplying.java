@@ -23,6 +23,7 @@ record Multiplying(Path archive, PrintStream err) {
             Set.of("document", "snapshot", "text", "coding", "base", "repost_of", "thing");
     /** Tables whose {@code one} and {@code other} are identifiers too. */
     private static final Set<String> PAIRS = Set.of("likenesses", "report_pairs");
+
     private static final String INDEXES =
             "SELECT %s FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX%%' AND name NOT LIKE 'flyway%%'";
     /** What is added up over documents, by table. */

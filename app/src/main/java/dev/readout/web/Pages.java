@@ -5,6 +5,7 @@ import dev.readout.desk.Archive;
 import dev.readout.desk.Turn;
 import dev.readout.evaluate.Measured;
 import dev.readout.jobs.Jobs;
+import dev.readout.query.DocumentQuery;
 import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Part;
 import dev.readout.web.actor.ActorPage;
@@ -24,6 +25,7 @@ import dev.readout.web.find.ActsPage;
 import dev.readout.web.find.SearchPage;
 import dev.readout.web.frame.ActorNames;
 import dev.readout.web.frame.Frame;
+import dev.readout.web.frame.Holdings;
 import dev.readout.web.frame.Languages;
 import dev.readout.web.frame.Page;
 import dev.readout.web.mechanism.MechanismsPage;
@@ -57,7 +59,7 @@ public final class Pages implements Part {
     /** @param jobs by which documents are brought in */
     public Pages(Archive archive, Jobs jobs, Doorkeeper door) {
         Languages languages = Languages.load(archive.gazetteer());
-        this.frame = new Frame(door, languages, Archive.MOST, new CoverageMemory(archive.reader()));
+        this.frame = new Frame(door, languages, Archive.MOST, () -> Holdings.find(archive.reader().coverage(DocumentQuery.all())));
         ActorNames names = new ActorNames(archive.gazetteer(), languages.list());
         AnswerMemory memory = new AnswerMemory(archive.reader(), archive.lookup());
         Meetings meetings = new Meetings(archive.lookup(), archive.gazetteer());

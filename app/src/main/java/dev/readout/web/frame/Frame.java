@@ -47,18 +47,18 @@ public final class Frame {
     private final Doorkeeper door;
     private final Languages languages;
     private final Duration most;
-    private final Supplier<Optional<Coverage>> coverage;
+    private final Supplier<Optional<Holdings>> holdings;
     private List<Section> sections = List.of();
 
     /**
      * @param most how long a question may take
-     * @param coverage what the archive holds; must answer at once
+     * @param holdings what the archive holds: it stands on every page, so it must answer at once
      */
-    public Frame(Doorkeeper door, Languages languages, Duration most, Supplier<Optional<Coverage>> coverage) {
+    public Frame(Doorkeeper door, Languages languages, Duration most, Supplier<Optional<Holdings>> holdings) {
         this.door = door;
         this.languages = languages;
         this.most = most;
-        this.coverage = coverage;
+        this.holdings = holdings;
     }
 
     /** Adds the addresses of pages, and of what they load. */
@@ -86,8 +86,8 @@ public final class Frame {
         return sections;
     }
 
-    Optional<Coverage> coverage() {
-        return coverage.get();
+    Optional<Holdings> holdings() {
+        return holdings.get();
     }
 
     /** Of a form. */

@@ -213,8 +213,8 @@ public final class Visit {
         return frame.languages().list();
     }
 
-    public Optional<Coverage> coverage() {
-        return frame.coverage();
+    public Optional<Holdings> holdings() {
+        return frame.holdings();
     }
 
     /** The question in the box for searching, where this is a page of search. */

@@ -59,7 +59,7 @@ class FrameTest {
                 door,
                 Languages.load(Gazetteer.read(DataFiles.bundled())),
                 Duration.ofSeconds(1),
-                () -> Optional.of(new Coverage(2, 1, "2024-05-31", "2024-06-01")));
+                () -> Optional.of(new Holdings(2, 1, "2024-05-31", "2024-06-01")));
         site = Site.open(door, faults::add, List.of(routes -> frame.addTo(routes, List.of(this::page))));
         token = get("/documents").body();
     }

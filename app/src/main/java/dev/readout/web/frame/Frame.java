@@ -2,6 +2,7 @@ package dev.readout.web.frame;
 
 import dev.readout.desk.DeskException;
 import dev.readout.desk.IndexException;
+import dev.readout.desk.Turn;
 import dev.readout.query.PlaceException;
 import dev.readout.serve.Caller;
 import dev.readout.serve.Doorkeeper;
@@ -9,6 +10,7 @@ import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import dev.readout.serve.Role;
 import dev.readout.serve.Site;
+import dev.readout.store.BusyException;
 import dev.readout.store.TooLong;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -114,6 +116,8 @@ public final class Frame {
             Site.breakOff(ctx);
         } catch (PlaceException e) {
             throw new ProblemException(Problem.badRequest("There is no such place in this list: begin it again."));
+        } catch (BusyException e) {
+            throw new ProblemException(Problem.busy(Turn.TAKEN, Turn.RETRY_SECONDS));
         } catch (IndexException e) {
             throw new ProblemException(Problem.conflict(String.valueOf(e.getMessage())));
         } catch (DeskException e) {

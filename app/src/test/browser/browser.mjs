@@ -67,6 +67,9 @@ export class Site {
                 wire.bytes = 0;
                 await open(page, there);
             }
+            if (scripts) {
+                await painted(page);
+            }
             const result = await walk(page, { bytes: wire.bytes });
             if (trouble.length > 0) {
                 throw new Error(`on ${path} at ${width} px:\n${trouble.join('\n')}`);
@@ -83,6 +86,11 @@ async function open(page, path) {
     if (answer.status() !== 200) {
         throw new Error(`${path} answers ${answer.status()}`);
     }
+}
+
+/** Waits until a page, whose scripts run, is to be seen: a browser takes no key before. */
+export async function painted(page) {
+    await page.locator('body').evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Counts what comes over the wire, packed as it is. */

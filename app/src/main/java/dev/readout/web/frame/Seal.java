@@ -1,5 +1,6 @@
 package dev.readout.web.frame;
 
+import org.jspecify.annotations.Nullable;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import io.javalin.http.Context;
@@ -88,7 +89,7 @@ final class Seal {
                         .orElse(true);
     }
 
-    private static boolean isHost(String origin, @org.jspecify.annotations.Nullable String host) {
+    private static boolean isHost(String origin, @Nullable String host) {
         try {
             return String.valueOf(URI.create(origin).getRawAuthority()).equals(host);
         } catch (IllegalArgumentException e) {

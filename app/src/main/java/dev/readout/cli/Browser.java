@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import java.util.stream.Stream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -15,8 +16,8 @@ final class Browser {
         String system = surroundings.properties().getOrDefault("os.name", "").toLowerCase(Locale.ROOT);
         command(system, surroundings.environment()).ifPresent(command -> {
             try {
-                new ProcessBuilder(java.util.stream.Stream.concat(
-                                        command.stream(), java.util.stream.Stream.of(address.toString()))
+                new ProcessBuilder(Stream.concat(
+                                        command.stream(), Stream.of(address.toString()))
                                 .toList())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import java.util.Collections;
 import dev.readout.intake.Limits;
 import java.io.IOException;
 import java.io.StringReader;
@@ -41,7 +42,7 @@ record Configuration(Map<String, Setting> settings) {
     }
 
     Configuration {
-        settings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
     /** What the environment and the file {@code readout.toml} or {@code readout.properties} say. */

@@ -1,5 +1,7 @@
 package dev.readout.cli;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import dev.readout.document.Known;
 import dev.readout.join.Event;
 import dev.readout.join.Finding;
@@ -81,7 +83,7 @@ final class EventTable {
     static String told(Particular particular) {
         StringBuilder line = new StringBuilder(particular.name()).append(particular.differs() ? " ≠ " : ": ");
         List<String> values = particular.values().stream()
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         for (String value : values) {
@@ -124,7 +126,7 @@ final class EventTable {
     }
 
     private static String letters(EventRow row, Event.Join join) {
-        return java.util.stream.Stream.of(join.one(), join.other())
+        return Stream.of(join.one(), join.other())
                 .map(report -> letter(row, report))
                 .sorted()
                 .collect(Collectors.joining("="));

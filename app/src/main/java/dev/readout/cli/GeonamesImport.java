@@ -1,5 +1,7 @@
 package dev.readout.cli;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import dev.readout.codebook.GeonamesLine;
 import dev.readout.codebook.NameKey;
 import dev.readout.desk.Overlays;
@@ -32,7 +34,7 @@ final class GeonamesImport {
 
     /** Towns that are called as months and weekdays are: "in March" would be in Cambridgeshire. */
     private static final Set<String> CALENDAR = Stream.concat(
-                    Stream.of(java.time.Month.values()), Stream.of(java.time.DayOfWeek.values()))
+                    Stream.of(Month.values()), Stream.of(DayOfWeek.values()))
             .map(e -> e.toString().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 

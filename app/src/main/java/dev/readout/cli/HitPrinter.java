@@ -1,5 +1,7 @@
 package dev.readout.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.readout.cli.Screen.Piece;
@@ -249,8 +251,8 @@ final class HitPrinter implements AutoCloseable {
         } else if (format == RowPrinter.Format.CSV) {
             try {
                 csv.flush();
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         out.flush();

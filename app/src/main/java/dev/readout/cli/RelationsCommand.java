@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import java.time.DateTimeException;
 import dev.readout.query.CountingRule;
 import dev.readout.query.Days;
 import dev.readout.query.DocumentQuery;
@@ -91,7 +92,7 @@ final class RelationsCommand implements Callable<Integer> {
     private static Days days(String told) {
         try {
             return Days.told(told);
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw new CommandException("'" + told + "' is no date such as 2026-03-12, 2026-03 or 2026.");
         }
     }

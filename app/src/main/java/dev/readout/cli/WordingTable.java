@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import java.util.Optional;
 import dev.readout.cli.Screen.Piece;
 import dev.readout.cli.Screen.Tone;
 import dev.readout.query.Coverage;
@@ -42,7 +43,7 @@ record WordingTable(Screen screen) {
                 + " documents";
     }
 
-    static String day(java.util.Optional<LocalDate> day) {
+    static String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("no known day");
     }
 

@@ -1,5 +1,6 @@
 package dev.readout.desk;
 
+import java.util.stream.IntStream;
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.document.Known;
@@ -84,7 +85,7 @@ public record AccountChoice(Reader reader) {
 
     private static Optional<Engagement> engagement(EventRow event, Coded coded) {
         List<FactKey> keys = FactKey.engagements(coded);
-        return java.util.stream.IntStream.range(0, keys.size())
+        return IntStream.range(0, keys.size())
                 .filter(i -> event.holds(keys.get(i)))
                 .mapToObj(i -> coded.engagements().get(i))
                 .findFirst();

@@ -2,6 +2,7 @@ package dev.readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
@@ -126,7 +127,7 @@ class CommitmentsCommandTest {
     }
 
     private List<JsonNode> rows(Object... more) {
-        Object[] all = java.util.Arrays.copyOf(more, more.length + 2);
+        Object[] all = Arrays.copyOf(more, more.length + 2);
         all[more.length] = "--format";
         all[more.length + 1] = "jsonl";
         return commitments(all).out().lines().map(JSON::readTree).toList();

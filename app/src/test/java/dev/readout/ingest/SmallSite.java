@@ -1,5 +1,6 @@
 package dev.readout.ingest;
 
+import java.util.Arrays;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -69,7 +70,7 @@ public final class SmallSite implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         Page page = pages.getOrDefault(path, new Page(404, "text/plain", new byte[0]));
-        String tag = "\"" + java.util.Arrays.hashCode(page.body) + "\"";
+        String tag = "\"" + Arrays.hashCode(page.body) + "\"";
         if (!path.equals("/robots.txt")) {
             asked.add(path);
         }

@@ -2,6 +2,11 @@ package dev.readout.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import dev.readout.testing.FakeWorker;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -94,7 +99,7 @@ class JobsTest {
 
     @Test
     void whoeverWatchesIsToldWhatComesAndOldEventsAreForgotten() throws Exception {
-        List<String> lines = java.util.stream.IntStream.range(0, 1500)
+        List<String> lines = IntStream.range(0, 1500)
                 .mapToObj(i -> "{\"event\":\"issue\",\"code\":\"n" + i + "\"}")
                 .toList();
         try (Jobs jobs = jobs(new FakeWorker(lines, 1))) {
@@ -128,12 +133,12 @@ class JobsTest {
         private Echo() {}
 
         public static void main(String[] arguments) throws IOException {
-            var err = new java.io.PrintStream(
-                    new java.io.FileOutputStream(java.io.FileDescriptor.err),
+            var err = new PrintStream(
+                    new FileOutputStream(FileDescriptor.err),
                     true,
-                    java.nio.charset.StandardCharsets.UTF_8);
+                    StandardCharsets.UTF_8);
             List.of(arguments).forEach(err::println);
-            err.println(new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            err.println(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
             err.println(System.getenv("READOUT_STORE"));
             System.exit(7);
         }

@@ -2,6 +2,7 @@ package dev.readout.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
@@ -36,7 +37,7 @@ class OwnerTest {
                                         door.admitVisitor(ctx, Role.ADMIN).name()))
                         .get(
                                 "/api/who",
-                                ctx -> ctx.result(door.admit(ctx, java.util.Optional.of(Role.ADMIN))
+                                ctx -> ctx.result(door.admit(ctx, Optional.of(Role.ADMIN))
                                         .name()))));
     }
 

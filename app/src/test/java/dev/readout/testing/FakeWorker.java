@@ -1,5 +1,6 @@
 package dev.readout.testing;
 
+import java.util.ArrayList;
 import dev.readout.jobs.Worker;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class FakeWorker implements Worker {
 
     @Override
     public Running start(List<String> arguments, Optional<Path> input) throws IOException {
-        List<String> start = new java.util.ArrayList<>(arguments);
+        List<String> start = new ArrayList<>(arguments);
         if (input.isPresent()) {
             start.add("input: " + Files.readString(input.get()));
         }

@@ -1,5 +1,6 @@
 package dev.readout.testing;
 
+import java.util.Locale;
 import dev.readout.codebook.Mechanism;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
@@ -161,7 +162,7 @@ public class PlainPipeline implements Pipeline {
     }
 
     private static String code(String name) {
-        return ("X" + name.substring(0, 2)).toUpperCase(java.util.Locale.ROOT);
+        return ("X" + name.substring(0, 2)).toUpperCase(Locale.ROOT);
     }
 
     @Override

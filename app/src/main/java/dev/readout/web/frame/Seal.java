@@ -1,6 +1,5 @@
 package dev.readout.web.frame;
 
-import org.jspecify.annotations.Nullable;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import io.javalin.http.Context;
@@ -16,6 +15,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a form of ours from one that a page elsewhere sends on a visitor's behalf: a form bears a token that belongs to a cookie,

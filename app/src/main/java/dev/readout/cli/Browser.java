@@ -1,12 +1,12 @@
 package dev.readout.cli;
 
-import java.util.stream.Stream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens a page in the user's browser, where there is one to see it. */
 final class Browser {
@@ -16,8 +16,7 @@ final class Browser {
         String system = surroundings.properties().getOrDefault("os.name", "").toLowerCase(Locale.ROOT);
         command(system, surroundings.environment()).ifPresent(command -> {
             try {
-                new ProcessBuilder(Stream.concat(
-                                        command.stream(), Stream.of(address.toString()))
+                new ProcessBuilder(Stream.concat(command.stream(), Stream.of(address.toString()))
                                 .toList())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

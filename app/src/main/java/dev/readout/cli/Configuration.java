@@ -1,6 +1,5 @@
 package dev.readout.cli;
 
-import java.util.Collections;
 import dev.readout.intake.Limits;
 import java.io.IOException;
 import java.io.StringReader;
@@ -8,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,5 @@
 package dev.readout.cli;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import dev.readout.document.Known;
 import dev.readout.join.Event;
 import dev.readout.join.Finding;
@@ -16,7 +14,9 @@ import dev.readout.relate.account.Particular;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows joined events to a person: each report with its words, what they say alike and otherwise, and why they are joined. */
 final class EventTable {

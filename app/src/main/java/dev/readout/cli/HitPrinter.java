@@ -1,7 +1,5 @@
 package dev.readout.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.readout.cli.Screen.Piece;
@@ -14,8 +12,10 @@ import dev.readout.query.Source;
 import dev.readout.search.Facet;
 import dev.readout.search.Hit;
 import dev.readout.search.Passage;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

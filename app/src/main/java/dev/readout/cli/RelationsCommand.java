@@ -1,12 +1,12 @@
 package dev.readout.cli;
 
-import java.time.DateTimeException;
 import dev.readout.query.CountingRule;
 import dev.readout.query.Days;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.Page;
 import dev.readout.query.Reader;
 import dev.readout.query.RelationQuery;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,5 @@
 package dev.readout.cli;
 
-import java.util.Optional;
 import dev.readout.cli.Screen.Piece;
 import dev.readout.cli.Screen.Tone;
 import dev.readout.query.Coverage;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows to a person where a phrase was used. */

@@ -1,6 +1,5 @@
 package dev.readout.desk;
 
-import java.util.stream.IntStream;
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.document.Known;
@@ -25,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sets the accounts side by side that documents give, or all that there are of a joined event. */
 public record AccountChoice(Reader reader) {

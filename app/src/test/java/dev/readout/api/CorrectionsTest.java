@@ -2,9 +2,6 @@ package dev.readout.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import dev.readout.serve.Role;
 import dev.readout.serve.Tokens;
 import dev.readout.store.SqliteStore;
@@ -12,9 +9,12 @@ import dev.readout.store.Store;
 import dev.readout.testing.Talks;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,8 +184,7 @@ class CorrectionsTest {
         String body = json("correct", "reject", "fact", fact, "why", "It is a title.");
         try (OpenServer plain = new OpenServer(data)) {
             assertThat(plain.post("/corrections", body).statusCode()).isEqualTo(401);
-            String basic = Base64.getEncoder()
-                    .encodeToString(("x:" + server.token()).getBytes(StandardCharsets.UTF_8));
+            String basic = Base64.getEncoder().encodeToString(("x:" + server.token()).getBytes(StandardCharsets.UTF_8));
             for (String shown : new String[] {"Bearer " + reader, "Basic " + basic}) {
                 assertThat(plain.send(
                                         "POST",

@@ -2,7 +2,6 @@ package dev.readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
@@ -17,6 +16,7 @@ import dev.readout.resolve.TimeValue;
 import dev.readout.testing.PlainPipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

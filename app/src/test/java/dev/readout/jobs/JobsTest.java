@@ -2,14 +2,13 @@ package dev.readout.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
 import dev.readout.testing.FakeWorker;
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,10 +133,7 @@ class JobsTest {
         private Echo() {}
 
         public static void main(String[] arguments) throws IOException {
-            var err = new PrintStream(
-                    new FileOutputStream(FileDescriptor.err),
-                    true,
-                    StandardCharsets.UTF_8);
+            var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             List.of(arguments).forEach(err::println);
             err.println(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
             err.println(System.getenv("READOUT_STORE"));

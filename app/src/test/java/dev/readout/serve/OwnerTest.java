@@ -2,7 +2,6 @@ package dev.readout.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
@@ -11,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +37,8 @@ class OwnerTest {
                                         door.admitVisitor(ctx, Role.ADMIN).name()))
                         .get(
                                 "/api/who",
-                                ctx -> ctx.result(door.admit(ctx, Optional.of(Role.ADMIN))
-                                        .name()))));
+                                ctx -> ctx.result(
+                                        door.admit(ctx, Optional.of(Role.ADMIN)).name()))));
     }
 
     @AfterEach

@@ -1,6 +1,5 @@
 package dev.readout.testing;
 
-import java.util.Locale;
 import dev.readout.codebook.Mechanism;
 import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
@@ -21,6 +20,7 @@ import dev.readout.resolve.TimeValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

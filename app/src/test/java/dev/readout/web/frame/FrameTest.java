@@ -164,8 +164,8 @@ class FrameTest {
 
     @Test
     void whoeverAsksForTheHeadIsToldTheSameOfIt() throws Exception {
-        HttpResponse<String> head =
-                client.send(request("/documents").method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+        HttpResponse<String> head = client.send(
+                request("/documents").method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
 
         assertThat(head.headers().firstValue("Content-Type"))
                 .isEqualTo(get("/documents").headers().firstValue("Content-Type"))

@@ -2,7 +2,6 @@ package dev.readout.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import com.ibm.icu.text.MessageFormat;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Gazetteer;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -106,9 +106,7 @@ class MessagesTest {
 
     @Test
     void theLanguageIsTheFirstThatIsWishedForAndToBeHad() {
-        assertThat(languages
-                        .choose(Optional.of("fr, ko-KR;q=0.8, en;q=0.5"))
-                        .code())
+        assertThat(languages.choose(Optional.of("fr, ko-KR;q=0.8, en;q=0.5")).code())
                 .isEqualTo("ko");
         assertThat(languages.choose(Optional.of("fr")).code()).isEqualTo("en");
         assertThat(languages.choose(Optional.of(";;;q=x")).code()).isEqualTo("en");

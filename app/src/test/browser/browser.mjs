@@ -38,14 +38,21 @@ export class Site {
         this.address = address;
     }
 
+    /** @param address of a page of another site, for the same browser */
+    elsewhere(address) {
+        return new Site(this.browser, new URL('/', address).href);
+    }
+
     /**
      * Opens a page, lets somebody walk on from there, and fails where anything went wrong on the way: a script's error, a message
      * on the console, a request that failed, anything that was asked of another machine, a dialogue.
      *
-     * @param link a selector: the first link of these on the page leads to the page that is meant
+     * @param how width, height and dark; scripts: whether they run; signedIn: as whoever started the site; status: how the page is to be answered;
+     *     link, a selector: the first link of these on the page leads to the page that is meant
      * @param walk gets the page, and what its first visit cost
      */
-    async visit(path, { width = 1440, height = 1000, dark = false, scripts = true, link = '' } = {}, walk = async () => {}) {
+    async visit(path, how = {}, walk = async () => {}) {
+        const { width = 1440, height = 1000, dark = false, scripts = true, link = '', signedIn = false, status = 200 } = how;
         const context = await this.browser.newContext({
             baseURL: this.address,
             viewport: { width, height },
@@ -59,13 +66,19 @@ export class Site {
         context.setDefaultTimeout(PATIENCE);
         try {
             const page = await context.newPage();
-            const trouble = watch(page, this.address);
+            if (signedIn) {
+                await open(page, process.env.READOUT_SIGN_IN ?? '/');
+            }
+            const trouble = watch(page, this.address, status);
             const wire = await measure(context, page);
-            await open(page, path);
+            await open(page, path, link ? 200 : status);
             if (link) {
                 const there = await page.locator(link).first().getAttribute('href');
                 wire.bytes = 0;
-                await open(page, there);
+                await open(page, there, status);
+            }
+            if (scripts) {
+                await painted(page);
             }
             const result = await walk(page, { bytes: wire.bytes });
             if (trouble.length > 0) {
@@ -78,11 +91,16 @@ export class Site {
     }
 }
 
-async function open(page, path) {
+async function open(page, path, status = 200) {
     const answer = await page.goto(path, { waitUntil: 'networkidle' });
-    if (answer.status() !== 200) {
+    if (answer.status() !== status) {
         throw new Error(`${path} answers ${answer.status()}`);
     }
+}
+
+/** Waits until a page, whose scripts run, is to be seen: a browser takes no key before. */
+export async function painted(page) {
+    await page.locator('body').evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Counts what comes over the wire, packed as it is. */
@@ -96,10 +114,12 @@ async function measure(context, page) {
     return wire;
 }
 
-function watch(page, address) {
+function watch(page, address, status) {
     const trouble = [];
     page.on('console', message => {
-        if (['error', 'warning'].includes(message.type())) {
+        // A browser tells there, too, that a page is answered otherwise than with 200.
+        const meant = status !== 200 && message.text().includes(`status of ${status}`);
+        if (!meant && ['error', 'warning'].includes(message.type())) {
             trouble.push(`the console says: ${message.text()}`);
         }
     });

@@ -15,7 +15,7 @@ export const PAGES = [
     { name: 'calendar', path: '/engagements/calendar?month=2026-03' },
     { name: 'timeline', path: '/engagements/timeline?since=2025-09&until=2026-10' },
     { name: 'ranks', path: '/engagements/ranks?since=2025-09&until=2026-10' },
-    { name: 'map', path: '/map?since=2025-09&until=2026-10' },
+    { name: 'map', path: '/map?since=2025-09&until=2027-10' },
     { name: 'compare', path: `/compare?document=${HAESAN}&document=${VALDORIA}` },
     { name: 'actors', path: '/actors' },
     { name: 'actor', path: '/actor?code=XHA' },
@@ -35,6 +35,13 @@ export const PAGES = [
     { name: 'act', path: '/codebook/condemn' },
     { name: 'corrections', path: '/corrections' },
     { name: 'queue', path: '/corrections/queue' },
+    { name: 'fact', path: '/corrections/queue', link: 'main a.change', signedIn: true },
+    { name: 'queue-signed-in', path: '/corrections/queue', signedIn: true },
+    { name: 'ingest', path: '/ingest', signedIn: true },
+    { name: 'choice', path: '/compare' },
+    { name: 'missing', path: '/document?key=none', status: 404 },
+    { name: 'sign-in', path: '/ingest', status: 401 },
+    { name: 'query-at-fault', path: '/search?q=launch+AND+(rocket' },
 ];
 
 /** Of releases that mean harm: hostile/. */

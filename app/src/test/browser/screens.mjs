@@ -9,8 +9,8 @@ const QUALITY = 70;
 const browser = await launch();
 try {
     const site = new Site(browser, address);
-    for (const { name, path, link } of PAGES) {
-        await picture(site, path, `${name}.webp`, { link });
+    for (const { name, path, ...how } of PAGES.filter(page => !page.signedIn && !page.status)) {
+        await picture(site, path, `${name}.webp`, how);
     }
     const { path } = PAGES.find(page => page.name === 'reader');
     await picture(site, path, 'reader-dark.webp', { dark: true });

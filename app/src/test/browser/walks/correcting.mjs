@@ -1,5 +1,6 @@
 // What a coder does with the keyboard alone.
 import assert from 'node:assert/strict';
+import { painted } from '../browser.mjs';
 
 const PAGE = '/document?key=' + encodeURIComponent('https://foreign.valdoria.example.org/readouts/2026/03/tolle-seo');
 const WHY = 'The text tells it otherwise.';
@@ -13,8 +14,10 @@ for (const width of [360, 1440]) {
                 await page.keyboard.press(key);
                 await gone;
                 await page.waitForLoadState('networkidle');
+                await painted(page);
             };
             await page.goto(PAGE, { waitUntil: 'networkidle' });
+            await painted(page);
             await page.keyboard.press('?');
             assert.ok(await page.locator('#keys').evaluate(list => list.open), 'the keys are listed');
             await page.keyboard.press('j');
@@ -24,9 +27,15 @@ for (const width of [360, 1440]) {
             await page.keyboard.press('k');
             assert.equal(await page.evaluate(() => document.activeElement.id), first);
 
+            // Another walk may have confirmed it before.
+            const confirmed = await page.locator(`#${first} .good`).count();
             await press('c');
-            await page.locator(`#${first} .good`).first().waitFor();
+            assert.equal(await page.locator(`#${first} .good`).count(), confirmed + 1, 'it is confirmed');
             assert.equal(await page.evaluate(() => document.activeElement.id), first, 'the place is kept');
+
+            await press('u');
+            assert.equal(await page.locator(`#${first} .good`).count(), confirmed, 'a confirmation is taken back');
+            await press('c');
 
             const records = await page.locator('.record').count();
             await page.locator('.record').last().focus();

@@ -5,11 +5,16 @@ import { HOSTILE, PAGES } from '../pages.mjs';
 
 const BUDGET = 300_000;
 const HEIGHT = 1000;
+const LITTLE = 15;
+/** Pages that list, or show figures. */
+const LISTS = ['start', 'search', 'acts', 'documents', 'engagements', 'calendar', 'timeline', 'ranks', 'map', 'actors', 'actor',
+    'offices', 'dyad', 'network', 'wording', 'series', 'lineage', 'novelty', 'formulas', 'commitments', 'mechanisms', 'mechanism',
+    'codebook', 'corrections'];
 const walks = {};
 
-for (const { name, path, link } of PAGES) {
+for (const { name, path, ...how } of PAGES) {
     walks[`${name}: fits narrow and wide windows, keeps nobody out, is light`] = site =>
-        site.visit(path, { link }, async (page, { bytes }) => {
+        site.visit(path, how, async (page, { bytes }) => {
             const wrong = [];
             if (bytes > BUDGET) {
                 wrong.push(`${bytes} bytes were transferred`);
@@ -18,6 +23,11 @@ for (const { name, path, link } of PAGES) {
                 await page.setViewportSize({ width, height: HEIGHT });
                 await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
                 wrong.push(...(await overflow(page)));
+                if (width === 360) {
+                    await page.emulateMedia({ media: 'print' });
+                    wrong.push(...(await overflow(page)).map(line => `printed: ${line}`));
+                    await page.emulateMedia({ media: 'screen' });
+                }
                 if (width < 2000) {
                     wrong.push(...(await barriers(page)).map(line => `${width} px, ${dark ? 'dark' : 'light'}: ${line}`));
                 }
@@ -25,10 +35,13 @@ for (const { name, path, link } of PAGES) {
             assert.equal(wrong.join('\n'), '');
         });
     walks[`${name}: has a title and one headline, and can be read without scripts`] = site =>
-        site.visit(path, { link, scripts: false }, async page => {
+        site.visit(path, { ...how, scripts: false }, async page => {
             assert.match(await page.title(), /\S.* · Readout$/s);
             assert.equal(await page.locator('h1').count(), 1, 'headlines');
-            assert.ok((await page.locator('main').innerText()).length > 40, 'there is something to read');
+            assert.ok((await page.locator('main').innerText()).length > LITTLE, 'there is something to read');
+            if (LISTS.includes(name)) {
+                assert.ok((await page.locator('link[rel=alternate]').count()) > 0, 'it is to be had in another form');
+            }
         });
 }
 

@@ -2,6 +2,7 @@ package dev.readout.api;
 
 import dev.readout.desk.Archive;
 import dev.readout.desk.IndexException;
+import dev.readout.desk.Turn;
 import dev.readout.jobs.Jobs;
 import dev.readout.query.PlaceException;
 import dev.readout.serve.Caller;
@@ -10,6 +11,7 @@ import dev.readout.serve.Part;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import dev.readout.serve.Site;
+import dev.readout.store.BusyException;
 import dev.readout.store.TooLong;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -85,6 +87,8 @@ public final class Api implements Part {
                             ? conflict.with(
                                     "Retry-After", Long.toString(e.seconds().getAsLong()))
                             : conflict);
+        } catch (BusyException e) {
+            Site.tell(ctx, Problem.busy(Turn.TAKEN, Turn.RETRY_SECONDS));
         } catch (IOException e) {
             // Whoever asked is gone.
             Site.breakOff(ctx);

@@ -8,21 +8,17 @@ import static dev.readout.api.Schema.object;
 import static dev.readout.api.Schema.text;
 import static dev.readout.api.Schema.truth;
 
-import dev.readout.correct.Judgement;
 import dev.readout.desk.Archive;
 import dev.readout.desk.CommitmentFields;
-import dev.readout.desk.Turn;
+import dev.readout.desk.Scribe;
 import dev.readout.query.CommitmentQuery;
 import dev.readout.query.CommitmentRow;
 import dev.readout.query.Days;
 import dev.readout.relate.commitment.Status;
-import dev.readout.serve.AuditLog;
 import dev.readout.serve.Problem;
 import dev.readout.serve.Problem.Fault;
 import dev.readout.serve.ProblemException;
 import dev.readout.serve.Role;
-import dev.readout.store.BusyException;
-import dev.readout.store.Store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,11 +46,11 @@ final class Commitments {
     private static final Parameter<FactId> COMMITMENT = FactId.parameter("commitment", "act");
 
     private final Archive archive;
-    private final Turn turn;
+    private final Scribe scribe;
 
-    Commitments(Archive archive, Turn turn) {
+    Commitments(Archive archive, Scribe scribe) {
         this.archive = archive;
-        this.turn = turn;
+        this.scribe = scribe;
     }
 
     List<Endpoint> endpoints() {
@@ -126,25 +122,9 @@ final class Commitments {
                     "is no deed, act or engagement of the record",
                     "the key of one, as 'evidence' has it"))));
         }
-        note(body.judgement(commitment, asked.caller().name(), now));
+        scribe.judge(body.judgement(commitment, asked.caller().name(), now));
         CommitmentRow row = find(asked);
         return new Reply.Made(201, Links.commitment(row.act().key()), whole(row));
-    }
-
-    private void note(Judgement judgement) {
-        AuditLog audit = AuditLog.in(archive.place().directory());
-        String what = "judge " + Kind.word(judgement.verdict());
-        try {
-            turn.write(() -> {
-                try (Store store = archive.place().open(Clock.systemUTC())) {
-                    store.judge(judgement);
-                }
-            });
-            audit.add(judgement.who(), what, judgement.commitment(), "added");
-        } catch (BusyException e) {
-            audit.add(judgement.who(), what, judgement.commitment(), "refused: another is writing");
-            throw Endpoints.taken();
-        }
     }
 
     private static Map<String, Object> row(CommitmentRow row) {

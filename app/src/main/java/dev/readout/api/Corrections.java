@@ -16,16 +16,14 @@ import dev.readout.desk.CorrectionForm;
 import dev.readout.desk.DeskException;
 import dev.readout.desk.FactForm;
 import dev.readout.desk.HistoryForm;
-import dev.readout.desk.Turn;
+import dev.readout.desk.Scribe;
 import dev.readout.query.CorrectionRow;
 import dev.readout.query.Days;
 import dev.readout.query.FactEvent;
-import dev.readout.serve.AuditLog;
 import dev.readout.serve.Problem;
 import dev.readout.serve.Problem.Fault;
 import dev.readout.serve.ProblemException;
 import dev.readout.serve.Role;
-import dev.readout.store.BusyException;
 import dev.readout.store.CorrectionException;
 import dev.readout.store.StoreException;
 import java.time.Clock;
@@ -56,11 +54,11 @@ final class Corrections {
     private static final Parameter<Boolean> UNFIT = flag("unfit", "Only those that count and fit no coding.");
 
     private final Archive archive;
-    private final Turn turn;
+    private final Scribe scribe;
 
-    Corrections(Archive archive, Turn turn) {
+    Corrections(Archive archive, Scribe scribe) {
         this.archive = archive;
-        this.turn = turn;
+        this.scribe = scribe;
     }
 
     List<Endpoint> endpoints() {
@@ -173,18 +171,10 @@ final class Corrections {
     }
 
     private Reply added(CorrectionDesk desk, Correction said) {
-        AuditLog audit = AuditLog.in(archive.place().directory());
-        String what = "correct " + said.amendment().name();
         try {
-            desk.say(said);
-            turn.write(desk::add);
-            audit.add(said.who(), what, said.id(), "added");
+            scribe.correct(desk, List.of(said));
         } catch (CorrectionException e) {
-            audit.add(said.who(), what, said.id(), "refused: it does not fit");
             throw unfit(List.copyOf(e.problems().values()));
-        } catch (BusyException e) {
-            audit.add(said.who(), what, said.id(), "refused: another is writing");
-            throw Endpoints.taken();
         }
         return made(201, find(said.id()).orElseThrow());
     }

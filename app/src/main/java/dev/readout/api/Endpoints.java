@@ -1,8 +1,10 @@
 package dev.readout.api;
 
 import dev.readout.desk.Archive;
+import dev.readout.desk.Scribe;
 import dev.readout.desk.Turn;
 import dev.readout.jobs.Jobs;
+import dev.readout.serve.AuditLog;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import java.util.ArrayList;
@@ -14,14 +16,17 @@ final class Endpoints {
     private Endpoints() {}
 
     static List<Endpoint> of(Archive archive, Jobs jobs, Metrics metrics) {
-        Turn turn = new Turn(jobs.turn());
+        Scribe scribe = new Scribe(
+                archive.place(),
+                new Turn(jobs.turn()),
+                AuditLog.in(archive.place().directory())::add);
         List<Endpoint> all = new ArrayList<>();
         all.addAll(new Documents(archive).endpoints());
         all.addAll(new Acts(archive).endpoints());
         all.addAll(new Engagements(archive).endpoints());
         all.addAll(new Events(archive).endpoints());
         all.addAll(new Comparisons(archive).endpoints());
-        all.addAll(new Commitments(archive, turn).endpoints());
+        all.addAll(new Commitments(archive, scribe).endpoints());
         all.addAll(new Actors(archive).endpoints());
         all.addAll(new Counting(archive).endpoints());
         all.addAll(new Relations(archive).endpoints());
@@ -30,7 +35,7 @@ final class Endpoints {
         all.addAll(new Searching(archive).endpoints());
         all.addAll(new Wording(archive).endpoints());
         all.addAll(new SavedSearches(archive).endpoints());
-        all.addAll(new Corrections(archive, turn).endpoints());
+        all.addAll(new Corrections(archive, scribe).endpoints());
         all.addAll(new Exporting(archive).endpoints());
         all.addAll(new Ingesting(archive, jobs).endpoints());
         all.addAll(new Housekeeping(archive, metrics).endpoints());
@@ -39,13 +44,6 @@ final class Endpoints {
                 .byAnybody();
         all.add(new Endpoint(description, asked -> new Reply.Data(OpenApi.of(all, archive.version()))));
         return List.copyOf(all);
-    }
-
-    /** What is told where another writes. */
-    static ProblemException taken() {
-        return new ProblemException(Problem.busy(
-                "The archive is being written, perhaps by a job that brings documents in: send it again later.",
-                Turn.RETRY_SECONDS));
     }
 
     static ProblemException missing(String detail) {

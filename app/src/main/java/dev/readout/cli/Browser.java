@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens a page in the user's browser, where there is one to see it. */
 final class Browser {
@@ -15,8 +16,7 @@ final class Browser {
         String system = surroundings.properties().getOrDefault("os.name", "").toLowerCase(Locale.ROOT);
         command(system, surroundings.environment()).ifPresent(command -> {
             try {
-                new ProcessBuilder(java.util.stream.Stream.concat(
-                                        command.stream(), java.util.stream.Stream.of(address.toString()))
+                new ProcessBuilder(Stream.concat(command.stream(), Stream.of(address.toString()))
                                 .toList())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -6,6 +6,7 @@ import dev.readout.query.CommitmentRow;
 import dev.readout.query.Searched;
 import dev.readout.relate.commitment.Chain.Member;
 import dev.readout.relate.commitment.Chain.Proposal;
+import dev.readout.relate.commitment.Step;
 import dev.readout.relate.commitment.Undertaken;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -99,7 +100,11 @@ final class CommitmentPrinter {
                     m.undertaken().day() + " " + lower(m.step().kind()),
                     (m.step().why().isEmpty()
                                     ? ""
-                                    : " (" + String.join("; ", m.step().why()) + ")")
+                                    : " ("
+                                            + m.step().why().stream()
+                                                    .map(Step.Reason::told)
+                                                    .collect(Collectors.joining("; "))
+                                            + ")")
                             + link);
             screen.quiet(6, m.undertaken().document() + " · " + m.undertaken().key());
         }

@@ -40,7 +40,7 @@ final class ComparisonTable {
 
     private void row(Row row) {
         screen.entry(0, comparison.told(row), "  " + row.topic());
-        row.remarks().forEach(remark -> screen.quiet(2, remark));
+        row.remarks().forEach(remark -> screen.quiet(2, remark.told()));
         for (int i = 0; i < row.cells().size(); i++) {
             cell(i, row.cells().get(i), row.verdict());
         }

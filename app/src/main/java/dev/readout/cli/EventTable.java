@@ -14,7 +14,9 @@ import dev.readout.relate.account.Particular;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows joined events to a person: each report with its words, what they say alike and otherwise, and why they are joined. */
 final class EventTable {
@@ -81,7 +83,7 @@ final class EventTable {
     static String told(Particular particular) {
         StringBuilder line = new StringBuilder(particular.name()).append(particular.differs() ? " ≠ " : ": ");
         List<String> values = particular.values().stream()
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         for (String value : values) {
@@ -124,7 +126,7 @@ final class EventTable {
     }
 
     private static String letters(EventRow row, Event.Join join) {
-        return java.util.stream.Stream.of(join.one(), join.other())
+        return Stream.of(join.one(), join.other())
                 .map(report -> letter(row, report))
                 .sorted()
                 .collect(Collectors.joining("="));

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +33,7 @@ final class GeonamesImport {
     private static final int TOLD_ISSUES = 20;
 
     /** Towns that are called as months and weekdays are: "in March" would be in Cambridgeshire. */
-    private static final Set<String> CALENDAR = Stream.concat(
-                    Stream.of(java.time.Month.values()), Stream.of(java.time.DayOfWeek.values()))
+    private static final Set<String> CALENDAR = Stream.concat(Stream.of(Month.values()), Stream.of(DayOfWeek.values()))
             .map(e -> e.toString().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -12,8 +12,10 @@ import dev.readout.query.Source;
 import dev.readout.search.Facet;
 import dev.readout.search.Hit;
 import dev.readout.search.Passage;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -249,8 +251,8 @@ final class HitPrinter implements AutoCloseable {
         } else if (format == RowPrinter.Format.CSV) {
             try {
                 csv.flush();
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         out.flush();

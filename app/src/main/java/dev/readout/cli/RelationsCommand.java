@@ -6,6 +6,7 @@ import dev.readout.query.DocumentQuery;
 import dev.readout.query.Page;
 import dev.readout.query.Reader;
 import dev.readout.query.RelationQuery;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -91,7 +92,7 @@ final class RelationsCommand implements Callable<Integer> {
     private static Days days(String told) {
         try {
             return Days.told(told);
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw new CommandException("'" + told + "' is no date such as 2026-03-12, 2026-03 or 2026.");
         }
     }

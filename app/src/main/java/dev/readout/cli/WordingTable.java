@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows to a person where a phrase was used. */
@@ -42,7 +43,7 @@ record WordingTable(Screen screen) {
                 + " documents";
     }
 
-    static String day(java.util.Optional<LocalDate> day) {
+    static String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("no known day");
     }
 

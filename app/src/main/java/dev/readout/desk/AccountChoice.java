@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sets the accounts side by side that documents give, or all that there are of a joined event. */
 public record AccountChoice(Reader reader) {
@@ -84,7 +85,7 @@ public record AccountChoice(Reader reader) {
 
     private static Optional<Engagement> engagement(EventRow event, Coded coded) {
         List<FactKey> keys = FactKey.engagements(coded);
-        return java.util.stream.IntStream.range(0, keys.size())
+        return IntStream.range(0, keys.size())
                 .filter(i -> event.holds(keys.get(i)))
                 .mapToObj(i -> coded.engagements().get(i))
                 .findFirst();

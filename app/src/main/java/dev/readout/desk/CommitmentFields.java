@@ -6,6 +6,7 @@ import dev.readout.query.CommitmentRow;
 import dev.readout.query.Searched;
 import dev.readout.relate.commitment.Chain.Member;
 import dev.readout.relate.commitment.Chain.Proposal;
+import dev.readout.relate.commitment.Step;
 import dev.readout.relate.commitment.Undertaken;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class CommitmentFields {
         fields.put("document", m.undertaken().document());
         fields.put("day", m.undertaken().day());
         fields.put("step", lower(m.step().kind()));
-        fields.put("why", m.step().why());
+        fields.put("why", m.step().why().stream().map(Step.Reason::told).toList());
         fields.put("score", m.link().map(l -> rounded(l.score())).orElse(1.0));
         fields.put("shared", m.link().map(l -> l.shared()).orElse(List.of()));
         return fields;

@@ -14,6 +14,10 @@ public record Turn(Semaphore free) {
     /** After how many seconds it may be tried again where another has it: whoever brings documents in may do so for long. */
     public static final long RETRY_SECONDS = 10;
 
+    /** What is told where another has it. */
+    public static final String TAKEN =
+            "The archive is being written, perhaps by a job that brings documents in: send it again later.";
+
     /** As long as a correction takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -1,5 +1,6 @@
 package dev.readout.jobs;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -72,7 +74,7 @@ public final class Job {
         try {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("id", id);
-            fields.put("state", state.name().toLowerCase(java.util.Locale.ROOT));
+            fields.put("state", state.name().toLowerCase(Locale.ROOT));
             fields.put("who", who);
             fields.put("what", order.summary());
             fields.put("ordered", ordered.toString());
@@ -121,7 +123,7 @@ public final class Job {
      *
      * @return whether it shall: nobody has stopped it
      */
-    boolean start(Starting worker) throws java.io.IOException {
+    boolean start(Starting worker) throws IOException {
         lock.lock();
         try {
             if (state != JobState.QUEUED) {
@@ -138,7 +140,7 @@ public final class Job {
 
     /** Starts a worker. */
     interface Starting {
-        Worker.Running start() throws java.io.IOException;
+        Worker.Running start() throws IOException;
     }
 
     Worker.Running running() {
@@ -237,7 +239,7 @@ public final class Job {
     }
 
     private String word() {
-        return state.name().toLowerCase(java.util.Locale.ROOT);
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private void add(String kind, Map<String, Object> members) {

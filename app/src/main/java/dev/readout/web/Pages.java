@@ -2,9 +2,12 @@ package dev.readout.web;
 
 import dev.readout.desk.AnswerMemory;
 import dev.readout.desk.Archive;
+import dev.readout.desk.Scribe;
 import dev.readout.desk.Turn;
 import dev.readout.evaluate.Measured;
 import dev.readout.jobs.Jobs;
+import dev.readout.query.DocumentQuery;
+import dev.readout.serve.AuditLog;
 import dev.readout.serve.Doorkeeper;
 import dev.readout.serve.Part;
 import dev.readout.web.actor.ActorPage;
@@ -24,6 +27,7 @@ import dev.readout.web.find.ActsPage;
 import dev.readout.web.find.SearchPage;
 import dev.readout.web.frame.ActorNames;
 import dev.readout.web.frame.Frame;
+import dev.readout.web.frame.Holdings;
 import dev.readout.web.frame.Languages;
 import dev.readout.web.frame.Page;
 import dev.readout.web.mechanism.MechanismsPage;
@@ -57,12 +61,19 @@ public final class Pages implements Part {
     /** @param jobs by which documents are brought in */
     public Pages(Archive archive, Jobs jobs, Doorkeeper door) {
         Languages languages = Languages.load(archive.gazetteer());
-        this.frame = new Frame(door, languages, Archive.MOST, new CoverageMemory(archive.reader()));
+        this.frame = new Frame(
+                door,
+                languages,
+                Archive.MOST,
+                () -> Holdings.find(archive.reader().coverage(DocumentQuery.all())));
         ActorNames names = new ActorNames(archive.gazetteer(), languages.list());
         AnswerMemory memory = new AnswerMemory(archive.reader(), archive.lookup());
         Meetings meetings = new Meetings(archive.lookup(), archive.gazetteer());
         Measured measured = Measured.bundled();
-        Turn turn = new Turn(jobs.turn());
+        Scribe scribe = new Scribe(
+                archive.place(),
+                new Turn(jobs.turn()),
+                AuditLog.in(archive.place().directory())::add);
         this.pages = List.of(
                 new StartPage(archive, Clock.systemUTC()),
                 new IngestPage(jobs, archive.place().directory()),
@@ -90,13 +101,13 @@ public final class Pages implements Part {
                 new FormulasPage(archive, names),
                 new BoardPage(archive, names),
                 new CommitmentPage(archive),
-                new EvidencePage(archive, turn),
+                new EvidencePage(archive.reader(), scribe),
                 new MechanismsPage(archive),
                 new CodebookPage(archive.codebook(), measured, archive.reader()),
                 new CorrectionsPage(archive.corrections()),
                 new QueuePage(archive, measured),
                 new FactPage(archive.corrections(), archive.codebook()),
-                new JudgementPage(archive, turn));
+                new JudgementPage(archive, scribe));
     }
 
     @Override

@@ -9,9 +9,12 @@ import dev.readout.store.Store;
 import dev.readout.testing.Talks;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +45,7 @@ class CorrectionsTest {
     }
 
     private static String json(Object... members) {
-        Map<String, Object> all = new java.util.LinkedHashMap<>();
+        Map<String, Object> all = new LinkedHashMap<>();
         for (int i = 0; i < members.length; i += 2) {
             all.put(String.valueOf(members[i]), members[i + 1]);
         }
@@ -181,8 +184,7 @@ class CorrectionsTest {
         String body = json("correct", "reject", "fact", fact, "why", "It is a title.");
         try (OpenServer plain = new OpenServer(data)) {
             assertThat(plain.post("/corrections", body).statusCode()).isEqualTo(401);
-            String basic = java.util.Base64.getEncoder()
-                    .encodeToString(("x:" + server.token()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            String basic = Base64.getEncoder().encodeToString(("x:" + server.token()).getBytes(StandardCharsets.UTF_8));
             for (String shown : new String[] {"Bearer " + reader, "Basic " + basic}) {
                 assertThat(plain.send(
                                         "POST",

@@ -16,6 +16,7 @@ import dev.readout.resolve.TimeValue;
 import dev.readout.testing.PlainPipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -126,7 +127,7 @@ class CommitmentsCommandTest {
     }
 
     private List<JsonNode> rows(Object... more) {
-        Object[] all = java.util.Arrays.copyOf(more, more.length + 2);
+        Object[] all = Arrays.copyOf(more, more.length + 2);
         all[more.length] = "--format";
         all[more.length + 1] = "jsonl";
         return commitments(all).out().lines().map(JSON::readTree).toList();

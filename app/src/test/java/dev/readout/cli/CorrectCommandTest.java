@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.testing.PlainPipeline;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -301,7 +302,7 @@ class CorrectCommandTest {
     }
 
     private Shell.Result correct(Object... arguments) {
-        List<Object> all = new java.util.ArrayList<>(List.of("correct"));
+        List<Object> all = new ArrayList<>(List.of("correct"));
         all.addAll(List.of(arguments));
         all.addAll(List.of(WHY));
         return shell.run(all.toArray());

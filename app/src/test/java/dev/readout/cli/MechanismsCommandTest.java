@@ -3,6 +3,7 @@ package dev.readout.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class MechanismsCommandTest {
     }
 
     private long lines(String command, String... options) {
-        List<Object> all = new java.util.ArrayList<>(List.of(command, "--format", "jsonl"));
+        List<Object> all = new ArrayList<>(List.of(command, "--format", "jsonl"));
         all.addAll(List.of(options));
         return shell.run(all.toArray()).out().lines().count();
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,7 +70,7 @@ public final class SmallSite implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         Page page = pages.getOrDefault(path, new Page(404, "text/plain", new byte[0]));
-        String tag = "\"" + java.util.Arrays.hashCode(page.body) + "\"";
+        String tag = "\"" + Arrays.hashCode(page.body) + "\"";
         if (!path.equals("/robots.txt")) {
             asked.add(path);
         }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.testing.FakeWorker;
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +101,7 @@ class JobsTest {
 
     @Test
     void whoeverWatchesIsToldWhatComesAndOldEventsAreForgotten() throws Exception {
-        List<String> lines = java.util.stream.IntStream.range(0, 1500)
+        List<String> lines = IntStream.range(0, 1500)
                 .mapToObj(i -> "{\"event\":\"issue\",\"code\":\"n" + i + "\"}")
                 .toList();
         try (Jobs jobs = jobs(new FakeWorker(lines, 1))) {
@@ -140,12 +145,9 @@ class JobsTest {
         private Echo() {}
 
         public static void main(String[] arguments) throws IOException {
-            var err = new java.io.PrintStream(
-                    new java.io.FileOutputStream(java.io.FileDescriptor.err),
-                    true,
-                    java.nio.charset.StandardCharsets.UTF_8);
+            var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             List.of(arguments).forEach(err::println);
-            err.println(new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            err.println(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
             err.println(System.getenv("READOUT_STORE"));
             System.exit(7);
         }

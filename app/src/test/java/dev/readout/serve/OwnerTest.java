@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,8 @@ class OwnerTest {
                                         door.admitVisitor(ctx, Role.ADMIN).name()))
                         .get(
                                 "/api/who",
-                                ctx -> ctx.result(door.admit(ctx, java.util.Optional.of(Role.ADMIN))
-                                        .name()))));
+                                ctx -> ctx.result(
+                                        door.admit(ctx, Optional.of(Role.ADMIN)).name()))));
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,7 +37,7 @@ public final class FakeWorker implements Worker {
 
     @Override
     public Running start(List<String> arguments, Optional<Path> input) throws IOException {
-        List<String> start = new java.util.ArrayList<>(arguments);
+        List<String> start = new ArrayList<>(arguments);
         if (input.isPresent()) {
             start.add("input: " + Files.readString(input.get()));
         }

@@ -20,6 +20,7 @@ import dev.readout.resolve.TimeValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,7 +162,7 @@ public class PlainPipeline implements Pipeline {
     }
 
     private static String code(String name) {
-        return ("X" + name.substring(0, 2)).toUpperCase(java.util.Locale.ROOT);
+        return ("X" + name.substring(0, 2)).toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -26,8 +26,9 @@ class BrowserTest {
         if (missing.isPresent()) {
             return skip(missing.get());
         }
-        try (SampleSite site = SampleSite.open(directory)) {
-            List<Walks.Taken> taken = Walks.prepare().take(site);
+        try (SampleSite site = SampleSite.open(directory.resolve("samples"));
+                SampleSite empty = SampleSite.empty(directory.resolve("empty"))) {
+            List<Walks.Taken> taken = Walks.prepare().take(site, empty);
             assertThat(taken).isNotEmpty();
             return taken.stream()
                     .map(walk -> DynamicTest.dynamicTest(

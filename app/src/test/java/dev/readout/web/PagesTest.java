@@ -13,33 +13,17 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PagesTest {
-    @TempDir
-    Path data;
-
-    private OpenPages pages;
-
-    @BeforeEach
-    void open() {
-        HostileTalks.putInto(data);
-        pages = new OpenPages(data);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
+    @RegisterExtension
+    final OpenPages pages = OpenPages.over(HostileTalks::putInto);
 
     @Test
     void theCodebookShowsEachActWithItsFigures() throws Exception {
@@ -78,7 +62,7 @@ class PagesTest {
                 other,
                 first.document().metadata(),
                 first.document().text());
-        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+        try (Store store = SqliteStore.open(pages.data(), Clock.systemUTC())) {
             store.accept(new Coded(again, first.fingerprint(), first.engagements(), first.acts()));
         }
         assertThat(get("/document?key=talks.txt").body())
@@ -98,7 +82,7 @@ class PagesTest {
                 "Dee <b>",
                 Instant.parse("2031-06-01T08:00:00Z"),
                 "I read it.");
-        HostileTalks.say(data, correction);
+        HostileTalks.say(pages.data(), correction);
         assertThat(get("/document?key=talks.txt").body())
                 .contains(
                         "Corrected by people",

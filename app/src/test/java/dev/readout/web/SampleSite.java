@@ -49,6 +49,18 @@ final class SampleSite implements AutoCloseable {
                             Stream.concat(Stream.of(folder + "/meta.tsv"), releases(folder).stream()))
                     .toArray(String[]::new));
         }
+        return serve(data);
+    }
+
+    /** One whose archive holds nothing yet: a file without a word made it. */
+    static SampleSite empty(Path directory) throws IOException, InterruptedException {
+        String data = directory.resolve("data").toString();
+        Path blank = Files.createFile(Files.createDirectories(directory).resolve("blank.txt"));
+        run("ingest", "--data", data, blank.toString());
+        return serve(data);
+    }
+
+    private static SampleSite serve(String data) throws IOException {
         return serving(start(List.of("serve", "--no-open", "--port", "0", "--data", data)));
     }
 

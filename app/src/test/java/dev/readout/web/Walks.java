@@ -103,12 +103,17 @@ final class Walks {
         }
     }
 
-    /** Takes all walks through a site. */
-    List<Taken> take(SampleSite site) throws IOException, InterruptedException {
+    /**
+     * Takes all walks through a site.
+     *
+     * @param empty one whose archive is empty
+     */
+    List<Taken> take(SampleSite site, SampleSite empty) throws IOException, InterruptedException {
         ProcessBuilder line = new ProcessBuilder("node", "walk.mjs", site.address())
                 .directory(PLACE.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         line.environment().put("READOUT_SIGN_IN", site.signIn());
+        line.environment().put("READOUT_EMPTY", empty.signIn());
         Process node = line.start();
         List<Taken> taken = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()

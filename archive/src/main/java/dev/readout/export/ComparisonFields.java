@@ -8,6 +8,7 @@ import dev.readout.relate.account.Account;
 import dev.readout.relate.account.Claim;
 import dev.readout.relate.account.Comparison;
 import dev.readout.relate.account.Particular;
+import dev.readout.relate.account.Remark;
 import dev.readout.relate.account.Row;
 import dev.readout.store.Keys;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class ComparisonFields {
         fields.put("verdict", row.verdict().name().toLowerCase(Locale.ROOT));
         fields.put("told_by", row.told().stream().map(Comparison::letter).toList());
         fields.put("ladder", row.ladder());
-        fields.put("remarks", row.remarks());
+        fields.put("remarks", row.remarks().stream().map(Remark::told).toList());
         List<Map<String, Object>> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Row.Cell cell = row.cells().get(i);

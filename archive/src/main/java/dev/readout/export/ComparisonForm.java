@@ -8,6 +8,7 @@ import dev.readout.relate.account.Particular;
 import dev.readout.relate.account.Row;
 import dev.readout.relate.account.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A comparison of accounts as a table on a page, each quote with a footnote that says where it stands. */
 abstract class ComparisonForm {
@@ -69,7 +70,8 @@ abstract class ComparisonForm {
     }
 
     private void row(Row row) {
-        String remarks = row.remarks().isEmpty() ? "" : "; " + String.join("; ", row.remarks());
+        String remarks =
+                row.remarks().stream().map(remark -> "; " + remark.told()).collect(Collectors.joining());
         startRow(row.topic(), comparison.told(row) + remarks);
         for (int i = 0; i < row.cells().size(); i++) {
             startCell();

@@ -52,7 +52,7 @@ public final class NetworkPage implements Page {
     }
 
     private Period period(Visit visit) {
-        YearMonth last = Months.find(visit.find("until")).orElseGet(() -> Months.last(visit.coverage()));
+        YearMonth last = Months.find(visit.find("until")).orElseGet(() -> Months.last(visit.holdings()));
         YearMonth first = Months.find(visit.find("since"))
                 .filter(month -> !month.isAfter(last))
                 .orElse(last.minusMonths(MONTHS - 1L));

@@ -2,7 +2,9 @@ package dev.readout.web.commitment;
 
 import dev.readout.correct.Judgement;
 import dev.readout.query.Searched;
+import dev.readout.relate.commitment.Step;
 import dev.readout.web.frame.Feed;
+import dev.readout.web.frame.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +44,7 @@ public record CommitmentView(
      *
      * @param address of its page
      * @param step in small letters, such as {@code sharpened}
-     * @param why what was changed, in a few words of English
+     * @param why what was changed
      * @param shared words that both have
      * @param asked whether it is the one that is shown
      */
@@ -51,7 +53,7 @@ public record CommitmentView(
             String document,
             String day,
             String step,
-            List<String> why,
+            List<Step.Reason> why,
             List<String> shared,
             boolean asked) {}
 
@@ -71,4 +73,15 @@ public record CommitmentView(
             double score,
             List<String> shared,
             Optional<Judgement> judgement) {}
+
+    /** In the visitor's language. */
+    public static String told(Words words, Step.Reason why) {
+        return switch (why.what()) {
+            case "strength" ->
+                words.say("why.instead", words.term("strength", why.now()), words.term("strength", why.before()));
+            case "due" -> words.say("why.instead", words.date(why.now()), words.date(why.before()));
+            case "amount" -> words.say("why.instead", why.now(), why.before());
+            default -> words.term("why", why.what());
+        };
+    }
 }

@@ -8,13 +8,11 @@ import dev.readout.correct.FactValues;
 import dev.readout.desk.Archive;
 import dev.readout.desk.CorrectionDesk;
 import dev.readout.desk.DeskException;
-import dev.readout.desk.Turn;
-import dev.readout.serve.AuditLog;
+import dev.readout.desk.Scribe;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import dev.readout.serve.Role;
 import dev.readout.store.BusyException;
-import dev.readout.store.CorrectionException;
 import dev.readout.store.StoreException;
 import dev.readout.web.frame.Answer;
 import dev.readout.web.frame.Page;
@@ -33,13 +31,11 @@ public final class JudgementPage implements Page {
     static final List<String> WORDS = List.of("quote", "about");
 
     private final Archive archive;
-    private final Turn turn;
-    private final AuditLog audit;
+    private final Scribe scribe;
 
-    public JudgementPage(Archive archive, Turn turn) {
+    public JudgementPage(Archive archive, Scribe scribe) {
         this.archive = archive;
-        this.turn = turn;
-        this.audit = AuditLog.in(archive.place().directory());
+        this.scribe = scribe;
     }
 
     @Override
@@ -53,34 +49,18 @@ public final class JudgementPage implements Page {
         try {
             String why = visit.findField("why").orElseThrow(() -> new DeskException("say why."));
             Instant now = Clock.systemUTC().instant();
-            List<Correction> said = amendments(desk, visit).stream()
-                    .map(amendment -> new Correction(amendment, visit.caller().name(), now, why))
-                    .toList();
-            add(desk, said);
+            scribe.correct(
+                    desk,
+                    amendments(desk, visit).stream()
+                            .map(amendment ->
+                                    new Correction(amendment, visit.caller().name(), now, why))
+                            .toList());
+        } catch (BusyException e) {
+            throw e;
         } catch (DeskException | StoreException | IllegalArgumentException e) {
-            throw refused(e);
+            throw new ProblemException(Problem.conflict(String.valueOf(e.getMessage())));
         }
         return Answer.goTo(visit.findField("back").orElse("/corrections"));
-    }
-
-    private static ProblemException refused(RuntimeException e) {
-        return e instanceof BusyException
-                ? new ProblemException(Problem.busy(
-                        "The archive is being written, perhaps by documents that are brought in: send it again later.",
-                        Turn.RETRY_SECONDS))
-                : new ProblemException(Problem.conflict(String.valueOf(e.getMessage())));
-    }
-
-    private void add(CorrectionDesk desk, List<Correction> said) {
-        said.forEach(desk::say);
-        try {
-            turn.write(desk::add);
-            said.forEach(c -> audit.add(c.who(), "correct " + c.amendment().name(), c.id(), "added"));
-        } catch (CorrectionException e) {
-            said.forEach(
-                    c -> audit.add(c.who(), "correct " + c.amendment().name(), c.id(), "refused: it does not fit"));
-            throw e;
-        }
     }
 
     private static List<Amendment> amendments(CorrectionDesk desk, Visit visit) {

@@ -25,6 +25,9 @@ public final class Curve {
     private static final double GAP = 0.2;
     private static final double WIDEST_BAR = 26;
     private static final double SCALE = 10;
+    /** Height of a line of text. */
+    private static final double TEXT = 12;
+
     private static final List<Integer> SCORES = List.of(10, 5, 0, -5, -10);
 
     /**
@@ -66,9 +69,11 @@ public final class Curve {
 
     /** Units of height for one event, so that the highest bars of both sides together fill the lower part. */
     private static double perEvent(List<Point> points) {
-        long up = points.stream().mapToLong(p -> events(p, false)).max().orElse(0);
-        long down = points.stream().mapToLong(p -> events(p, true)).max().orElse(0);
-        return (BOTTOM - COUNTS) / Math.max(1, up + down);
+        return (BOTTOM - COUNTS) / Math.max(1, most(points, false) + most(points, true));
+    }
+
+    private static long most(List<Point> points, boolean conflict) {
+        return points.stream().mapToLong(p -> events(p, conflict)).max().orElse(0);
     }
 
     private static long events(Point point, boolean conflict) {
@@ -87,12 +92,34 @@ public final class Curve {
         }
         svg.text("text", words.scores(), "class", "name", "x", LEFT, "y", TOP - 12);
         svg.text("text", words.counts(), "class", "name", "x", LEFT, "y", COUNTS - 6);
+        scale();
         turns.forEach(this::turn);
         line();
         points.forEach(this::month);
         double zero = baseline();
         svg.empty("line", "class", "zero", "x1", LEFT, "x2", WIDTH - 8, "y1", zero, "y2", zero);
         return svg.end();
+    }
+
+    /** How many events the highest bars are, above and under the line. */
+    private void scale() {
+        double zero = baseline();
+        count(0, zero);
+        highest(most(points, false), zero, -1);
+        highest(most(points, true), zero, 1);
+    }
+
+    private void highest(long events, double zero, int direction) {
+        double height = events * perEvent;
+        if (height > TEXT) {
+            double y = zero + direction * height;
+            svg.empty("line", "class", "grid", "x1", LEFT, "x2", WIDTH - 8, "y1", y, "y2", y);
+            count(events, y);
+        }
+    }
+
+    private void count(long events, double y) {
+        svg.text("text", Long.toString(events), "class", "tick end count", "x", LEFT - 6, "y", y + 4);
     }
 
     private static String told(int score) {
@@ -104,7 +131,7 @@ public final class Curve {
     }
 
     private double baseline() {
-        return COUNTS + points.stream().mapToLong(p -> events(p, false)).max().orElse(0) * perEvent;
+        return COUNTS + most(points, false) * perEvent;
     }
 
     /** Months in a row are joined; a month without a score breaks the line. */

@@ -2,6 +2,7 @@ package dev.readout.web.frame;
 
 import dev.readout.desk.DeskException;
 import dev.readout.desk.IndexException;
+import dev.readout.desk.Turn;
 import dev.readout.query.PlaceException;
 import dev.readout.serve.Caller;
 import dev.readout.serve.Doorkeeper;
@@ -9,6 +10,7 @@ import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import dev.readout.serve.Role;
 import dev.readout.serve.Site;
+import dev.readout.store.BusyException;
 import dev.readout.store.TooLong;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -47,18 +49,18 @@ public final class Frame {
     private final Doorkeeper door;
     private final Languages languages;
     private final Duration most;
-    private final Supplier<Optional<Coverage>> coverage;
+    private final Supplier<Optional<Holdings>> holdings;
     private List<Section> sections = List.of();
 
     /**
      * @param most how long a question may take
-     * @param coverage what the archive holds; must answer at once
+     * @param holdings what the archive holds: it stands on every page, so it must answer at once
      */
-    public Frame(Doorkeeper door, Languages languages, Duration most, Supplier<Optional<Coverage>> coverage) {
+    public Frame(Doorkeeper door, Languages languages, Duration most, Supplier<Optional<Holdings>> holdings) {
         this.door = door;
         this.languages = languages;
         this.most = most;
-        this.coverage = coverage;
+        this.holdings = holdings;
     }
 
     /** Adds the addresses of pages, and of what they load. */
@@ -86,8 +88,8 @@ public final class Frame {
         return sections;
     }
 
-    Optional<Coverage> coverage() {
-        return coverage.get();
+    Optional<Holdings> holdings() {
+        return holdings.get();
     }
 
     /** Of a form. */
@@ -114,6 +116,8 @@ public final class Frame {
             Site.breakOff(ctx);
         } catch (PlaceException e) {
             throw new ProblemException(Problem.badRequest("There is no such place in this list: begin it again."));
+        } catch (BusyException e) {
+            throw new ProblemException(Problem.busy(Turn.TAKEN, Turn.RETRY_SECONDS));
         } catch (IndexException e) {
             throw new ProblemException(Problem.conflict(String.valueOf(e.getMessage())));
         } catch (DeskException e) {

@@ -11,8 +11,8 @@ public final class Months {
     private Months() {}
 
     /** The month of the latest document; this one where there is none. */
-    public static YearMonth last(Optional<Coverage> coverage) {
-        return coverage.map(Coverage::last)
+    public static YearMonth last(Optional<Holdings> holdings) {
+        return holdings.map(Holdings::last)
                 .filter(day -> day.length() == 10)
                 .map(day -> YearMonth.parse(day.substring(0, 7)))
                 .orElseGet(() -> YearMonth.now(ZoneOffset.UTC));

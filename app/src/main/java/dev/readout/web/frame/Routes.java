@@ -24,6 +24,8 @@ public final class Routes {
     public Routes get(String path, Role role, Handling handling) {
         paths.add(path);
         routes.get(path, ctx -> frame.serve(ctx, role, handling));
+        // Answered alike, but for what it holds, which the server leaves away.
+        routes.head(path, ctx -> frame.serve(ctx, role, handling));
         return this;
     }
 

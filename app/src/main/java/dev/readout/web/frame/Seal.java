@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a form of ours from one that a page elsewhere sends on a visitor's behalf: a form bears a token that belongs to a cookie,
@@ -88,7 +89,7 @@ final class Seal {
                         .orElse(true);
     }
 
-    private static boolean isHost(String origin, @org.jspecify.annotations.Nullable String host) {
+    private static boolean isHost(String origin, @Nullable String host) {
         try {
             return String.valueOf(URI.create(origin).getRawAuthority()).equals(host);
         } catch (IllegalArgumentException e) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** One request of a browser: what is asked, by whom, and in which language it is to be answered. */
 public final class Visit {
@@ -68,11 +69,14 @@ public final class Visit {
 
     /** One of an enum, told in small letters with hyphens or underscores; none where it is none of them. */
     public <E extends Enum<E>> Optional<E> find(String name, Class<E> of) {
-        return find(name)
-                .map(told -> told.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .flatMap(told -> List.of(of.getEnumConstants()).stream()
-                        .filter(value -> value.name().equals(told))
-                        .findFirst());
+        return find(name).flatMap(told -> oneOf(told, of));
+    }
+
+    private static <E extends Enum<E>> Optional<E> oneOf(String told, Class<E> of) {
+        String name = told.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Stream.of(of.getEnumConstants())
+                .filter(value -> value.name().equals(name))
+                .findFirst();
     }
 
     /** Whether what the page shows is asked for in another form, such as {@code csv}. */
@@ -88,6 +92,11 @@ public final class Visit {
     /** A field of the form that was sent; none where it is blank. */
     public Optional<String> findField(String name) {
         return Optional.ofNullable(ctx.formParam(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** One of an enum, told by the form that was sent as {@link #find(String, Class)} would have it. */
+    public <E extends Enum<E>> Optional<E> findField(String name, Class<E> of) {
+        return findField(name).flatMap(told -> oneOf(told, of));
     }
 
     /** The lines of a field of the form that was sent, without blank ones; absent where the form has no such field. */
@@ -213,8 +222,8 @@ public final class Visit {
         return frame.languages().list();
     }
 
-    public Optional<Coverage> coverage() {
-        return frame.coverage();
+    public Optional<Holdings> holdings() {
+        return frame.holdings();
     }
 
     /** The question in the box for searching, where this is a page of search. */

@@ -8,15 +8,19 @@ import dev.readout.relate.account.Account;
 import dev.readout.relate.account.Claim;
 import dev.readout.relate.account.Comparison;
 import dev.readout.relate.account.Particular;
+import dev.readout.relate.account.Remark;
 import dev.readout.relate.account.Row;
 import dev.readout.relate.account.Verdict;
 import dev.readout.store.Keys;
 import dev.readout.web.frame.Addresses;
+import dev.readout.web.frame.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A comparison of accounts as a table, a column for each account and a line for each topic. */
 public record AccountTable(
@@ -33,9 +37,9 @@ public record AccountTable(
 
     /**
      * @param verdict in small letters with hyphens: of shape and label
-     * @param told the same with the letters of the accounts
+     * @param who the letters of the accounts that tell of it
      */
-    public record Line(String topic, String verdict, String told, List<String> remarks, List<List<Quote>> cells) {
+    public record Line(String topic, String verdict, String who, List<Remark> remarks, List<List<Quote>> cells) {
         public Line {
             remarks = List.copyOf(remarks);
             cells = List.copyOf(cells);
@@ -50,6 +54,32 @@ public record AccountTable(
         public Quote {
             pieces = List.copyOf(pieces);
         }
+    }
+
+    /** Of the names of particulars that tell who took part for a side: its code follows. */
+    public static final String SIDE = "for ";
+
+    /** A value of a particular as the visitor's language has it; what the documents say stays as they say it. */
+    public static String told(Words words, String particular, String value) {
+        return switch (particular) {
+            case "kind", "status" -> words.term(particular, value);
+            case "country" -> words.actor(value);
+            case "when" ->
+                String.join(
+                        " – ", Stream.of(value.split(" to ")).map(words::date).toList());
+            default -> particular.equals(SIDE + value) ? words.actor(value) : value;
+        };
+    }
+
+    /** What each account says, as the visitor's language has it. */
+    public static String told(Words words, Remark remark) {
+        boolean denied = remark.what().equals(Remark.DENIED);
+        return remark.values().stream()
+                .map(each -> each.stream()
+                        .map(value -> denied ? words.term("denied", value) : words.actor(value))
+                        .collect(Collectors.joining(", ")))
+                .map(each -> each.isEmpty() ? "–" : each)
+                .collect(Collectors.joining(" / "));
     }
 
     static AccountTable of(Comparison comparison) {
@@ -86,7 +116,7 @@ public record AccountTable(
         return new Line(
                 row.topic(),
                 row.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                comparison.told(row),
+                String.join(", ", row.told().stream().map(Comparison::letter).toList()),
                 row.remarks(),
                 cells);
     }

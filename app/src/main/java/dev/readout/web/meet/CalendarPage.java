@@ -57,7 +57,7 @@ public final class CalendarPage implements Page {
     }
 
     private Answer month(Visit visit) {
-        YearMonth month = Months.find(visit.find("month")).orElseGet(() -> Months.last(visit.coverage()));
+        YearMonth month = Months.find(visit.find("month")).orElseGet(() -> Months.last(visit.holdings()));
         EngagementFilter filter = EngagementFilter.of(visit, names);
         EngagementQuery query = filter.query(Months.days(month));
         Counts counts = memory.count(new FactCount.OfEngagements(

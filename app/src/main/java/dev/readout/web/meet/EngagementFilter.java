@@ -5,7 +5,7 @@ import dev.readout.query.Days;
 import dev.readout.query.EngagementQuery;
 import dev.readout.resolve.Engagement;
 import dev.readout.web.frame.ActorNames;
-import dev.readout.web.frame.Coverage;
+import dev.readout.web.frame.Holdings;
 import dev.readout.web.frame.Months;
 import dev.readout.web.frame.Visit;
 import java.time.DateTimeException;
@@ -98,11 +98,11 @@ public record EngagementFilter(
     }
 
     /** As asked; of the last so many months of which there are documents where no days are asked for. */
-    EngagementFilter orLast(int months, Optional<Coverage> coverage) {
+    EngagementFilter orLast(int months, Optional<Holdings> holdings) {
         if (since.isPresent() || until.isPresent()) {
             return this;
         }
-        YearMonth last = Months.last(coverage);
+        YearMonth last = Months.last(holdings);
         return between(last.minusMonths(months - 1L).toString(), last.toString());
     }
 

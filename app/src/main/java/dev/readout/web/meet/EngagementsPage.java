@@ -40,7 +40,7 @@ public final class EngagementsPage implements dev.readout.web.frame.Page {
     private Answer list(Visit visit) {
         EngagementFilter asked = EngagementFilter.of(visit, names);
         boolean whenever = visit.wants("whole");
-        EngagementFilter filter = whenever ? asked : asked.orLast(MONTHS, visit.coverage());
+        EngagementFilter filter = whenever ? asked : asked.orLast(MONTHS, visit.holdings());
         EngagementQuery query = filter.query();
         Page page = visit.find("after").map(Page.first(ROWS)::after).orElse(Page.first(ROWS));
         dev.readout.query.Answer<EngagementRow> rows = reader.pageEngagements(query.page(page));

@@ -69,7 +69,7 @@ public final class MapPage implements Page {
     }
 
     private Answer map(Visit visit) {
-        EngagementFilter filter = EngagementFilter.of(visit, names).orLast(MONTHS, visit.coverage());
+        EngagementFilter filter = EngagementFilter.of(visit, names).orLast(MONTHS, visit.holdings());
         Counts counts = memory.count(new FactCount.OfEngagements(
                 filter.query(),
                 List.of(PerEngagement.PLACE, PerEngagement.CITY, PerEngagement.COUNTRY),

@@ -39,7 +39,7 @@ public final class RanksPage implements Page {
     }
 
     private Answer ranks(Visit visit) {
-        EngagementFilter filter = EngagementFilter.of(visit, names).orLast(MONTHS, visit.coverage());
+        EngagementFilter filter = EngagementFilter.of(visit, names).orLast(MONTHS, visit.holdings());
         Counts counts = memory.count(new FactCount.OfEngagements(
                 filter.query(), List.of(PerEngagement.SIDES, PerEngagement.LEVEL), CountingRule.JOINED));
         if (visit.wants("csv")) {

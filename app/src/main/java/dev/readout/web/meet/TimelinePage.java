@@ -52,7 +52,7 @@ public final class TimelinePage implements Page {
     }
 
     private Answer timeline(Visit visit) {
-        EngagementFilter filter = EngagementFilter.of(visit, names).orLast(MONTHS, visit.coverage());
+        EngagementFilter filter = EngagementFilter.of(visit, names).orLast(MONTHS, visit.holdings());
         Counts counts = memory.count(new FactCount.OfEngagements(
                 filter.query(), List.of(PerEngagement.MONTH, PerEngagement.KIND), CountingRule.JOINED));
         SortedMap<YearMonth, Map<Engagement.Kind, Long>> months = months(counts);

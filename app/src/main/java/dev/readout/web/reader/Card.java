@@ -2,8 +2,11 @@ package dev.readout.web.reader;
 
 import dev.readout.codebook.ActEntry;
 import dev.readout.correct.Correction;
+import dev.readout.web.frame.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A record beside the text. */
 public sealed interface Card {
@@ -71,6 +74,7 @@ public sealed interface Card {
     /**
      * @param kind and status in small letters
      * @param start and end of the days; the same where it is one
+     * @param place in the words of the text; empty ones where it tells the country alone
      */
     record OfEngagement(
             Basis basis,
@@ -79,12 +83,20 @@ public sealed interface Card {
             Optional<Told> start,
             Optional<Told> end,
             Optional<Told> place,
+            Optional<String> country,
             List<Present> present,
             List<String> topics)
             implements Card {
         public OfEngagement {
             present = List.copyOf(present);
             topics = List.copyOf(topics);
+        }
+
+        /** Where it was, the country as the visitor's language names it. */
+        public String where(Words words) {
+            return Stream.concat(place.map(Told::value).stream(), country.map(words::actor).stream())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
     }
 

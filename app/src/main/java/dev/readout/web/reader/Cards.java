@@ -80,7 +80,7 @@ record Cards(Coded coded, ActCodebook codebook, List<Correction> said) {
         String inferred = inferred(e.inferred(), DATES);
         String place = String.join(
                 ", ",
-                Stream.of(e.place(), e.city(), e.country())
+                Stream.of(e.place(), e.city())
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList());
@@ -90,7 +90,11 @@ record Cards(Coded coded, ActCodebook codebook, List<Correction> said) {
                 lower(e.status()),
                 told(e.when().start(), inferred),
                 told(e.when().end(), inferred),
-                told(Optional.of(place).filter(p -> !p.isEmpty()), inferred(e.inferred(), PLACES)),
+                told(
+                        Optional.of(place)
+                                .filter(p -> !p.isEmpty() || e.country().isPresent()),
+                        inferred(e.inferred(), PLACES)),
+                e.country(),
                 e.participants().stream().map(Cards::present).toList(),
                 e.topics().stream().map(Engagement.Topic::words).toList());
     }

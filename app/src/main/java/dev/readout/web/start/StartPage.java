@@ -116,17 +116,14 @@ public final class StartPage implements Page {
                 e.kind().name().toLowerCase(Locale.ROOT),
                 e.when().start().orElse(""),
                 e.when().end().orElse(""),
-                e.participants().stream().limit(PRESENT).map(StartPage::name).toList(),
+                e.participants().stream().limit(PRESENT).map(StartPage::present).toList(),
                 e.participants().size(),
                 e.city().or(e::country).orElse(""),
                 event.reports().size());
     }
 
-    private static String name(Participant p) {
-        return p.name()
-                .or(p::office)
-                .map(name -> name + " (" + p.country() + ")")
-                .orElse(p.country());
+    private static Met.Present present(Participant p) {
+        return new Met.Present(p.name().or(p::office).orElse(""), p.country());
     }
 
     /** Whatever hinders a search hinders no other page. */

@@ -3,6 +3,7 @@ package dev.readout.web.start;
 import dev.readout.query.Coverage;
 import dev.readout.query.DocumentLine;
 import dev.readout.web.frame.Feed;
+import dev.readout.web.frame.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +47,24 @@ public record StartView(
             String kind,
             String start,
             String end,
-            List<String> present,
+            List<Present> present,
             int all,
             String place,
             int reports) {
         public Met {
             present = List.copyOf(present);
+        }
+
+        /**
+         * Somebody who takes part.
+         *
+         * @param name or office; empty where only the state or body is told
+         * @param code of the state or body
+         */
+        public record Present(String name, String code) {
+            public String told(Words words) {
+                return name.isEmpty() ? words.actor(code) : name + " (" + words.actor(code) + ")";
+            }
         }
     }
 

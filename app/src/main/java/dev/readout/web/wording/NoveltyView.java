@@ -1,9 +1,12 @@
 package dev.readout.web.wording;
 
 import dev.readout.web.frame.Feed;
+import dev.readout.web.frame.Words;
 import dev.readout.wording.BaseRate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is new in a release.
@@ -42,4 +45,11 @@ public record NoveltyView(String key, String title, Optional<String> later, Opti
             Optional<Quote> there,
             Optional<Quote> here,
             Optional<String> elsewhere) {}
+
+    /** In the visitor's language: what a document has in common with one that is compared with it. */
+    public static String common(Words words, String why) {
+        return Stream.of(why.split(", "))
+                .map(part -> words.sayOr("genre." + part, words.term("predecessor", part)))
+                .collect(Collectors.joining(", "));
+    }
 }

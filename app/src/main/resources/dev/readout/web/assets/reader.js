@@ -87,10 +87,11 @@
     if (form) { sessionStorage.setItem(place, String(Math.max(0, now()))); form.requestSubmit(); }
   };
   const here = () => records[now()];
+  // What was said last of this record; where nothing was, what was said last at all.
   const undoing = () => {
-    const forms = [...document.querySelectorAll(".corrections .undo")];
+    const forms = [...document.querySelectorAll("form.undo")].sort((a, b) => a.dataset.at - b.dataset.at);
     const fact = here()?.dataset.fact;
-    return forms.filter((f) => f.closest("li").dataset.fact === fact).at(-1) ?? forms.at(-1);
+    return forms.filter((form) => form.dataset.fact === fact).at(-1) ?? forms.at(-1);
   };
   const keys = {
     j: () => go(now() + 1),

@@ -7,33 +7,16 @@ import dev.readout.web.OpenPages;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ActorPagesTest {
-    @TempDir
-    private static Path data;
-
-    private static OpenPages pages;
-
-    @BeforeAll
-    static void open() {
-        Encounters.writeInto(data);
-        pages = new OpenPages(data);
-    }
-
-    @AfterAll
-    static void close() {
-        assertThat(pages.faults).isEmpty();
-        pages.close();
-    }
+    @RegisterExtension
+    static final OpenPages pages = OpenPages.over(Encounters::writeInto);
 
     @Test
     void thoseWhoActAreListedAndFoundByName() throws Exception {

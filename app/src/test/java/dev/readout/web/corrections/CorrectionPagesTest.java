@@ -14,41 +14,20 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CorrectionPagesTest {
     private static final FactKey CONDEMN = FactKey.acts(HostileTalks.coded()).getFirst();
     private static final String DOCUMENT = "/document?key=talks.txt";
 
-    @TempDir
-    Path data;
-
-    private OpenPages pages;
-
-    @BeforeEach
-    void open() {
-        HostileTalks.putInto(data);
-        pages = new OpenPages(data);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
-
-    private String token() throws Exception {
-        pages.get(pages.ownersLink());
-        return OpenPages.token(pages.body(DOCUMENT));
-    }
+    @RegisterExtension
+    final OpenPages pages = OpenPages.over(HostileTalks::putInto);
 
     private HttpResponse<String> send(Map<String, String> fields) throws Exception {
-        StringBuilder form = new StringBuilder("token=" + token());
+        StringBuilder form = new StringBuilder("token=" + pages.signIn());
         fields.forEach((name, value) ->
                 form.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return pages.post("/corrections", form.toString());
@@ -69,7 +48,7 @@ class CorrectionPagesTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(sent.headers().firstValue("Location")).contains(DOCUMENT + "#a1");
         assertThat(pages.body(DOCUMENT)).contains("✓ found right by " + System.getProperty("user.name"));
-        assertThat(Files.readString(data.resolve("audit.jsonl"))).contains("correct confirm", "added");
+        assertThat(Files.readString(pages.data().resolve("audit.jsonl"))).contains("correct confirm", "added");
     }
 
     @Test
@@ -132,7 +111,7 @@ class CorrectionPagesTest {
     @Test
     void agreementIsOfThoseWhoJudgedTheSame() throws Exception {
         assertThat(pages.body("/corrections")).contains("No two people have judged the same fact yet.");
-        HostileTalks.say(data, confirmed("Dee <i>", 1), confirmed("Eve", 2));
+        HostileTalks.say(pages.data(), confirmed("Dee <i>", 1), confirmed("Eve", 2));
 
         assertThat(pages.body("/corrections"))
                 .contains("One fact was judged by two people or more; on 1 of them all agree", "Dee &lt;i&gt; – Eve");
@@ -141,7 +120,7 @@ class CorrectionPagesTest {
     }
 
     private Correction confirmed(String who, int second) throws IOException {
-        Amendment right = CorrectionDesk.open(ArchivePlace.in(data)).confirm(CONDEMN.toString());
+        Amendment right = CorrectionDesk.open(ArchivePlace.in(pages.data())).confirm(CONDEMN.toString());
         return new Correction(right, who, Instant.parse("2031-06-01T08:00:0" + second + "Z"), "I read it.");
     }
 }

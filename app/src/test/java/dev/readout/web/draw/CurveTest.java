@@ -60,6 +60,18 @@ class CurveTest {
     }
 
     @Test
+    void theHighestBarsTellHowManyEventsTheyAre() throws Exception {
+        Markup markup = drawn(List.of(
+                point(MAY, 1, Map.of(Quad.VERBAL_COOPERATION, 8L, Quad.VERBAL_CONFLICT, 4L)), calm(MAY.plusMonths(1))));
+
+        assertThat(markup.list("text", "count").stream().map(Element::getTextContent))
+                .containsExactly("0", "8", "4");
+        assertThat(drawn(List.of(calm(MAY))).list("text", "count").stream().map(Element::getTextContent))
+                .as("nothing is under the line")
+                .containsExactly("0", "3");
+    }
+
+    @Test
     void hostilityStandsBelowAndDeedsAreToldFromWords() throws Exception {
         Markup markup = drawn(List.of(point(
                 MAY, -3, Map.of(Quad.MATERIAL_COOPERATION, 1L, Quad.VERBAL_CONFLICT, 2L, Quad.MATERIAL_CONFLICT, 1L))));

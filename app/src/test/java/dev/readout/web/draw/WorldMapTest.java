@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.readout.web.draw.WorldMap.Spot;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class WorldMapTest {
     void landLiesWithinTheFrameAndNoCoastCrossesTheWorld() throws Exception {
         Element land = Markup.of(MAP.of(List.of(), "Map")).list("path", "land").getFirst();
 
-        List<double[]> before = new java.util.ArrayList<>();
+        List<double[]> before = new ArrayList<>();
         for (String step : land.getAttribute("d").split("(?=[MLz])")) {
             if (step.startsWith("z")) {
                 continue;

@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.web.OpenPages;
 import dev.readout.web.Releases;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ActsPageTest {
-    @TempDir
-    Path data;
-
-    private OpenPages pages;
-
-    @BeforeEach
-    void open() {
+    @RegisterExtension
+    final OpenPages pages = OpenPages.over(data -> {
         Releases releases = new Releases(data)
                 .add(
                         "korea.txt",
@@ -29,14 +21,7 @@ class ActsPageTest {
             releases.add(
                     "n" + i, "XVA", "2026-04-02", "No. " + i, "Vald" + i + " condemned Orzhan for raid " + i + ".");
         }
-        pages = new OpenPages(data);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-        assertThat(pages.faults).isEmpty();
-    }
+    });
 
     @Test
     void theQuestionIsASentenceWhosePartsCanBeTakenAway() throws Exception {

@@ -9,40 +9,18 @@ import dev.readout.web.Releases;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SearchPageTest {
     private static final String SCRIPT = "<script>alert(1)</script>";
 
-    @TempDir
-    Path data;
-
-    private OpenPages pages;
-
-    @BeforeEach
-    void open() {
-        new Releases(data)
-                .add(
-                        "one.txt",
-                        "XHA",
-                        "2026-03-12",
-                        "Talks " + SCRIPT,
-                        "Seo condemned Orzhan for its launch of rockets.")
-                .add("two.txt", "XVA", "2026-04-02", "The harbour", "Tolle met Seo about two launches and \"grain\".")
-                .add("three.txt", "XVA", "2025-01-09", "A letter", "Nobody said anything of note & all was calm.");
-        pages = new OpenPages(data);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-        assertThat(pages.faults).isEmpty();
-    }
+    @RegisterExtension
+    final OpenPages pages = OpenPages.over(data -> new Releases(data)
+            .add("one.txt", "XHA", "2026-03-12", "Talks " + SCRIPT, "Seo condemned Orzhan for its launch of rockets.")
+            .add("two.txt", "XVA", "2026-04-02", "The harbour", "Tolle met Seo about two launches and \"grain\".")
+            .add("three.txt", "XVA", "2025-01-09", "A letter", "Nobody said anything of note & all was calm."));
 
     private String search(String query) throws Exception {
         return pages.body("/search?" + query);
@@ -118,7 +96,7 @@ class SearchPageTest {
 
     @Test
     void savedSearchesAreListedAndTheirCommandIsToldSafely() throws Exception {
-        Alerts.of(data).save(Alert.since(0, "rockets", "rocket* -grain", Optional.empty()));
+        Alerts.of(pages.data()).save(Alert.since(0, "rockets", "rocket* -grain", Optional.empty()));
 
         assertThat(search(q("it's")))
                 .contains("rockets", "/search?q=rocket*+-grain", "/search.rss?q=rocket*+-grain")

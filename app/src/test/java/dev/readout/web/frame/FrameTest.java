@@ -59,7 +59,7 @@ class FrameTest {
                 door,
                 Languages.load(Gazetteer.read(DataFiles.bundled())),
                 Duration.ofSeconds(1),
-                () -> Optional.of(new Coverage(2, 1, "2024-05-31", "2024-06-01")));
+                () -> Optional.of(new Holdings(2, 1, "2024-05-31", "2024-06-01")));
         site = Site.open(door, faults::add, List.of(routes -> frame.addTo(routes, List.of(this::page))));
         token = get("/documents").body();
     }
@@ -163,10 +163,23 @@ class FrameTest {
     }
 
     @Test
+    void whoeverAsksForTheHeadIsToldTheSameOfIt() throws Exception {
+        HttpResponse<String> head = client.send(
+                request("/documents").method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(get("/documents").headers().firstValue("Content-Type"))
+                .isPresent();
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
     void noLinkLeadsOutOfTheSite() throws Exception {
         assertThat(location("/elsewhere?to=/codebook")).isEqualTo("/codebook");
         assertThat(location("/elsewhere?to=https://elsewhere.example/")).isEqualTo("/");
         assertThat(location("/elsewhere?to=//elsewhere.example/")).isEqualTo("/");
+        assertThat(location("/elsewhere?to=/%09/elsewhere.example/")).isEqualTo("/");
+        assertThat(location("/elsewhere?to=javascript:alert(1)")).isEqualTo("/");
         assertThat(location("/elsewhere?to=/%5Celsewhere.example/")).isEqualTo("/");
     }
 

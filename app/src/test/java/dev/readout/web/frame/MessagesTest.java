@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -36,6 +37,19 @@ class MessagesTest {
         assertThat(languages.list())
                 .allSatisfy(words ->
                         assertThat(words.keys()).as(words.code()).containsExactlyInAnyOrderElementsOf(english));
+    }
+
+    @Test
+    void aKeyStandsOnce() throws IOException {
+        for (Words words : languages.list()) {
+            Path file = Path.of("src/main/resources/dev/readout/web/messages_" + words.code() + ".properties");
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> !line.startsWith("#") && line.contains("="))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(words.code())
+                    .hasSizeGreaterThan(20)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test
@@ -92,12 +106,10 @@ class MessagesTest {
 
     @Test
     void theLanguageIsTheFirstThatIsWishedForAndToBeHad() {
-        assertThat(languages
-                        .choose(java.util.Optional.of("fr, ko-KR;q=0.8, en;q=0.5"))
-                        .code())
+        assertThat(languages.choose(Optional.of("fr, ko-KR;q=0.8, en;q=0.5")).code())
                 .isEqualTo("ko");
-        assertThat(languages.choose(java.util.Optional.of("fr")).code()).isEqualTo("en");
-        assertThat(languages.choose(java.util.Optional.of(";;;q=x")).code()).isEqualTo("en");
-        assertThat(languages.choose(java.util.Optional.empty()).code()).isEqualTo("en");
+        assertThat(languages.choose(Optional.of("fr")).code()).isEqualTo("en");
+        assertThat(languages.choose(Optional.of(";;;q=x")).code()).isEqualTo("en");
+        assertThat(languages.choose(Optional.empty()).code()).isEqualTo("en");
     }
 }

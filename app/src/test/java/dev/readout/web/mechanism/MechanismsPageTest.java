@@ -4,31 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.web.OpenPages;
 import dev.readout.web.Releases;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MechanismsPageTest {
-    @TempDir
-    Path data;
-
-    private OpenPages pages;
-
-    @BeforeEach
-    void open() {
-        new Releases(data)
-                .add("one.txt", "XHA", "2026-03-12", "Talks", "Seo met Tolle at the 4th Grain Dialogue & <i>ate</i>.")
-                .add("two.txt", "XVA", "2026-04-02", "More", "Seo condemned Orzhan at the Grain Dialogue.");
-        pages = new OpenPages(data);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-        assertThat(pages.faults).isEmpty();
-    }
+    @RegisterExtension
+    final OpenPages pages = OpenPages.over(data -> new Releases(data)
+            .add("one.txt", "XHA", "2026-03-12", "Talks", "Seo met Tolle at the 4th Grain Dialogue & <i>ate</i>.")
+            .add("two.txt", "XVA", "2026-04-02", "More", "Seo condemned Orzhan at the Grain Dialogue."));
 
     @Test
     void thoseThatAreNamedLeadToTheirPage() throws Exception {

@@ -14,38 +14,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetPagesTest {
     private static final Pattern EVENT = Pattern.compile("/events/ev-[0-9a-f]{12}");
 
-    @TempDir
-    private static Path data;
-
-    private static OpenPages pages;
-
-    @BeforeAll
-    static void open() {
-        Encounters.writeInto(data);
-        pages = new OpenPages(data);
-    }
-
-    @AfterAll
-    static void close() {
-        assertThat(pages.faults).isEmpty();
-        pages.close();
-    }
+    @RegisterExtension
+    static final OpenPages pages = OpenPages.over(Encounters::writeInto);
 
     private static String event() throws Exception {
         return EVENT.matcher(pages.body("/engagements"))
@@ -150,7 +133,7 @@ class MeetPagesTest {
 
     @Test
     void anEngagementHasAPageThatLeadsToItsWordsAndToAllAccounts() throws Exception {
-        EngagementRow row = Reader.open(data)
+        EngagementRow row = Reader.open(pages.data())
                 .listEngagements(EngagementQuery.all().document(Encounters.key(1)))
                 .getFirst();
 

@@ -12,35 +12,19 @@ import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
 import dev.readout.web.HostileTalks;
 import dev.readout.web.OpenPages;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReaderPagesTest {
     private static final String PAGE = "/document?key=talks.txt";
 
-    @TempDir
-    Path data;
-
-    private OpenPages pages;
-
-    @BeforeEach
-    void open() {
-        HostileTalks.putInto(data);
-        pages = new OpenPages(data);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
+    @RegisterExtension
+    final OpenPages pages = OpenPages.over(HostileTalks::putInto);
 
     @Test
     void aCitationFindsTheSameCharactersAgain() throws Exception {
@@ -128,7 +112,7 @@ class ReaderPagesTest {
     @Test
     void onlyTheLatestVersionIsCorrected() throws Exception {
         put("Talks held", "The Minister met the envoy and left.");
-        pages.get(pages.ownersLink());
+        pages.signIn();
 
         assertThat(pages.body(PAGE + "&version=" + "0".repeat(64)))
                 .contains("only the latest is corrected")
@@ -152,7 +136,7 @@ class ReaderPagesTest {
                 new Document.Snapshot("1".repeat(64), value.length(), "text/plain", "UTF-8"),
                 first.document().metadata(),
                 text);
-        try (Store store = SqliteStore.open(data, Clock.systemUTC())) {
+        try (Store store = SqliteStore.open(pages.data(), Clock.systemUTC())) {
             store.accept(new Coded(document, first.fingerprint(), List.of(), List.of()));
         }
     }

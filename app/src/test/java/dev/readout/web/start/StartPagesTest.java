@@ -9,45 +9,26 @@ import dev.readout.web.HostileTalks;
 import dev.readout.web.OpenPages;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StartPagesTest {
     private static final String MULTIPART = "multipart/form-data; boundary=edge";
 
-    @TempDir
-    Path data;
+    @RegisterExtension
+    final OpenPages pages =
+            OpenPages.over(data -> SqliteStore.open(data, Clock.systemUTC()).close());
 
-    private Optional<OpenPages> open = Optional.empty();
-
-    @AfterEach
-    void close() {
-        open.ifPresent(OpenPages::close);
-    }
-
-    private OpenPages pages() {
-        OpenPages pages = new OpenPages(data);
-        open = Optional.of(pages);
-        return pages;
-    }
-
-    private OpenPages holding() {
-        HostileTalks.putInto(data);
-        return pages();
-    }
-
-    private OpenPages empty() {
-        SqliteStore.open(data, Clock.systemUTC()).close();
-        return pages();
+    private void hold() {
+        HostileTalks.putInto(pages.data());
     }
 
     @Test
     void whatCameInIsToldFirstAndHostileWordsAreWords() throws Exception {
-        String start = holding().body("/");
+        hold();
+        String start = pages.body("/");
 
         assertThat(start)
                 .contains("<h1>What is new</h1>", "/document?key=talks.txt", "&lt;script&gt;alert(1)", "May 31, 2024")
@@ -57,11 +38,11 @@ class StartPagesTest {
 
     @Test
     void newIsWhatThisBrowserHasNotSeen() throws Exception {
-        OpenPages pages = holding();
+        hold();
         pages.get("/");
         assertThat(pages.body("/")).contains("Nothing new since you were here.");
 
-        HostileTalks.putAnotherInto(data);
+        HostileTalks.putAnotherInto(pages.data());
         assertThat(pages.body("/")).contains("One new document since you were here.", "I have seen them");
         assertThat(pages.get("/?seen=all").statusCode()).isEqualTo(303);
         assertThat(pages.body("/")).contains("Nothing new since you were here.");
@@ -70,44 +51,43 @@ class StartPagesTest {
 
     @Test
     void aSavedSearchTellsThatItHasNews() throws Exception {
-        OpenPages pages = holding();
-        Alerts.of(data).save(Alert.since(0, "raids", "raid", Optional.empty()));
-        Alerts.of(data).save(Alert.since(0, "broken", "act:(", Optional.empty()));
+        hold();
+        Alerts.of(pages.data()).save(Alert.since(0, "raids", "raid", Optional.empty()));
+        Alerts.of(pages.data()).save(Alert.since(0, "broken", "act:(", Optional.empty()));
 
         assertThat(pages.body("/")).contains("raids", "1 new", "cannot be asked any more");
     }
 
     @Test
     void coverageIsATableToo() throws Exception {
-        assertThat(holding().body("/coverage.csv"))
+        hold();
+        assertThat(pages.body("/coverage.csv"))
                 .isEqualTo("issuer,documents,first,last,months_without\r\nXVA,1,2024-05-31,2024-05-31,0\r\n");
     }
 
     @Test
     void anEmptyArchiveTellsHowToFillIt() throws Exception {
-        OpenPages pages = empty();
         assertThat(pages.body("/")).contains("The archive is empty", "sign in").doesNotContain("<form method=\"post\"");
 
-        pages.get(pages.ownersLink());
+        pages.signIn();
         assertThat(pages.body("/")).contains("enctype=\"multipart/form-data\"", "type=\"file\"");
     }
 
     @Test
     void whoeverOnlyReadsBringsNothingIn() throws Exception {
-        OpenPages pages = holding();
+        hold();
 
         assertThat(pages.get("/ingest").statusCode()).isEqualTo(401);
         assertThat(pages.post("/ingest", "addresses=https://a.example/").statusCode())
                 .isEqualTo(401);
         assertThat(pages.get("/ingest/0123456789abcdef/events").statusCode()).isEqualTo(401);
-        assertThat(pages.worker.starts).isEmpty();
+        assertThat(pages.worker().starts).isEmpty();
     }
 
     @Test
     void filesAndAddressesAreReadByAWorkerAndToldOfLive() throws Exception {
-        OpenPages pages = holding();
-        pages.get(pages.ownersLink());
-        String token = OpenPages.token(pages.body("/ingest"));
+        hold();
+        String token = pages.signIn();
 
         HttpResponse<String> sent =
                 pages.post("/ingest", form(token, "https://a.example/feed"), "Content-Type", MULTIPART);
@@ -120,15 +100,14 @@ class StartPagesTest {
                 assertThat(pages.body(job.substring(0, job.indexOf('"')))).contains("event: end", "\"state\":\"done\"");
             }
         }
-        assertThat(pages.worker.starts).hasSize(2);
-        assertThat(Files.readString(data.resolve("audit.jsonl"))).contains("\"what\":\"ingest\"");
+        assertThat(pages.worker().starts).hasSize(2);
+        assertThat(Files.readString(pages.data().resolve("audit.jsonl"))).contains("\"what\":\"ingest\"");
     }
 
     @Test
     void whatIsNoAddressIsRefused() throws Exception {
-        OpenPages pages = holding();
-        pages.get(pages.ownersLink());
-        String token = OpenPages.token(pages.body("/ingest"));
+        hold();
+        String token = pages.signIn();
 
         assertThat(pages.post("/ingest", "token=" + token + "&addresses=file:///etc/passwd")
                         .statusCode())
@@ -138,7 +117,7 @@ class StartPagesTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(pages.get("/ingest/nosuch/events").statusCode()).isEqualTo(404);
-        assertThat(pages.worker.starts).isEmpty();
+        assertThat(pages.worker().starts).isEmpty();
     }
 
     private static String form(String token, String addresses) {

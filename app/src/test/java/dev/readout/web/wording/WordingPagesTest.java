@@ -5,47 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.web.OpenPages;
 import dev.readout.web.Releases;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WordingPagesTest {
     private static final String THIRD = "Joint Statement on the Third Grain Dialogue";
     private static final String FOURTH = "Joint Statement on the Fourth Grain Dialogue";
 
-    @TempDir
-    Path data;
-
-    private OpenPages pages;
-
-    @BeforeEach
-    void open() {
-        new Releases(data)
-                .add(
-                        "third.txt",
-                        "XHA",
-                        "2024-05-01",
-                        THIRD,
-                        "They strongly condemned the raid on <b>the harbour</b>. Both sides called for the release of the"
-                                + " crew of the tern. They thanked the open and peaceful strait & its pilots.")
-                .add(
-                        "fourth.txt",
-                        "XHA",
-                        "2026-06-01",
-                        FOURTH,
-                        "They condemned the raid on <b>the harbour</b>. They thanked the open strait & its pilots. The"
-                                + " ministers welcomed a new lighthouse at the northern cape.")
-                .add("letter.txt", "XVA", "2025-01-09", "A letter", "Nobody said anything of note.");
-        pages = new OpenPages(data);
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-        assertThat(pages.faults).isEmpty();
-    }
+    @RegisterExtension
+    final OpenPages pages = OpenPages.over(data -> new Releases(data)
+            .add(
+                    "third.txt",
+                    "XHA",
+                    "2024-05-01",
+                    THIRD,
+                    "They strongly condemned the raid on <b>the harbour</b>. Both sides called for the release of the"
+                            + " crew of the tern. They thanked the open and peaceful strait & its pilots.")
+            .add(
+                    "fourth.txt",
+                    "XHA",
+                    "2026-06-01",
+                    FOURTH,
+                    "They condemned the raid on <b>the harbour</b>. They thanked the open strait & its pilots. The"
+                            + " ministers welcomed a new lighthouse at the northern cape.")
+            .add("letter.txt", "XVA", "2025-01-09", "A letter", "Nobody said anything of note."));
 
     @Test
     void thePageComesAtOnceAndWhatTakesLongLater() throws Exception {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param ladder on which the strength was compared, where it differs
  * @param remarks in what else they differ: who acts, towards whom, whether it is denied
  */
-public record Row(String topic, Verdict verdict, List<Cell> cells, Optional<String> ladder, List<String> remarks) {
+public record Row(String topic, Verdict verdict, List<Cell> cells, Optional<String> ladder, List<Remark> remarks) {
     public Row {
         cells = List.copyOf(cells);
         remarks = List.copyOf(remarks);

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Several accounts side by side, by topic. What two accounts say is of one topic where their words for it are alike, those that
@@ -335,32 +336,27 @@ public final class SideBySide {
                         == 1;
     }
 
-    private static List<String> remarks(Topic topic) {
-        List<String> remarks = new ArrayList<>();
+    private static List<Remark> remarks(Topic topic) {
         List<List<Claim>> told = topic.cells.stream().filter(c -> !c.isEmpty()).toList();
-        remark(remarks, "who acts", told, Claim::by);
-        remark(remarks, "towards whom", told, Claim::target);
-        remark(remarks, "denied", told, claim -> claim.act().negated() ? Set.of("not") : Set.of("so"));
-        return remarks;
+        return Stream.of(
+                        remark("who acts", told, Claim::by),
+                        remark("towards whom", told, Claim::target),
+                        remark(Remark.DENIED, told, claim -> claim.act().negated() ? Set.of("not") : Set.of("so")))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static void remark(
-            List<String> remarks,
-            String what,
-            List<List<Claim>> told,
-            java.util.function.Function<Claim, Set<String>> value) {
-        List<String> values = told.stream()
-                .map(claims -> {
-                    Set<String> all = new TreeSet<>();
-                    claims.forEach(claim -> all.addAll(value.apply(claim)));
-                    return String.join(", ", all);
-                })
+    /** Absent where all who tell of it tell the same. */
+    private static Optional<Remark> remark(String what, List<List<Claim>> told, Function<Claim, Set<String>> value) {
+        List<List<String>> values = told.stream()
+                .map(claims -> claims.stream()
+                        .flatMap(claim -> value.apply(claim).stream())
+                        .distinct()
+                        .sorted()
+                        .toList())
                 .toList();
-        if (values.stream().filter(v -> !v.isEmpty()).distinct().count() > 1) {
-            remarks.add(what + ": "
-                    + String.join(
-                            " / ",
-                            values.stream().map(v -> v.isEmpty() ? "–" : v).toList()));
-        }
+        return Optional.of(new Remark(what, values))
+                .filter(remark ->
+                        values.stream().filter(v -> !v.isEmpty()).distinct().count() > 1);
     }
 }

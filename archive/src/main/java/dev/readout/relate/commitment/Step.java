@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  *
  * @param why what was changed in which direction; empty where nothing was
  */
-public record Step(Kind kind, List<String> why) {
+public record Step(Kind kind, List<Reason> why) {
     /** What became of it. */
     public enum Kind {
         FIRST,
@@ -21,6 +21,23 @@ public record Step(Kind kind, List<String> why) {
         SOFTENED,
         /** Sharper in one thing, softer in another. */
         CHANGED
+    }
+
+    /**
+     * What was changed.
+     *
+     * @param what {@code strength}, {@code due}, {@code amount}; or what was added or left out, in words
+     * @param now and before: values; empty where something was added or left out
+     */
+    public record Reason(String what, String now, String before) {
+        static Reason of(String what) {
+            return new Reason(what, "", "");
+        }
+
+        /** In words: {@code due 2026-05-31 instead of 2026-06-30}. */
+        public String told() {
+            return now.isEmpty() ? what : (what.equals("due") ? "due " : "") + now + " instead of " + before;
+        }
     }
 
     public Step {
@@ -32,27 +49,27 @@ public record Step(Kind kind, List<String> why) {
     }
 
     static Step between(Undertaken before, Undertaken after, CommitmentWords ladder) {
-        List<String> sharper = new ArrayList<>();
-        List<String> softer = new ArrayList<>();
+        List<Reason> sharper = new ArrayList<>();
+        List<Reason> softer = new ArrayList<>();
         int verb = Integer.compare(ladder.level(after.strength()), ladder.level(before.strength()));
-        add(verb, after.strength() + " instead of " + before.strength(), sharper, softer);
+        add(verb, new Reason("strength", after.strength(), before.strength()), sharper, softer);
         add(
                 Boolean.compare(after.stated(), before.stated()),
-                after.stated() ? "a deadline added" : "the deadline left out",
+                Reason.of(after.stated() ? "a deadline added" : "the deadline left out"),
                 sharper,
                 softer);
         moved(before.due(), after.due(), sharper, softer);
         add(
                 Boolean.compare(before.conditional(), after.conditional()),
-                after.conditional() ? "a condition added" : "the condition left out",
+                Reason.of(after.conditional() ? "a condition added" : "the condition left out"),
                 sharper,
                 softer);
         amounts(before, after, sharper, softer);
         return of(sharper, softer);
     }
 
-    private static Step of(List<String> sharper, List<String> softer) {
-        List<String> why = new ArrayList<>(sharper);
+    private static Step of(List<Reason> sharper, List<Reason> softer) {
+        List<Reason> why = new ArrayList<>(sharper);
         why.addAll(softer);
         if (why.isEmpty()) {
             return new Step(Kind.RESTATED, why);
@@ -63,32 +80,36 @@ public record Step(Kind kind, List<String> why) {
         return new Step(sharper.isEmpty() ? Kind.SOFTENED : Kind.CHANGED, why);
     }
 
-    private static void add(int direction, String what, List<String> sharper, List<String> softer) {
+    private static void add(int direction, Reason what, List<Reason> sharper, List<Reason> softer) {
         if (direction != 0) {
             (direction > 0 ? sharper : softer).add(what);
         }
     }
 
     private static void moved(
-            Optional<LocalDate> before, Optional<LocalDate> after, List<String> sharper, List<String> softer) {
+            Optional<LocalDate> before, Optional<LocalDate> after, List<Reason> sharper, List<Reason> softer) {
         if (before.isPresent() && after.isPresent()) {
             int earlier = before.get().compareTo(after.get());
-            add(earlier, "due " + after.get() + " instead of " + before.get(), sharper, softer);
+            add(earlier, new Reason("due", after.get().toString(), before.get().toString()), sharper, softer);
         }
     }
 
     /** Where each tells one number, the larger is the sharper; where only one tells any, that one is. */
-    private static void amounts(Undertaken before, Undertaken after, List<String> sharper, List<String> softer) {
+    private static void amounts(Undertaken before, Undertaken after, List<Reason> sharper, List<Reason> softer) {
         OptionalLong was = amount(before);
         OptionalLong is = amount(after);
         if (was.isPresent() && is.isPresent()) {
             add(
                     Long.compare(is.getAsLong(), was.getAsLong()),
-                    is.getAsLong() + " instead of " + was.getAsLong(),
+                    new Reason("amount", Long.toString(is.getAsLong()), Long.toString(was.getAsLong())),
                     sharper,
                     softer);
         } else if (was.isPresent() != is.isPresent()) {
-            add(is.isPresent() ? 1 : -1, is.isPresent() ? "an amount added" : "the amount left out", sharper, softer);
+            add(
+                    is.isPresent() ? 1 : -1,
+                    Reason.of(is.isPresent() ? "an amount added" : "the amount left out"),
+                    sharper,
+                    softer);
         }
     }
 

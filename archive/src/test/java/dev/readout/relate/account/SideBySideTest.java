@@ -78,7 +78,7 @@ class SideBySideTest {
         Row visa = about("no visa");
         assertThat(acts(visa)).containsExactly("propose,accept", "note");
         assertThat(visa.verdict()).isEqualTo(Verdict.DIFFER_IN_STRENGTH);
-        assertThat(visa.remarks()).anyMatch(remark -> remark.startsWith("who acts"));
+        assertThat(visa.remarks()).anyMatch(remark -> remark.told().startsWith("who acts"));
     }
 
     private static List<Row> besideFerry(Accounts other) {
@@ -94,7 +94,7 @@ class SideBySideTest {
     private static void differ(List<Row> rows) {
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().verdict()).isEqualTo(Verdict.DIFFER_IN_STRENGTH);
-        assertThat(rows.getFirst().remarks()).anyMatch(remark -> remark.startsWith("denied: so / "));
+        assertThat(rows.getFirst().remarks()).anyMatch(remark -> remark.told().startsWith("denied: so / "));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.readout.correct.Judgement.Verdict;
 import dev.readout.relate.commitment.Chain.Member;
 import dev.readout.relate.commitment.Chain.Proposal;
 import dev.readout.relate.commitment.Step.Kind;
+import dev.readout.relate.commitment.Step.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,25 +47,26 @@ class ChainTest {
     @Test
     void whatIsAddedSharpensAndWhatIsLeftOutSoftens() {
         assertThat(step(SHIPS, due(again(), "2031-12-31")))
-                .isEqualTo(new Step(Kind.SHARPENED, List.of("a deadline added")));
+                .isEqualTo(new Step(Kind.SHARPENED, List.of(Reason.of("a deadline added"))));
         assertThat(step(due(SHIPS, "2031-12-31"), again()))
-                .isEqualTo(new Step(Kind.SOFTENED, List.of("the deadline left out")));
+                .isEqualTo(new Step(Kind.SOFTENED, List.of(Reason.of("the deadline left out"))));
         assertThat(step(due(SHIPS, "2031-12-31"), due(again(), "2032-06-30")))
-                .isEqualTo(new Step(Kind.SOFTENED, List.of("due 2032-06-30 instead of 2031-12-31")));
+                .isEqualTo(new Step(Kind.SOFTENED, List.of(new Reason("due", "2032-06-30", "2031-12-31"))));
         assertThat(step(SHIPS, strong(again(), "aim", false)))
-                .isEqualTo(new Step(Kind.SOFTENED, List.of("aim instead of pledge")));
+                .isEqualTo(new Step(Kind.SOFTENED, List.of(new Reason("strength", "aim", "pledge"))));
         assertThat(step(SHIPS, strong(again(), "pledge", true)))
-                .isEqualTo(new Step(Kind.SOFTENED, List.of("a condition added")));
+                .isEqualTo(new Step(Kind.SOFTENED, List.of(Reason.of("a condition added"))));
         assertThat(step(SHIPS, again("~provide", "ship", "harbour", "#3", "BBB")))
-                .isEqualTo(new Step(Kind.SHARPENED, List.of("3 instead of 2")));
+                .isEqualTo(new Step(Kind.SHARPENED, List.of(new Reason("amount", "3", "2"))));
         assertThat(step(SHIPS, again("~provide", "ship", "harbour", "BBB")))
-                .isEqualTo(new Step(Kind.SOFTENED, List.of("the amount left out")));
+                .isEqualTo(new Step(Kind.SOFTENED, List.of(Reason.of("the amount left out"))));
     }
 
     @Test
     void whatIsSharperInOneThingAndSofterInAnotherIsChanged() {
         assertThat(step(SHIPS, strong(due(again(), "2031-12-31"), "aim", false)))
-                .isEqualTo(new Step(Kind.CHANGED, List.of("a deadline added", "aim instead of pledge")));
+                .isEqualTo(new Step(
+                        Kind.CHANGED, List.of(Reason.of("a deadline added"), new Reason("strength", "aim", "pledge"))));
     }
 
     @Test

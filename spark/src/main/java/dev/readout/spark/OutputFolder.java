@@ -71,7 +71,7 @@ final class OutputFolder {
         }
         for (String there : list(new Path(root, DOCUMENTS))) {
             String id = there.substring(0, there.length() - ENDING.length());
-            if (!wanted.contains(id) && owners.stream().anyMatch(id::startsWith)) {
+            if (!wanted.contains(id) && owners.stream().anyMatch(id::contains)) {
                 remove(id);
             }
         }

@@ -14,13 +14,13 @@ record Part(InputFile file, Portion portion) implements Serializable {
      * The names of the parts of a file are in its order.
      */
     String id() {
-        return owner(file) + String.format(Locale.ROOT, "%015d", portion.start());
-    }
-
-    /** What the names of all parts of a file begin with. */
-    static String owner(InputFile file) {
         String plain = file.name().replaceAll("[^A-Za-z0-9.]+", "-").replaceFirst("^[-.]+", "");
         String shown = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
-        return shown + "-" + Text.sha256(file.path()).substring(0, 8) + "-";
+        return shown + owner(file) + String.format(Locale.ROOT, "%015d", portion.start());
+    }
+
+    /** What the names of all parts of a file have in common, whatever it was called. */
+    static String owner(InputFile file) {
+        return "-" + Text.sha256(file.path()).substring(0, 8) + "-";
     }
 }

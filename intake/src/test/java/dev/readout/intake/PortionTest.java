@@ -148,10 +148,12 @@ class PortionTest {
     @Test
     void anArchiveInARecordIsNoPlaceToCut() throws IOException {
         byte[] inner = WarcTest.response("https://mofa.example.org/a", "200 OK", "application/warc", archive(true));
-        byte[] all = WarcTest.joined(Packing.gzip(WarcTest.page(1)), Packing.gzip(inner), Packing.gzip(WarcTest.page(2)));
+        byte[] all =
+                WarcTest.joined(Packing.gzip(WarcTest.page(1)), Packing.gzip(inner), Packing.gzip(WarcTest.page(2)));
         Bytes file = new Bytes("day.warc.gz", all);
         assertThat(cut(file, 1, 1)).hasSize(3);
-        assertThat(Told.of(file, cut(file, 1, 1)).documents()).isEqualTo(Told.wholly(file).documents());
+        assertThat(Told.of(file, cut(file, 1, 1)).documents())
+                .isEqualTo(Told.wholly(file).documents());
     }
 
     @Test
@@ -171,6 +173,9 @@ class PortionTest {
         Bytes empty = new Bytes("a.jsonl", new byte[0]);
         assertThat(Told.of(empty, cut(empty, 1, 1))).isEqualTo(Told.wholly(empty));
         Bytes unknown = new Bytes("a.exe", new byte[] {1, 2, 3});
-        assertThat(Told.of(unknown, cut(unknown, 1, 1)).issues()).singleElement().asString().startsWith("unsupported");
+        assertThat(Told.of(unknown, cut(unknown, 1, 1)).issues())
+                .singleElement()
+                .asString()
+                .startsWith("unsupported");
     }
 }

@@ -40,10 +40,16 @@ class ClusterRunTest {
 
             SingleProcess single = SingleProcess.of(List.of(crawl), Coder.of(SETTINGS, SampleFiles.models()));
             for (String table : List.of(OutputFolder.DOCUMENTS, OutputFolder.ENGAGEMENTS, OutputFolder.ACTS)) {
-                assertThat(SingleProcess.table(out, table)).as(table).isEqualTo(single.rows(table)).isNotEmpty();
+                assertThat(SingleProcess.table(out, table))
+                        .as(table)
+                        .isEqualTo(single.rows(table))
+                        .isNotEmpty();
             }
             List<Row> issues = session.read().parquet(out + "/issues").collectAsList();
-            assertThat(issues).extracting(i -> i.<String>getAs("code")).containsOnly("damaged").hasSize(4);
+            assertThat(issues)
+                    .extracting(i -> i.<String>getAs("code"))
+                    .containsOnly("damaged")
+                    .hasSize(4);
         }
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The columns are those of an archive's exports, in their order and of their types, and more behind them. */
 class ColumnsTest {
     private static List<String> exported(String table, boolean sourceFirst) throws IOException {
-        List<String[]> all = Files.readAllLines(SampleFiles.root()
-                        .resolve("archive/src/main/resources/dev/readout/export/columns.tsv"))
+        List<String[]> all = Files.readAllLines(
+                        SampleFiles.root().resolve("archive/src/main/resources/dev/readout/export/columns.tsv"))
                 .stream()
                 .skip(1)
                 .map(line -> line.split("\t"))
@@ -26,7 +26,10 @@ class ColumnsTest {
     }
 
     private static List<String> of(List<String[]> all, String table) {
-        return all.stream().filter(c -> c[0].equals(table)).map(c -> c[1] + " " + c[2]).toList();
+        return all.stream()
+                .filter(c -> c[0].equals(table))
+                .map(c -> c[1] + " " + c[2])
+                .toList();
     }
 
     private static <R> List<String> columns(List<Column<R>> columns) {
@@ -37,8 +40,12 @@ class ColumnsTest {
 
     @Test
     void factsAreToldAsInTheExports() throws IOException {
-        assertThat(columns(ActRow.COLUMNS)).startsWith(exported("acts", false).toArray(String[]::new)).endsWith("part text");
-        assertThat(columns(EngagementRow.COLUMNS)).startsWith(exported("engagements", false).toArray(String[]::new)).endsWith("part text");
+        assertThat(columns(ActRow.COLUMNS))
+                .startsWith(exported("acts", false).toArray(String[]::new))
+                .endsWith("part text");
+        assertThat(columns(EngagementRow.COLUMNS))
+                .startsWith(exported("engagements", false).toArray(String[]::new))
+                .endsWith("part text");
     }
 
     /** But for what an archive tells of a document by what else it holds. */
@@ -47,7 +54,9 @@ class ColumnsTest {
         String[] exported = exported("documents", true).stream()
                 .filter(c -> !c.startsWith("latest ") && !c.startsWith("repost_of "))
                 .toArray(String[]::new);
-        assertThat(columns(DocumentRow.COLUMNS)).startsWith(exported).contains("part text", "text text", "block_starts numbers");
+        assertThat(columns(DocumentRow.COLUMNS))
+                .startsWith(exported)
+                .contains("part text", "text text", "block_starts numbers");
     }
 
     @Test

@@ -47,7 +47,9 @@ class InputListerTest {
 
     @Test
     void whatIsNotThereIsToldByName() {
-        assertThatThrownBy(() -> names("/c*")).isInstanceOf(FileNotFoundException.class).hasMessageContaining("/c*");
+        assertThatThrownBy(() -> names("/c*"))
+                .isInstanceOf(FileNotFoundException.class)
+                .hasMessageContaining("/c*");
     }
 
     /** The names of parts are in the order of the file, and hold nothing that a file system minds. */

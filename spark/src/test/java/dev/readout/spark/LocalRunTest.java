@@ -63,10 +63,8 @@ class LocalRunTest {
     }
 
     private static Run run(Surveyor.Most most, Path to) {
-        return new Run(
-                List.of(input.getParent().toString()), to.toString(), SETTINGS, SampleFiles.models(), most);
+        return new Run(List.of(input.getParent().toString()), to.toString(), SETTINGS, SampleFiles.models(), most);
     }
-
 
     /** The bytes of all tables of facts and issues, by their file. */
     private static Map<String, String> bytes(Path of) throws IOException {
@@ -74,8 +72,10 @@ class LocalRunTest {
         for (String table : OutputFolder.TABLES) {
             for (String file : SingleProcess.files(of.resolve(table))) {
                 if (!table.equals(OutputFolder.METRICS)) {
-                    bytes.put(table + "/" + Path.of(file).getFileName(), new String(
-                            Files.readAllBytes(Path.of(file)), java.nio.charset.StandardCharsets.ISO_8859_1));
+                    bytes.put(
+                            table + "/" + Path.of(file).getFileName(),
+                            new String(
+                                    Files.readAllBytes(Path.of(file)), java.nio.charset.StandardCharsets.ISO_8859_1));
                 }
             }
         }
@@ -89,19 +89,26 @@ class LocalRunTest {
             assertThat(rows).as(table).isEqualTo(single.rows(table)).isNotEmpty();
         }
         assertThat(first.documents()).isEqualTo(28);
-        assertThat(first.acts()).isEqualTo(single.rows(OutputFolder.ACTS).size()).isGreaterThan(150);
+        assertThat(first.acts())
+                .isEqualTo(single.rows(OutputFolder.ACTS).size())
+                .isGreaterThan(150);
     }
 
     @Test
     void filesAreCut() {
         assertThat(first.parts()).isEqualTo(5 + 2 + 2 + 1);
         assertThat(first.coded()).hasSize(first.parts());
-        assertThat(first.coded()).filteredOn(m -> m.file().endsWith(".gz")).extracting(Metrics::documents).containsExactly(4L, 2L);
+        assertThat(first.coded())
+                .filteredOn(m -> m.file().endsWith(".gz"))
+                .extracting(Metrics::documents)
+                .containsExactly(4L, 2L);
     }
 
     @Test
     void badInputIsAnIssue() {
-        List<Row> issues = session.read().parquet(out.resolve(OutputFolder.ISSUES).toString()).collectAsList();
+        List<Row> issues = session.read()
+                .parquet(out.resolve(OutputFolder.ISSUES).toString())
+                .collectAsList();
         assertThat(issues)
                 .extracting(i -> i.<String>getAs("code") + " " + i.<String>getAs("subject"))
                 .containsExactlyInAnyOrder(
@@ -113,10 +120,14 @@ class LocalRunTest {
 
     @Test
     void eachTaskIsMeasured() {
-        List<Row> metrics = session.read().parquet(out.resolve(OutputFolder.METRICS).toString()).collectAsList();
+        List<Row> metrics = session.read()
+                .parquet(out.resolve(OutputFolder.METRICS).toString())
+                .collectAsList();
         assertThat(metrics).hasSize(first.parts());
-        assertThat(metrics.stream().mapToLong(m -> m.<Long>getAs("documents")).sum()).isEqualTo(28);
-        assertThat(metrics).filteredOn(m -> m.<Long>getAs("documents") > 0)
+        assertThat(metrics.stream().mapToLong(m -> m.<Long>getAs("documents")).sum())
+                .isEqualTo(28);
+        assertThat(metrics)
+                .filteredOn(m -> m.<Long>getAs("documents") > 0)
                 .allSatisfy(m -> assertThat(m.<Long>getAs("tokens")).isGreaterThan(100));
     }
 
@@ -156,11 +167,14 @@ class LocalRunTest {
         Path other = copy("resumed");
         Map<String, String> before = bytes(other);
 
-        Path gone = Path.of(SingleProcess.files(other.resolve(OutputFolder.ACTS)).get(1));
+        Path gone =
+                Path.of(SingleProcess.files(other.resolve(OutputFolder.ACTS)).get(1));
         Files.delete(gone);
-        Path half = Path.of(SingleProcess.files(other.resolve(OutputFolder.DOCUMENTS)).get(4));
+        Path half = Path.of(
+                SingleProcess.files(other.resolve(OutputFolder.DOCUMENTS)).get(4));
         Files.write(half, new byte[] {'P', 'A', 'R', '1'});
-        Files.delete(Path.of(SingleProcess.files(other.resolve(OutputFolder.ISSUES)).get(6)));
+        Files.delete(
+                Path.of(SingleProcess.files(other.resolve(OutputFolder.ISSUES)).get(6)));
         Files.createDirectories(other.resolve("_work/killed"));
         Files.writeString(other.resolve("_work/killed/acts.parquet"), "PAR1");
 

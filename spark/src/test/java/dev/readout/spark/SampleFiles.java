@@ -100,7 +100,9 @@ final class SampleFiles {
     static void webArchive(Path file, int samples, int copies) throws IOException {
         List<Path> pages;
         try (Stream<Path> all = Files.list(SAMPLES)) {
-            pages = all.filter(p -> p.toString().matches(".*\\.(txt|html)")).sorted().toList();
+            pages = all.filter(p -> p.toString().matches(".*\\.(txt|html)"))
+                    .sorted()
+                    .toList();
         }
         List<Path> last = pages.subList(pages.size() - samples, pages.size());
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
@@ -109,7 +111,8 @@ final class SampleFiles {
                 String name = page.getFileName().toString();
                 archive.writeBytes(packed(response("https://crawl.example.org/" + copy + "/" + name, page)));
             }
-            archive.writeBytes(packed(record("https://crawl.example.org/" + copy + "/broken", ascii("no answer at all"))));
+            archive.writeBytes(
+                    packed(record("https://crawl.example.org/" + copy + "/broken", ascii("no answer at all"))));
         }
         Files.write(file, archive.toByteArray());
     }

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
@@ -41,10 +41,9 @@ final class SingleProcess {
                         Documents.alone(d -> coder.pipeline()
                                 .code(d, i -> single.issues.add(i.code()))
                                 .ifPresent(coded -> {
-                                    single.documents.addAll(rows(
-                                            DocumentRow.COLUMNS, Stream.of(new DocumentRow("", 0, coded))));
-                                    single.engagements.addAll(
-                                            rows(EngagementRow.COLUMNS, EngagementRow.of("", coded)));
+                                    single.documents.addAll(
+                                            rows(DocumentRow.COLUMNS, Stream.of(new DocumentRow("", 0, coded))));
+                                    single.engagements.addAll(rows(EngagementRow.COLUMNS, EngagementRow.of("", coded)));
                                     single.acts.addAll(rows(ActRow.COLUMNS, ActRow.of("", coded)));
                                 })),
                         i -> single.issues.add(i.code()));
@@ -71,7 +70,9 @@ final class SingleProcess {
                     Map<String, String> values = new LinkedHashMap<>();
                     for (Column<R> column : columns) {
                         Object read = column.value().apply(row);
-                        Object value = read instanceof Optional<?> maybe ? maybe.map(Object.class::cast).orElse("null") : read;
+                        Object value = read instanceof Optional<?> maybe
+                                ? maybe.map(Object.class::cast).orElse("null")
+                                : read;
                         values.put(column.name(), String.valueOf(value));
                     }
                     values.keySet().removeAll(OF_THE_RUN);
@@ -120,7 +121,10 @@ final class SingleProcess {
 
     static List<String> files(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.map(Path::toString).filter(f -> f.endsWith(".parquet")).sorted().toList();
+            return all.map(Path::toString)
+                    .filter(f -> f.endsWith(".parquet"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,7 +46,9 @@ class SparkJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "[1]", "3", "{\"a\": }", "{\"a\": 1} x", "{'a': 1}", "{\"a\": 01}", "{\"a\": NaN}"})
     void whatIsNoObjectIsToldSo(String line) {
-        assertThatThrownBy(() -> json.fields(line)).isInstanceOf(NoJsonException.class).hasMessageStartingWith("The line is no");
+        assertThatThrownBy(() -> json.fields(line))
+                .isInstanceOf(NoJsonException.class)
+                .hasMessageStartingWith("The line is no");
     }
 
     @Test
@@ -58,6 +60,7 @@ class SparkJsonTest {
     @Test
     void textsAreFoundHoweverDeep() throws NoJsonException {
         String page = "{\"@graph\": [{\"headline\": 3}, {\"x\": {\"headline\": \"Visit\", \"day\": \"2031-05-03\"}}]}";
-        assertThat(json.texts(page, List.of("headline", "day", "other"))).isEqualTo(Map.of("headline", "Visit", "day", "2031-05-03"));
+        assertThat(json.texts(page, List.of("headline", "day", "other")))
+                .isEqualTo(Map.of("headline", "Visit", "day", "2031-05-03"));
     }
 }

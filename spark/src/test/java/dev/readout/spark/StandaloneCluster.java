@@ -31,7 +31,14 @@ final class StandaloneCluster implements AutoCloseable {
         try {
             this.master = told(
                     MASTER,
-                    start("org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0"));
+                    start(
+                            "org.apache.spark.deploy.master.Master",
+                            "--host",
+                            "127.0.0.1",
+                            "--port",
+                            "0",
+                            "--webui-port",
+                            "0"));
             List<CompletableFuture<String>> registered = new ArrayList<>();
             for (int i = 0; i < workers; i++) {
                 registered.add(find(REGISTERED, worker(i)));
@@ -81,7 +88,8 @@ final class StandaloneCluster implements AutoCloseable {
         line.addAll(List.of(org.apache.spark.launcher.JavaModuleOptions.defaultModuleOptionArray()));
         line.addAll(List.of("-cp", classPath(), main));
         line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).directory(folder.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).directory(folder.toFile());
         builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");

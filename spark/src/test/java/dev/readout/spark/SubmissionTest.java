@@ -31,13 +31,17 @@ class SubmissionTest {
     void theJobComesWithItsLibrariesAndTheModels() throws IOException {
         List<String> line = line("", "day.warc.gz", "--out", "coded");
         assertThat(line.getFirst()).isEqualTo("/opt/spark/bin/spark-submit");
-        assertThat(line).containsSequence("--jars", home.resolve("spark/target/lib/a.jar") + "," + home.resolve("spark/target/lib/b.jar"));
-        assertThat(line).endsWith(
-                home.resolve("spark/target/readout-spark.jar").toString(),
-                "day.warc.gz",
-                "--out",
-                "coded",
-                "--models=" + home.resolve("models/target/readout-models"));
+        assertThat(line)
+                .containsSequence(
+                        "--jars",
+                        home.resolve("spark/target/lib/a.jar") + "," + home.resolve("spark/target/lib/b.jar"));
+        assertThat(line)
+                .endsWith(
+                        home.resolve("spark/target/readout-spark.jar").toString(),
+                        "day.warc.gz",
+                        "--out",
+                        "coded",
+                        "--models=" + home.resolve("models/target/readout-models"));
     }
 
     @Test

@@ -65,7 +65,7 @@ class ClusterRunTest {
                 .config("spark.executor.extraJavaOptions", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1")
                 // Both shall be there before the first part is given away.
                 .config("spark.scheduler.minRegisteredResourcesRatio", "1.0")
-                .config("spark.scheduler.maxRegisteredResourcesWaitingTime", "90s")
+                .config("spark.scheduler.maxRegisteredResourcesWaitingTime", "300s")
                 .getOrCreate();
     }
 }

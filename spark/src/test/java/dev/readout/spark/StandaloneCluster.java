@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class StandaloneCluster implements AutoCloseable {
     private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://\\S+)");
     private static final Pattern REGISTERED = Pattern.compile("(Successfully registered) with master");
-    private static final long PATIENCE = 90;
+    private static final long PATIENCE = 300;
 
     private final Path folder;
     private final List<Process> processes = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.readout.ingest;
 import dev.readout.coding.Coded;
 import dev.readout.document.Document;
 import dev.readout.document.Issue;
+import dev.readout.pipeline.CarefulCoder;
 import dev.readout.pipeline.Pipeline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -81,26 +82,8 @@ public final class CodingLine implements AutoCloseable {
     private static Result code(Pipeline pipeline, Document document) {
         List<Issue> issues = new ArrayList<>();
         long start = System.nanoTime();
-        try {
-            Coded coded = pipeline.code(document, issues::add);
-            return new Result(document, Optional.of(coded), issues, System.nanoTime() - start);
-        } catch (RuntimeException | StackOverflowError e) {
-            // A fault of ours, and no reason to lose the rest of a batch.
-            issues.add(new Issue(
-                    "coding-failed",
-                    "pipeline",
-                    Issue.Severity.ERROR,
-                    document.name(),
-                    "Coding it failed: " + e.getClass().getSimpleName() + at(e) + ".",
-                    "Report this with the document, if it may be shared.",
-                    false));
-            return new Result(document, Optional.empty(), issues, System.nanoTime() - start);
-        }
-    }
-
-    private static String at(Throwable e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        Optional<Coded> coded = new CarefulCoder(pipeline).code(document, issues::add);
+        return new Result(document, coded, issues, System.nanoTime() - start);
     }
 
     @Override

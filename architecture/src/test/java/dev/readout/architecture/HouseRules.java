@@ -141,6 +141,11 @@ record HouseRules(String root) {
         rules.put(
                 "the server knows nothing of what it serves",
                 below("serve", List.of(), "intake fetch ingest suggest store search relate query export evaluate app"));
+        // It runs where there is no archive and no program, on a class path with other libraries.
+        rules.put(
+                "the cluster knows core and intake only",
+                below("spark", "fetch ingest suggest likeness join correct store search relate wording query export desk jobs serve evaluate app"));
+        rules.put("nobody knows the cluster", unaware(everyRoomBut("spark"), List.of("spark")));
         // What judges the coder must not be able to ask the archive or the reader of files for its answers.
         rules.put(
                 "the evaluation knows no input, archive or surface",
@@ -169,6 +174,7 @@ record HouseRules(String root) {
                 "export",
                 "desk",
                 "evaluate",
+                "spark",
                 "app"));
         hidden.addAll(SURFACES);
         return unaware(room, hidden);
@@ -189,7 +195,15 @@ record HouseRules(String root) {
     }
 
     private ArchRule unaware(String room, List<String> of) {
-        return noClasses().that(in(room)).should(dependOnClassesThat(in(of))).allowEmptyShould(true);
+        return unaware(in(room), of);
+    }
+
+    private ArchRule unaware(DescribedPredicate<JavaClass> who, List<String> of) {
+        return noClasses().that(who).should(dependOnClassesThat(in(of))).allowEmptyShould(true);
+    }
+
+    private DescribedPredicate<JavaClass> everyRoomBut(String room) {
+        return describe("stand outside " + room, c -> inside(c) && !in(room).test(c));
     }
 
     private ArchRule standsAlone(String room) {
@@ -259,8 +273,7 @@ record HouseRules(String root) {
 
     private ArchRule onlyFetchOpensSockets() {
         return noClasses()
-                .that(describe(
-                        "stand outside fetch", c -> inside(c) && !in("fetch").test(c)))
+                .that(everyRoomBut("fetch"))
                 .should(dependOnClassesThat(describe("open outbound sockets", HouseRules::opensSockets)))
                 .allowEmptyShould(true);
     }
@@ -283,8 +296,7 @@ record HouseRules(String root) {
 
     private ArchRule luceneBehindSearch() {
         return noClasses()
-                .that(describe(
-                        "stand outside search", c -> inside(c) && !in("search").test(c)))
+                .that(everyRoomBut("search"))
                 .should(dependOnClassesThat(resideInAnyPackage("org.apache.lucene..")));
     }
 

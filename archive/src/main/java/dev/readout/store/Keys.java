@@ -1,53 +1,20 @@
 package dev.readout.store;
 
 import dev.readout.document.Document;
-import dev.readout.document.Known;
-import dev.readout.document.Metadata;
+import dev.readout.document.DocumentKey;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The keys of documents, codings and facts: pure functions of what they name, without clock or counter. */
 public final class Keys {
-    /** An address with a host, or a name that is one everywhere. */
-    private static final Pattern ADDRESS = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*://([^/?#]+).*|(?:urn|tag):.+");
-
-    /** Between the name of an archive and that of what lies in it. */
-    private static final String MEMBER = "!/";
-
     private Keys() {}
 
-    /**
-     * The id that whoever hands it on knows all its versions by, else its address, else its name. An id that is no address
-     * itself, and so may be in use elsewhere too, stands behind the host of the address, or behind the file that it is from.
-     */
+    /** See {@link DocumentKey}. */
     public static String document(Document document) {
-        Metadata known = document.metadata();
-        Optional<String> address = known.address().map(Known::value);
-        return known.id()
-                .map(id -> ADDRESS.matcher(id.value()).matches() ? id.value() : owner(document) + id.value())
-                .or(() -> address)
-                .orElse(document.name());
-    }
-
-    private static String owner(Document document) {
-        int member = document.name().lastIndexOf(MEMBER);
-        String file = member < 0 ? "" : document.name().substring(0, member + MEMBER.length());
-        return document.metadata()
-                .address()
-                .flatMap(address -> findHost(address.value()))
-                .map(host -> host + "#")
-                .orElse(file);
-    }
-
-    private static Optional<String> findHost(String address) {
-        Matcher matcher = ADDRESS.matcher(address);
-        return matcher.matches() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
+        return DocumentKey.of(document);
     }
 
     /** SHA-256 over document, snapshot, text, metadata and fingerprint. */

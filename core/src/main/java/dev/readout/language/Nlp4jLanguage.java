@@ -126,7 +126,12 @@ public final class Nlp4jLanguage implements Language {
      * @throws dev.readout.language.packed.ModelsException where there are no models, or of another version
      */
     public static String fingerprintOfModels() {
-        return fingerprint(ModelFiles.open(ModelFiles.location()).fingerprint());
+        return fingerprintOfModels(ModelFiles.location());
+    }
+
+    /** The same of what {@link #load(Path)} would load. */
+    public static String fingerprintOfModels(Path directory) {
+        return fingerprint(ModelFiles.open(directory).fingerprint());
     }
 
     private static String fingerprint(String models) {

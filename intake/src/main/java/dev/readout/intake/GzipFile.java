@@ -15,7 +15,7 @@ final class GzipFile {
         to.take(item.unwrapped(innerName(item.file()), to.expanded(item.name(), inner)));
     }
 
-    private static String innerName(String file) {
+    static String innerName(String file) {
         return switch (Format.ending(file)) {
             case "tgz" -> file.substring(0, file.length() - "tgz".length()) + "tar";
             case "gz" -> file.substring(0, file.length() - ".gz".length());

@@ -12,9 +12,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a page of HTML says of itself: in its meta elements, its JSON-LD, its {@code <time>} and its title. */
 final class HtmlFacts {
@@ -22,6 +19,9 @@ final class HtmlFacts {
 
     /** What pages that are meant to be XML as well put around a script. */
     private static final Pattern WRAPPING = Pattern.compile("\\A\\s*(?:<!\\[CDATA\\[|<!--)|(?:]]>|-->)\\s*\\z");
+
+    /** What JSON-LD calls the day and the headline, and what we do. */
+    private static final Map<String, String> LINKED_KEYS = Map.of("datePublished", "date", "headline", "title");
 
     // Read once: a query costs more to read than to answer on a small page.
     private static final Evaluator LINKED = QueryParser.parse("script[type*=ld+json]");
@@ -90,16 +90,11 @@ final class HtmlFacts {
 
     private void linked(String json) {
         try {
-            JsonNode root = JsonMapper.shared().readTree(WRAPPING.matcher(json).replaceAll(""));
-            root.findValues("datePublished").stream()
-                    .filter(JsonNode::isString)
-                    .findFirst()
-                    .ifPresent(day -> add("date", day.asString()));
-            root.findValues("headline").stream()
-                    .filter(JsonNode::isString)
-                    .findFirst()
-                    .ifPresent(title -> add("title", title.asString()));
-        } catch (JacksonException e) {
+            Map<String, String> told =
+                    JsonLibrary.get().texts(WRAPPING.matcher(json).replaceAll(""), LINKED_KEYS.keySet());
+            LINKED_KEYS.forEach(
+                    (name, key) -> Optional.ofNullable(told.get(name)).ifPresent(text -> add(key, text)));
+        } catch (JsonLibrary.NoJsonException e) {
             script(json); // many a page's JSON-LD is none
         }
     }

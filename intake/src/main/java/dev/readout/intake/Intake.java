@@ -2,6 +2,7 @@ package dev.readout.intake;
 
 import dev.readout.document.Block;
 import dev.readout.document.Document;
+import dev.readout.document.Issue;
 import dev.readout.document.Issues;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
@@ -80,6 +81,48 @@ public final class Intake {
                 }
             });
         }
+    }
+
+    /**
+     * Reads a portion of a file, as {@link Surveyor} cut it.
+     *
+     * @param documents takes each document as soon as it is read
+     * @param issues takes what could not be read, or only with a loss
+     * @throws IOException where the file does not give its bytes
+     */
+    public void read(FarFile file, Portion portion, Documents documents, Issues issues) throws IOException {
+        Unpacking to = unpacking(MetaFile.none(), Optional.of(file.modified()), documents, issues);
+        long from = portion.packed() ? 0 : portion.start();
+        switch (portion.kind()) {
+            case PARQUET -> to.openTable(item(file, InputStream.nullInputStream()), file, portion);
+            case JSON_LINES -> {
+                try (InputStream in = file.open(from)) {
+                    to.openLines(item(file, in), portion);
+                }
+            }
+            case WARC -> {
+                try (InputStream in = new Stretch(file.open(from), portion.end() - from)) {
+                    to.open(item(file, in));
+                }
+            }
+            case WHOLE -> whole(file, to, issues);
+        }
+    }
+
+    private void whole(FarFile file, Unpacking to, Issues issues) throws IOException {
+        if (!FormatFinder.isKnown(file.name())) {
+            issues.add(unsupported(file.name()));
+        } else if (file.size() > limits.bytes() && !FormatFinder.holdsMany(file.name())) {
+            issues.add(tooLarge(file.name(), file.size()));
+        } else {
+            try (InputStream in = file.open(0)) {
+                to.open(item(file, in));
+            }
+        }
+    }
+
+    private static Item item(FarFile file, InputStream in) {
+        return Item.of(file.name(), Metadata.unknown(), in);
     }
 
     /**
@@ -296,15 +339,22 @@ public final class Intake {
         if (FormatFinder.isKnown(name)) {
             file(file, name, meta, documents, issues);
         } else {
-            issues.add(Problem.UNSUPPORTED.of(file.toString(), "Its ending is not that of a format that is read."));
+            issues.add(unsupported(file.toString()));
         }
+    }
+
+    private static Issue unsupported(String subject) {
+        return Problem.UNSUPPORTED.of(subject, "Its ending is not that of a format that is read.");
+    }
+
+    private Issue tooLarge(String subject, long size) {
+        return Problem.TOO_LARGE.of(subject, "It has " + size + " bytes, and the limit is " + limits.bytes() + ".");
     }
 
     private void file(Path file, String name, MetaFile meta, Documents documents, Issues issues) throws IOException {
         long size = disk.size(file);
         if (size > limits.bytes() && !FormatFinder.holdsMany(name)) {
-            issues.add(Problem.TOO_LARGE.of(
-                    file.toString(), "It has " + size + " bytes, and the limit is " + limits.bytes() + "."));
+            issues.add(tooLarge(file.toString(), size));
             return;
         }
         Metadata told = meta.find(file, name).orElseGet(Metadata::unknown);

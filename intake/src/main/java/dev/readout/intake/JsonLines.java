@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON lines: one record a line. A line that is none is an issue, and the next is read. */
 final class JsonLines {
     private JsonLines() {}
 
     static void read(Item item, Unpacking to) throws IOException {
-        LineReader lines = new LineReader(item.in(), to.limits().bytes());
+        read(item, 0, to);
+    }
+
+    /** @param before how many lines of the file stand before the first of these */
+    static void read(Item item, long before, Unpacking to) throws IOException {
+        LineReader lines = new LineReader(item.in(), before, to.limits().bytes());
         Records records = new Records(item, to);
         boolean more = true;
         for (Optional<LineReader.Line> next = lines.findNext(); more && next.isPresent(); next = lines.findNext()) {
@@ -33,13 +33,9 @@ final class JsonLines {
 
     private static boolean take(Item item, LineReader.Line line, Records records, Unpacking to) {
         try {
-            JsonNode node = JsonMapper.shared().readTree(text(item, line, to));
-            if (node.isObject()) {
-                return records.take(line.number(), values(node));
-            }
-            return records.reject(name(item, line), "The line is no JSON object.");
-        } catch (JacksonException e) {
-            return records.reject(name(item, line), "The line is not JSON: " + e.getOriginalMessage() + ".");
+            return records.take(line.number(), JsonLibrary.get().fields(text(item, line, to)));
+        } catch (JsonLibrary.NoJsonException e) {
+            return records.reject(name(item, line), e.sentence());
         }
     }
 
@@ -57,15 +53,5 @@ final class JsonLines {
 
     private static String name(Item item, LineReader.Line line) {
         return item.nameOf(Long.toString(line.number()));
-    }
-
-    /** Texts, numbers and truth values; what is nested has no place in a document. */
-    private static Map<String, String> values(JsonNode node) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> property : node.properties()) {
-            JsonNode value = property.getValue();
-            values.put(property.getKey(), value.isValueNode() && !value.isNull() ? value.asString() : "");
-        }
-        return values;
     }
 }

@@ -15,7 +15,7 @@ final class LineReader {
     /**
      * A line.
      *
-     * @param number from 1
+     * @param number from 1, of the whole file
      * @param bytes without the end of the line; none where it is too long
      * @param tooLong whether it has more bytes than the limit
      */
@@ -30,7 +30,9 @@ final class LineReader {
         }
     }
 
-    LineReader(InputStream in, int limit) {
+    /** @param before how many lines stand before the first */
+    LineReader(InputStream in, long before, int limit) {
+        this.number = before;
         this.in = new BufferedInputStream(in, 1 << 16);
         this.limit = limit;
     }

@@ -22,7 +22,7 @@ final class Mbox {
 
     static void read(Item item, Unpacking to) throws IOException {
         Mbox mbox = new Mbox(item, to);
-        LineReader lines = new LineReader(item.in(), to.limits().bytes());
+        LineReader lines = new LineReader(item.in(), 0, to.limits().bytes());
         boolean afterBlank = true;
         for (Optional<LineReader.Line> next = lines.findNext(); next.isPresent(); next = lines.findNext()) {
             LineReader.Line line = next.get();

@@ -15,9 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is known beside files: a table (tab-separated, with a header) or JSON lines with the keys file, published, zone,
@@ -58,7 +55,7 @@ public final class MetaFile {
             }
             try {
                 if (json) {
-                    add(fromJson(line), entries);
+                    add(MetaLine.values(line, MetaFile::checkKey), entries);
                 } else if (header.isEmpty()) {
                     header.addAll(header(line));
                 } else {
@@ -122,25 +119,6 @@ public final class MetaFile {
             values.put(header.get(i), cells[i].strip());
         }
         return values;
-    }
-
-    private static Map<String, String> fromJson(String line) {
-        try {
-            JsonNode node = JsonMapper.shared().readTree(line);
-            if (!node.isObject()) {
-                throw new IllegalArgumentException("not a JSON object");
-            }
-            Map<String, String> values = new HashMap<>();
-            for (Map.Entry<String, JsonNode> property : node.properties()) {
-                checkKey(property.getKey());
-                if (!property.getValue().isNull()) {
-                    values.put(property.getKey(), property.getValue().asString());
-                }
-            }
-            return values;
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
-        }
     }
 
     private static void add(Map<String, String> values, Map<String, Metadata> entries) {

@@ -1,10 +1,9 @@
 package dev.readout.intake;
 
+import dev.hardwood.InputFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ final class ParquetClaims {
     private static final long MOST_VALUES = 1 << 22;
 
     private final String name;
-    private final FileChannel file;
+    private final InputFile file;
     private final Limits limits;
     private final List<Chunk> chunks = new ArrayList<>();
     private final Set<Long> seen = new HashSet<>();
@@ -44,7 +43,11 @@ final class ParquetClaims {
 
         /** Its size is that of all its pages, of which that with the dictionary comes first. */
         long end() {
-            return (dictionary > 0 ? Math.min(dictionary, data) : data) + size;
+            return start() + size;
+        }
+
+        long start() {
+            return dictionary > 0 ? Math.min(dictionary, data) : data;
         }
     }
 
@@ -70,7 +73,7 @@ final class ParquetClaims {
         }
     }
 
-    private ParquetClaims(String name, FileChannel file, Limits limits) {
+    private ParquetClaims(String name, InputFile file, Limits limits) {
         this.name = name;
         this.file = file;
         this.limits = limits;
@@ -78,13 +81,16 @@ final class ParquetClaims {
 
     /**
      * @param name what to call it
+     * @param file which is open
+     * @param from the first byte of the groups of rows that will be read
+     * @param to the first byte behind them
      * @throws IOException where it claims what cannot be
      */
-    static void check(String name, Path path, Limits limits) throws IOException {
-        try (FileChannel file = FileChannel.open(path)) {
-            ParquetClaims claims = new ParquetClaims(name, file, limits);
-            claims.footer();
-            for (Chunk chunk : claims.chunks) {
+    static void check(String name, InputFile file, long from, long to, Limits limits) throws IOException {
+        ParquetClaims claims = new ParquetClaims(name, file, limits);
+        claims.footer();
+        for (Chunk chunk : claims.chunks) {
+            if (chunk.start() >= from && chunk.start() < to) {
                 claims.pages(chunk.data, chunk.end());
                 claims.pages(chunk.dictionary, chunk.end());
                 claims.listed(chunk);
@@ -92,8 +98,13 @@ final class ParquetClaims {
         }
     }
 
+    /** The same of what stands at its end alone. */
+    static void checkFooter(String name, InputFile file, Limits limits) throws IOException {
+        new ParquetClaims(name, file, limits).footer();
+    }
+
     private void footer() throws IOException {
-        long end = file.size() - TAIL;
+        long end = file.length() - TAIL;
         long length = end < 0 ? -1 : read(end, TAIL).getInt();
         if (length < 0 || length > end) {
             throw new IOException("its footer is said to lie outside of it");
@@ -133,7 +144,7 @@ final class ParquetClaims {
     /** One page behind the other. */
     private void pages(long from, long end) throws IOException {
         long at = from;
-        while (at > 0 && at < Math.min(end, file.size()) && seen.add(at)) {
+        while (at > 0 && at < Math.min(end, file.length()) && seen.add(at)) {
             at = page(at);
         }
     }
@@ -148,14 +159,14 @@ final class ParquetClaims {
         });
         structure(chunk.statistics, chunk.statisticsSize, (field, value) -> {});
         for (long page : pages) {
-            if (page > 0 && page < file.size() && seen.add(page)) {
+            if (page > 0 && page < file.length() && seen.add(page)) {
                 page(page);
             }
         }
     }
 
     private void structure(long from, int size, ThriftOutline.Visitor visitor) throws IOException {
-        if (from > 0 && size > 0 && from < file.size()) {
+        if (from > 0 && size > 0 && from < file.length()) {
             ThriftOutline.walk(read(from, size), visitor);
         }
     }
@@ -181,10 +192,8 @@ final class ParquetClaims {
 
     /** So many bytes, or as many as there are. */
     private ByteBuffer read(long from, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(length, file.size() - from));
-        while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
-            // A channel may give less than it is asked for.
-        }
-        return bytes.flip().order(ByteOrder.LITTLE_ENDIAN);
+        int there = (int) Math.clamp(file.length() - from, 0, length);
+        ByteBuffer bytes = there == 0 ? ByteBuffer.allocate(0) : file.readRange(from, there);
+        return bytes.order(ByteOrder.LITTLE_ENDIAN);
     }
 }

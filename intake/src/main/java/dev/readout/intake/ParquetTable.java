@@ -1,7 +1,9 @@
 package dev.readout.intake;
 
 import dev.hardwood.InputFile;
+import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.reader.RowGroupPredicate;
 import dev.hardwood.reader.RowReader;
 import dev.hardwood.schema.SchemaNode;
 import java.io.IOException;
@@ -30,19 +32,30 @@ final class ParquetTable {
         Path copy = Files.createTempFile("readout-", ".parquet");
         try {
             Files.copy(item.in(), copy, StandardCopyOption.REPLACE_EXISTING);
-            ParquetClaims.check(item.name(), copy, to.limits());
-            rows(new MeteredFile(item.name(), InputFile.of(copy)), new Records(item, to), to.room(item.name()));
+            try (InputFile file = InputFile.of(copy)) {
+                file.open();
+                ParquetTable.read(file, new Portion(Portion.Kind.PARQUET, false, 0, Portion.TO_THE_END, 0), item, to);
+            }
         } finally {
             Files.delete(copy);
         }
     }
 
-    private static void rows(InputFile file, Records records, Expansion.Room room) throws IOException {
+    /** Reads the groups of rows that start in a portion. */
+    static void read(InputFile file, Portion portion, Item item, Unpacking to) throws IOException {
+        ParquetClaims.check(item.name(), file, portion.start(), portion.end(), to.limits());
+        rows(new MeteredFile(item.name(), file), portion, new Records(item, to), to.room(item.name()));
+    }
+
+    private static void rows(InputFile file, Portion portion, Records records, Expansion.Room room) throws IOException {
         try (ParquetFileReader reader = ParquetFileReader.open(file);
-                RowReader rows = reader.rowReader()) {
+                RowReader rows = reader.buildRowReader()
+                        .filter(RowGroupPredicate.byteRange(portion.start(), portion.end()))
+                        .build()) {
             List<String> columns = reader.getFileSchema().getRootNode().children().stream()
                     .map(SchemaNode::name)
                     .toList();
+            long expected = expected(reader, portion);
             long number = 0;
             boolean more = true;
             while (more && rows.hasNext()) {
@@ -51,14 +64,23 @@ final class ParquetTable {
                 for (String value : values.values()) {
                     room.take(value.length()); // one value of a few bytes may stand in millions of rows
                 }
-                more = records.take(++number, values);
+                more = records.take(portion.before() + ++number, values);
             }
             // Columns are read side by side: where one is damaged, another may end before that is told.
-            if (more && number < reader.getFileMetaData().numRows()) {
-                throw new IOException(
-                        "only " + number + " of its " + reader.getFileMetaData().numRows() + " rows are there");
+            if (more && number < expected) {
+                throw new IOException("only " + number + " of its " + expected + " rows are there");
             }
         }
+    }
+
+    private static long expected(ParquetFileReader reader, Portion portion) {
+        if (portion.isAll()) {
+            return reader.getFileMetaData().numRows();
+        }
+        return reader.getFileMetaData().rowGroups().stream()
+                .filter(group -> FarParquet.start(group) >= portion.start() && FarParquet.start(group) < portion.end())
+                .mapToLong(RowGroup::numRows)
+                .sum();
     }
 
     private static Map<String, String> values(RowReader row, List<String> columns) {

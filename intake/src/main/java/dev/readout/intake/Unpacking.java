@@ -12,12 +12,15 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Reads one input from the disk with all that lies in it, however deep, up to the limits. Keeps no document. For one
  * input and one thread.
  */
 final class Unpacking {
+    private static final int BUFFER = 1 << 16;
+
     private final Limits limits;
     private final FieldMap fields;
     private final Told told;
@@ -69,8 +72,46 @@ final class Unpacking {
         this.issues = issues;
     }
 
+    /** How a container is taken apart. */
+    private interface Opening {
+        void open(Item item) throws IOException;
+    }
+
     /** Reads the input. Throws where the disk does not give its bytes. */
     void open(Item input) throws IOException {
+        open(input, this::take);
+    }
+
+    /** Reads a portion of JSON lines, given all bytes up to it or more. */
+    void openLines(Item input, Portion portion) throws IOException {
+        open(
+                input,
+                item -> portion(Format.JSON_LINES, item, portion, i -> {
+                    InputStream all =
+                            portion.packed() ? expanded(i.name(), new GZIPInputStream(i.in(), BUFFER)) : i.in();
+                    all.skipNBytes(portion.packed() ? portion.start() : 0);
+                    JsonLines.read(i.with(new Stretch(all, portion.end() - portion.start())), portion.before(), this);
+                }));
+    }
+
+    /** Reads a portion of a Parquet file. */
+    void openTable(Item input, FarFile file, Portion portion) throws IOException {
+        packed = file.size();
+        open(
+                input,
+                item -> portion(
+                        Format.PARQUET, item, portion, i -> ParquetTable.read(new FarParquet(file), portion, i, this)));
+    }
+
+    private void portion(Format format, Item item, Portion portion, Opening opening) throws IOException {
+        try {
+            container(format, withTold(item), portion.isAll(), opening);
+        } catch (Expansion.TooMuch e) {
+            add(expands(item));
+        }
+    }
+
+    private void open(Item input, Opening opening) throws IOException {
         InputStream counted = new FilterInputStream(input.in()) {
             @Override
             public int read() throws IOException {
@@ -92,7 +133,7 @@ final class Unpacking {
             }
         };
         try {
-            take(input.with(counted));
+            opening.open(input.with(counted));
         } catch (TakerFailed e) {
             throw e.reason;
         }
@@ -147,9 +188,13 @@ final class Unpacking {
             if (!e.owner().equals(item.name())) {
                 throw e;
             }
-            add(Problem.EXPANDS.of(
-                    item.name(), "What comes out of it is more than " + limits.ratio() + " times the bytes read."));
+            add(expands(item));
         }
+    }
+
+    private Issue expands(Item item) {
+        return Problem.EXPANDS.of(
+                item.name(), "What comes out of it is more than " + limits.ratio() + " times the bytes read.");
     }
 
     private void takeWithin(Item item) throws IOException {
@@ -172,7 +217,7 @@ final class Unpacking {
     }
 
     /** The first bytes. Of a stream that is broken behind them, those before: it will say so again. */
-    private static byte[] head(InputStream in, int length) throws IOException {
+    static byte[] head(InputStream in, int length) throws IOException {
         byte[] head = new byte[length];
         int size = 0;
         try {
@@ -232,12 +277,17 @@ final class Unpacking {
     }
 
     private void container(Format format, Item item) throws IOException {
+        container(format, item, true, i -> Containers.open(format, i, this));
+    }
+
+    /** @param whole whether it must hold something */
+    private void container(Format format, Item item, boolean whole, Opening opening) throws IOException {
         long before = taken;
         long issuesBefore = issued;
         depth++;
         try {
-            Containers.open(format, item, this);
-            if (taken == before && issued == issuesBefore && !format.isDocument()) {
+            opening.open(item);
+            if (whole && taken == before && issued == issuesBefore && !format.isDocument()) {
                 add(Problem.NO_DOCUMENTS.of(item.name(), "There is no document in it."));
             }
         } catch (TakerFailed | Expansion.TooMuch e) {

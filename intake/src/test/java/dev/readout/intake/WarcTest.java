@@ -12,11 +12,11 @@ class WarcTest {
     private static final String PAGE =
             "<html><head><title>A Visit</title></head><body><h1>A Visit</h1><p>The ministers met on Monday.</p></body></html>";
 
-    private static byte[] ascii(String text) {
+    static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] joined(byte[]... parts) {
+    static byte[] joined(byte[]... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             out.writeBytes(part);
@@ -24,7 +24,7 @@ class WarcTest {
         return out.toByteArray();
     }
 
-    private static byte[] record(String type, String address, byte[] block) {
+    static byte[] record(String type, String address, byte[] block) {
         return joined(
                 ascii("WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + address
                         + "\r\nWARC-Date: 2031-05-03T12:00:00Z\r\nWARC-Record-ID: <urn:uuid:0f0e0d0c-0b0a-0908-0706-050403020100>\r\n"
@@ -34,7 +34,7 @@ class WarcTest {
                 ascii("\r\n\r\n"));
     }
 
-    private static byte[] response(String address, String status, String type, byte[] body) {
+    static byte[] response(String address, String status, String type, byte[] body) {
         return record(
                 "response",
                 address,
@@ -44,7 +44,7 @@ class WarcTest {
                         body));
     }
 
-    private static byte[] page(int number) {
+    static byte[] page(int number) {
         return response("https://mofa.example.org/" + number, "200 OK", "text/html; charset=utf-8", ascii(PAGE));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -61,7 +61,16 @@ class DocumentsTest {
     void classesAndFilesInTablesExist(String document) throws IOException {
         Set<String> files = new HashSet<>();
         for (String module : List.of(
-                "core", "models", "intake", "fetch", "archive", "evaluation", "suggest", "spark", "app", "architecture")) {
+                "core",
+                "models",
+                "intake",
+                "fetch",
+                "archive",
+                "evaluation",
+                "suggest",
+                "spark",
+                "app",
+                "architecture")) {
             try (Stream<Path> all = Files.walk(ROOT.resolve(module + "/src"))) {
                 all.forEach(file -> files.add(file.getFileName().toString()));
             }

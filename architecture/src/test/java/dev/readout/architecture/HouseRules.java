@@ -144,7 +144,9 @@ record HouseRules(String root) {
         // It runs where there is no archive and no program, on a class path with other libraries.
         rules.put(
                 "the cluster knows core and intake only",
-                below("spark", "fetch ingest suggest likeness join correct store search relate wording query export desk jobs serve evaluate app"));
+                below(
+                        "spark",
+                        "fetch ingest suggest likeness join correct store search relate wording query export desk jobs serve evaluate app"));
         rules.put("nobody knows the cluster", unaware(everyRoomBut("spark"), List.of("spark")));
         // What judges the coder must not be able to ask the archive or the reader of files for its answers.
         rules.put(

@@ -38,7 +38,15 @@ public final class SparkComparison {
         boolean same = true;
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = duck.createStatement()) {
-            out.printf(Locale.ROOT, "%-12s %10s %10s %10s %12s %10s%n", "rows", "archive", "spark", "equal", "archive only", "spark only");
+            out.printf(
+                    Locale.ROOT,
+                    "%-12s %10s %10s %10s %12s %10s%n",
+                    "rows",
+                    "archive",
+                    "spark",
+                    "equal",
+                    "archive only",
+                    "spark only");
             for (String table : List.of("documents", "engagements", "acts")) {
                 same &= new SparkComparison(sql).compare(table, arguments[1], arguments[2], out);
             }
@@ -47,9 +55,12 @@ public final class SparkComparison {
     }
 
     private boolean compare(String table, String archive, String spark, PrintStream out) throws SQLException {
-        sql.execute("CREATE VIEW " + table + "_archive AS FROM read_parquet(" + quoted(archive + "/" + table + ".parquet") + ")");
-        sql.execute("CREATE VIEW " + table + "_spark AS FROM read_parquet(" + quoted(spark + "/" + table + "/*.parquet") + ")");
-        String columns = columns(table + "_archive").stream().map(c -> '"' + c + '"').collect(Collectors.joining(", "));
+        sql.execute("CREATE VIEW " + table + "_archive AS FROM read_parquet("
+                + quoted(archive + "/" + table + ".parquet") + ")");
+        sql.execute("CREATE VIEW " + table + "_spark AS FROM read_parquet(" + quoted(spark + "/" + table + "/*.parquet")
+                + ")");
+        String columns =
+                columns(table + "_archive").stream().map(c -> '"' + c + '"').collect(Collectors.joining(", "));
         String held = "SELECT " + columns + " FROM " + table + "_archive";
         String coded = "SELECT " + columns + " FROM " + table + "_spark";
         long archiveOnly = count("(" + held + ") EXCEPT ALL (" + coded + ")");

@@ -22,7 +22,6 @@ import dev.readout.wording.LineageReader;
 import dev.readout.wording.NoveltyReader;
 import dev.readout.wording.Scope;
 import dev.readout.wording.Series;
-import dev.readout.wording.SeriesFinder;
 import dev.readout.wording.UseFinder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +89,7 @@ final class Wording {
                                 .ofThisMoment()
                                 .takingLong(),
                         asked -> answer(search -> FormulaFields.whole(
-                                new FormulaFinder(search, archive.files(), left -> {}).find(question(asked))))),
+                                new FormulaFinder(search, archive.series(), left -> {}).find(question(asked))))),
                 new Endpoint(
                         Operation.get(
                                         "/lineages",
@@ -149,10 +148,9 @@ final class Wording {
         try (Search search = archive.indexes().search()) {
             List<Listed> documents = search.list(documents(asked));
             Optional<String> genre = asked.find(GENRE);
-            List<Series> all = new SeriesFinder(archive.files())
-                    .find(documents).stream()
-                            .filter(one -> genre.isEmpty() || genre.get().equalsIgnoreCase(one.genre()))
-                            .toList();
+            List<Series> all = archive.series().find(documents).stream()
+                    .filter(one -> genre.isEmpty() || genre.get().equalsIgnoreCase(one.genre()))
+                    .toList();
             Map<String, Object> beside = new LinkedHashMap<>();
             beside.put("scope", WordingFields.scope(Scope.of(documents)));
             beside.put("behind", search.behind());
@@ -164,17 +162,24 @@ final class Wording {
 
     private Map<String, Object> lineage(Search search, String document) {
         List<Listed> documents = search.list(DocumentQuery.all());
-        Series series = new SeriesFinder(archive.files())
-                .find(documents).stream()
-                        .filter(one -> one.has(document))
-                        .findFirst()
-                        .orElseThrow(() -> Endpoints.missing("No other edition of this document is in the archive."));
+        Series series = documents.stream()
+                .filter(listed -> listed.document().equals(document))
+                .findFirst()
+                .flatMap(listed -> archive.series().find(listed, others(documents, document)))
+                .orElseThrow(() -> Endpoints.missing("No other edition of this document is in the archive."));
         return new LineageFields(new LineageReader(search).read(series, Scope.of(documents))).whole();
+    }
+
+    private static List<Listed> others(List<Listed> all, String document) {
+        return all.stream()
+                .filter(listed -> !listed.document().equals(document))
+                .toList();
     }
 
     private Map<String, Object> novelty(Search search, String document, int most) {
         try {
-            return NoveltyFields.whole(new NoveltyReader(search, archive.files()).read(document, most));
+            return NoveltyFields.whole(
+                    new NoveltyReader(search, archive.gazetteer(), archive.series()).read(document, most));
         } catch (IllegalArgumentException e) {
             throw Endpoints.missing("No document that counts has this key; one that repeats another does not count.");
         }

@@ -9,6 +9,7 @@ import dev.readout.query.Lookup;
 import dev.readout.query.Reader;
 import dev.readout.search.SentenceVectors;
 import dev.readout.store.ArchivePlace;
+import dev.readout.wording.SeriesFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param files by which it is coded: the bundled ones and its own
  * @param reader whose answers may take {@link #MOST}
  * @param patient whose answers may take as long as they do: an export is of everything
+ * @param series keeps the headlines that it has read
  * @param version of the program
  */
 public record Archive(
@@ -34,6 +36,7 @@ public record Archive(
         ActCodebook codebook,
         Gazetteer gazetteer,
         Spellings spellings,
+        SeriesFinder series,
         String version) {
     /** How long a question may take. */
     public static final Duration MOST = Duration.ofSeconds(10);
@@ -48,6 +51,7 @@ public record Archive(
     public static Archive open(ArchivePlace place, Supplier<SentenceVectors> vectors, String version) {
         try {
             DataFiles files = new Overlays(place.directory()).data();
+            Gazetteer gazetteer = Gazetteer.read(files);
             return new Archive(
                     place,
                     files,
@@ -57,8 +61,9 @@ public record Archive(
                     CorrectionReader.open(place, MOST),
                     new Indexes(place, vectors),
                     ActCodebook.load(files),
-                    Gazetteer.read(files),
+                    gazetteer,
                     Spellings.read(files),
+                    new SeriesFinder(gazetteer),
                     version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

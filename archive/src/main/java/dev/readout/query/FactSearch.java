@@ -143,10 +143,11 @@ final class FactSearch {
 
     private static Driver names(String facts, String mechanism) {
         return new Driver(
-                "SELECT DISTINCT f.coding, f.ordinal FROM mechanisms n JOIN " + facts
-                        + " f ON f.coding = n.coding AND f.quote_start <= n.span_start AND f.quote_end >= n.span_end"
-                        + " WHERE n.name = ?",
-                mechanism);
+                        "SELECT DISTINCT f.coding, f.ordinal FROM mechanisms n JOIN " + facts
+                                + " f ON f.coding = n.coding AND f.quote_start <= n.span_start AND f.quote_end >= n.span_end"
+                                + " WHERE n.name = ?",
+                        mechanism)
+                .dear();
     }
 
     private static List<Driver> issuer(DocumentQuery of, String facts) {

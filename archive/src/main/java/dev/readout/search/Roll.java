@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,12 +32,37 @@ record Roll(IndexSearcher searcher, DocumentQuery of) {
             .thenComparing(Listed::coding);
 
     List<Listed> list() throws IOException {
-        List<Listed> all = new ArrayList<>();
+        return since(Long.MIN_VALUE);
+    }
+
+    Newest newest(int most) throws IOException {
+        LongStream.Builder days = LongStream.builder();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Columns columns = Columns.of(leaf);
             FixedBitSet scope = scope(leaf);
             for (int doc = 0; doc < scope.length(); doc++) {
                 if (scope.get(doc)) {
+                    days.add(columns.number(doc));
+                }
+            }
+        }
+        long[] sorted = days.build().sorted().toArray();
+        int earlier = Math.max(0, sorted.length - most);
+        if (earlier == sorted.length) {
+            return new Newest(List.of(), earlier);
+        }
+        List<Listed> listed = since(sorted[earlier]); // all of that day
+        return new Newest(listed.subList(listed.size() - (sorted.length - earlier), listed.size()), earlier);
+    }
+
+    /** Those of no earlier day. */
+    private List<Listed> since(long day) throws IOException {
+        List<Listed> all = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Columns columns = Columns.of(leaf);
+            FixedBitSet scope = scope(leaf);
+            for (int doc = 0; doc < scope.length(); doc++) {
+                if (scope.get(doc) && columns.number(doc) >= day) {
                     all.add(columns.get(doc));
                 }
             }
@@ -106,7 +132,7 @@ record Roll(IndexSearcher searcher, DocumentQuery of) {
             return new Key(
                     issuer.advanceExact(doc) ? issuer.nextOrd() : -1,
                     genre.advanceExact(doc) ? genre.ordValue() : -1,
-                    day.advanceExact(doc) ? day.nextValue() : Long.MIN_VALUE);
+                    number(doc));
         }
 
         Census.Cell cell(Key key) throws IOException {
@@ -114,6 +140,11 @@ record Roll(IndexSearcher searcher, DocumentQuery of) {
                     key.issuer() < 0 ? "" : issuer.lookupOrd(key.issuer()).utf8ToString(),
                     key.genre() < 0 ? "" : genre.lookupOrd(key.genre()).utf8ToString(),
                     key.day() == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(key.day())));
+        }
+
+        /** The number of the day; below all others where none is known. */
+        long number(int doc) throws IOException {
+            return day.advanceExact(doc) ? day.nextValue() : Long.MIN_VALUE;
         }
 
         Listed get(int doc) throws IOException {

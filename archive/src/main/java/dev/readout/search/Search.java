@@ -241,6 +241,15 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /** At most so many documents of a scope, the latest; the others are counted and not read. */
+    public Newest newest(DocumentQuery of, int most) {
+        try {
+            return new Roll(searcher, of).newest(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** How many documents of a scope there are, by issuer, genre and day. */
     public Census census(DocumentQuery of) {
         try {

@@ -3,6 +3,7 @@ package dev.readout.wording;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.SeriesWords;
 import dev.readout.search.Listed;
+import dev.readout.search.Newest;
 import dev.readout.search.Search;
 import dev.readout.search.TextWords;
 import dev.readout.wording.Formulas.Formula;
@@ -36,10 +37,15 @@ public final class FormulaFinder {
      * @param progress is told again and again how many texts are left to be read
      */
     public FormulaFinder(Search search, DataFiles actors, IntConsumer progress) {
+        this(search, new SeriesFinder(actors), progress);
+    }
+
+    /** @param series may have read headlines before */
+    public FormulaFinder(Search search, SeriesFinder series, IntConsumer progress) {
         this.search = search;
         this.progress = progress;
         this.uses = new UseReader(search);
-        this.series = new SeriesFinder(actors);
+        this.series = series;
         this.judge = new FormulaJudge(search, uses, new Strength(DataFiles.relate()), small);
     }
 
@@ -51,8 +57,8 @@ public final class FormulaFinder {
 
     /** Finds the phrases that recur, and what is boilerplate. */
     public Formulas find(FormulaQuestion question) {
-        List<Listed> all = search.list(question.of());
-        List<Listed> listed = all.subList(Math.max(0, all.size() - question.newest()), all.size());
+        Newest newest = search.newest(question.of(), question.newest());
+        List<Listed> listed = newest.listed();
         Set<String> about = question.about()
                 .map(words -> Set.copyOf(TextWords.stems(words)))
                 .orElse(Set.of());
@@ -72,7 +78,7 @@ public final class FormulaFinder {
                 Comparator.comparingInt((PhraseGroup group) -> -group.count()).thenComparing(PhraseGroup::place);
         return new Formulas(
                 Scope.of(listed),
-                all.size() - listed.size(),
+                newest.earlier(),
                 question.about(),
                 formulas(byKind.getOrDefault(Kind.FORMULA, List.of()), telling, question.most(), corpus, repeated),
                 formulas(byKind.getOrDefault(Kind.OF_A_SERIES, List.of()), telling, question.most(), corpus, repeated),

@@ -1,6 +1,5 @@
 package dev.readout.wording;
 
-import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.NameKey;
 import dev.readout.codebook.OfficeTitle;
@@ -34,8 +33,8 @@ final class HeadlineReader {
     private final SeriesWords words;
     private final Set<String> leftOut = new HashSet<>();
 
-    HeadlineReader(DataFiles actors, SeriesWords words) {
-        this.gazetteer = Gazetteer.read(actors);
+    HeadlineReader(Gazetteer gazetteer, SeriesWords words) {
+        this.gazetteer = gazetteer;
         this.names = gazetteer.nameKeys();
         this.titles = gazetteer.titleKeys();
         this.words = words;

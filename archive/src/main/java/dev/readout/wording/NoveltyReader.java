@@ -26,12 +26,22 @@ public final class NoveltyReader {
 
     /** @param actors the data files that name states, bodies and offices */
     public NoveltyReader(Search search, DataFiles actors) {
+        this(search, Gazetteer.read(actors));
+    }
+
+    private NoveltyReader(Search search, Gazetteer gazetteer) {
+        this(search, gazetteer, new SeriesFinder(gazetteer));
+    }
+
+    /**
+     * @param gazetteer names states, bodies and offices
+     * @param series may have read headlines before
+     */
+    public NoveltyReader(Search search, Gazetteer gazetteer, SeriesFinder series) {
         this.search = search;
         this.uses = new UseReader(search);
         DataFiles files = DataFiles.relate();
         SeriesWords words = SeriesWords.read(files);
-        SeriesFinder series = new SeriesFinder(actors);
-        Gazetteer gazetteer = Gazetteer.read(actors);
         this.predecessors = new PredecessorFinder(series);
         ClauseCutter cutter = new ClauseCutter(new Strength(files));
         this.clauses = new ClauseNovelty(search, uses, cutter, new ClauseMatcher(words.small()), words.small());

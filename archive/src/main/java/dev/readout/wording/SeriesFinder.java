@@ -1,6 +1,7 @@
 package dev.readout.wording;
 
 import dev.readout.codebook.DataFiles;
+import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.SeriesWords;
 import dev.readout.search.Listed;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds series by a rule that knows no document: the same issuer, genre and parties, and headlines of which three words in five
- * are the same when dates, ordinals and names of persons are left out.
+ * are the same when dates, ordinals and names of persons are left out. Headlines are kept once they are read. Thread-safe.
  */
 public final class SeriesFinder {
     private static final double ALIKE = 0.6;
@@ -32,7 +33,17 @@ public final class SeriesFinder {
 
     /** @param actors the data files that name states, bodies and offices */
     public SeriesFinder(DataFiles actors) {
-        this.headlines = new HeadlineReader(actors, SeriesWords.read(DataFiles.relate()));
+        this(Gazetteer.read(actors));
+    }
+
+    /** @param gazetteer names states, bodies and offices */
+    public SeriesFinder(Gazetteer gazetteer) {
+        this.headlines = new HeadlineReader(gazetteer, SeriesWords.read(DataFiles.relate()));
+    }
+
+    /** Reads the headlines of documents, so that what is asked of them later finds them read: most of the work lies there. */
+    public void read(List<Listed> documents) {
+        documents.stream().filter(SeriesFinder::isHeaded).forEach(this::headline);
     }
 
     private record Group(String issuer, String genre, Set<String> parties) {}
@@ -86,7 +97,7 @@ public final class SeriesFinder {
     }
 
     /** The series that a document has with some of these others. */
-    Optional<Series> find(Listed document, List<Listed> others) {
+    public Optional<Series> find(Listed document, List<Listed> others) {
         Group group = group(document, headline(document));
         List<Headed> members = Stream.concat(others.stream(), Stream.of(document))
                 .filter(listed -> isHeaded(listed)

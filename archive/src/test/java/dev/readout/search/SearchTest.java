@@ -209,6 +209,18 @@ class SearchTest {
     }
 
     @Test
+    void theNewestAreTheLastOfTheList() {
+        try (Search search = archive.search()) {
+            List<Listed> all = search.list(DocumentQuery.all());
+            for (int most = 0; most <= all.size() + 1; most++) {
+                Newest newest = search.newest(DocumentQuery.all(), most);
+                int earlier = Math.max(0, all.size() - most);
+                assertThat(newest).isEqualTo(new Newest(all.subList(earlier, all.size()), earlier));
+            }
+        }
+    }
+
+    @Test
     void documentsAreCountedByWhatIsKnownOfThem() {
         try (Search search = archive.search()) {
             List<Facet> facets = search.count(Question.of("condemn"), 1);

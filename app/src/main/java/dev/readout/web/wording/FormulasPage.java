@@ -65,7 +65,7 @@ public final class FormulasPage implements Page {
 
     private Found found(FormulaQuestion question) {
         try (Search search = archive.indexes().search()) {
-            Formulas formulas = new FormulaFinder(search, archive.files(), left -> {}).find(question);
+            Formulas formulas = new FormulaFinder(search, archive.series(), left -> {}).find(question);
             return new Found(
                     formulas.scope(),
                     formulas.earlier(),

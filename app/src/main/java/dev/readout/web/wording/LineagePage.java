@@ -28,7 +28,6 @@ import dev.readout.wording.Lineage;
 import dev.readout.wording.LineageReader;
 import dev.readout.wording.Scope;
 import dev.readout.wording.Series;
-import dev.readout.wording.SeriesFinder;
 import dev.readout.wording.Shift;
 import java.util.Comparator;
 import java.util.List;
@@ -82,13 +81,16 @@ public final class LineagePage implements Page {
         List<Listed> alike = search.list(document.issuer().isEmpty() ? query : query.issuer(document.issuer())).stream()
                 .filter(listed -> listed.genre().equals(document.genre()))
                 .toList();
-        Optional<Series> series = new SeriesFinder(archive.files())
-                .find(alike).stream()
-                        .filter(one -> one.has(document.document()))
-                        .findFirst();
+        Optional<Series> series = archive.series().find(document, others(alike, document.document()));
         return series.map(one -> new LineageReader(search).read(one, Scope.of(alike)))
                 .map(LineagePage::found)
                 .orElseGet(() -> new Found(document.issuer(), document.genre(), 0, List.of()));
+    }
+
+    private static List<Listed> others(List<Listed> alike, String document) {
+        return alike.stream()
+                .filter(listed -> !listed.document().equals(document))
+                .toList();
     }
 
     private static Found found(Lineage lineage) {

@@ -47,7 +47,8 @@ public final class NoveltyPage implements Page {
             Listed document = Listings.find(search, key).orElseThrow(NoveltyPage::missing);
             Optional<Found> found = Later.isLater(visit)
                     ? Optional.empty()
-                    : Optional.of(found(new NoveltyReader(search, archive.files()).read(key, with)));
+                    : Optional.of(
+                            found(new NoveltyReader(search, archive.gazetteer(), archive.series()).read(key, with)));
             NoveltyView view = new NoveltyView(
                     key,
                     document.title(),

@@ -1,7 +1,7 @@
 package dev.readout.web.wording;
 
 import dev.readout.desk.Archive;
-import dev.readout.search.Listed;
+import dev.readout.search.Newest;
 import dev.readout.search.Search;
 import dev.readout.web.frame.ActorNames;
 import dev.readout.web.frame.Answer;
@@ -14,7 +14,6 @@ import dev.readout.web.wording.SeriesView.Found;
 import dev.readout.web.wording.SeriesView.Line;
 import dev.readout.wording.Scope;
 import dev.readout.wording.Series;
-import dev.readout.wording.SeriesFinder;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,14 +65,12 @@ public final class SeriesPage implements Page {
 
     private Found find(String words, Documents documents) {
         try (Search search = archive.indexes().search()) {
-            List<Listed> all = search.list(documents.query());
-            List<Listed> newest = all.subList(Math.max(0, all.size() - NEWEST), all.size());
-            SeriesFinder finder = new SeriesFinder(archive.files());
-            List<Series> series = finder.find(newest);
-            List<Series> called = words.isEmpty() ? series : finder.called(words, series);
+            Newest newest = search.newest(documents.query(), NEWEST);
+            List<Series> series = archive.series().find(newest.listed());
+            List<Series> called = words.isEmpty() ? series : archive.series().called(words, series);
             return new Found(
-                    Scope.of(newest),
-                    all.size() - newest.size(),
+                    Scope.of(newest.listed()),
+                    newest.earlier(),
                     called.size(),
                     called.stream().limit(ROWS).map(SeriesPage::line).toList());
         }

@@ -40,7 +40,6 @@ export const PAGES = [
     { name: 'ingest', path: '/ingest', signedIn: true },
     { name: 'choice', path: '/compare' },
     { name: 'missing', path: '/document?key=none', status: 404 },
-    { name: 'sign-in', path: '/ingest', status: 401 },
     { name: 'query-at-fault', path: '/search?q=launch+AND+(rocket' },
 ];
 

@@ -40,7 +40,7 @@ for (const { name, path, ...how } of PAGES) {
             assert.equal(await page.locator('h1').count(), 1, 'headlines');
             assert.ok((await page.locator('main').innerText()).length > LITTLE, 'there is something to read');
             if (LISTS.includes(name)) {
-                assert.ok((await page.locator('link[rel=alternate]').count()) > 0, 'it is to be had in another form');
+                assert.ok((await page.locator('link[rel=alternate], a[href*="csv"]').count()) > 0, 'it is to be had in another form');
             }
         });
 }

@@ -3,11 +3,13 @@ package dev.readout.language.decode;
 import dev.readout.language.decode.Place.Relation;
 import dev.readout.language.packed.Rolling;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of a sentence as far as it is known. Keeps the columns of the {@link Line} that follow from it true. For one thread. */
 final class Arcs {
-    private static final String[] SIDE = {"", "<", "<<", "", ">", ">>"};
+    private static final List<String> BEFORE = List.of("", "<", "<<");
+    private static final List<String> BEHIND = List.of("", ">", ">>");
 
     private final Line line;
     private final int[] heads;
@@ -114,9 +116,9 @@ final class Arcs {
 
     private void value(int word) {
         int left = before(word, 0) < 0 ? 0 : before(word, 1) < 0 ? 1 : 2;
-        int right = behind(word, 0) < 0 ? 3 : behind(word, 1) < 0 ? 4 : 5;
+        int right = behind(word, 0) < 0 ? 0 : behind(word, 1) < 0 ? 1 : 2;
         long[] column = line.column(Field.VALENCY);
-        String value = SIDE[left] + "-" + SIDE[right];
+        String value = BEFORE.get(left) + "-" + BEHIND.get(right);
         column[2 * word] = Rolling.hash(value);
         column[2 * word + 1] = Rolling.power(value.length());
     }

@@ -21,8 +21,6 @@ enum Field {
     /** Whether none, one or more words hang on it, on either side. */
     VALENCY("valency;all");
 
-    private static final Field[] ALL = values();
-
     private final String name;
 
     Field(String name) {
@@ -34,7 +32,7 @@ enum Field {
      * @throws IllegalArgumentException where no model that this was written for has such a field
      */
     static Field of(String name) {
-        return Arrays.stream(ALL)
+        return Arrays.stream(values())
                 .filter(field -> field.name.equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a field that no decoder knows: " + name));

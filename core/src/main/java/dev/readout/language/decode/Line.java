@@ -12,9 +12,8 @@ final class Line {
     /** Stands for the root in each column of a model. */
     private static final String ROOT = "@#r$%";
 
-    private static final long[] NONE = {};
-    private static final long[] FIRST = {Rolling.hash("0")};
-    private static final long[] LAST = {Rolling.hash("1")};
+    private static final long FIRST = Rolling.hash("0");
+    private static final long LAST = Rolling.hash("1");
 
     private final int size;
     private final long[][] columns = new long[Field.values().length][];
@@ -24,8 +23,9 @@ final class Line {
         size = words.size() + 1;
         Arrays.setAll(columns, field -> new long[2 * size]);
         Arrays.setAll(sets, field -> new long[size][]);
+        long[] none = {};
         for (long[][] set : sets) {
-            set[0] = NONE;
+            set[0] = none;
         }
         for (int word = 1; word < size; word++) {
             boolean first = word == 1;
@@ -34,7 +34,8 @@ final class Line {
             sets[SetField.AMBIGUITIES.ordinal()][word] = form.ambiguities();
             sets[SetField.CLUSTERS.ordinal()][word] = form.clusters();
             sets[SetField.ORTHOGRAPHY.ordinal()][word] = form.look(first);
-            sets[SetField.POSITION.ordinal()][word] = first ? FIRST : word == size - 1 ? LAST : NONE;
+            sets[SetField.POSITION.ordinal()][word] =
+                    first ? new long[] {FIRST} : word == size - 1 ? new long[] {LAST} : none;
         }
         set(Field.TAG, 0, ROOT);
         set(Field.LEMMA, 0, ROOT);

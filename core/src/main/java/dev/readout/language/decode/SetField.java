@@ -9,8 +9,6 @@ enum SetField {
     POSITION("positional;null"),
     CLUSTERS("word_clusters;null");
 
-    private static final SetField[] ALL = values();
-
     private final String name;
 
     SetField(String name) {
@@ -22,7 +20,7 @@ enum SetField {
      * @throws IllegalArgumentException where no model that this was written for has such a field
      */
     static SetField of(String name) {
-        return Arrays.stream(ALL)
+        return Arrays.stream(values())
                 .filter(field -> field.name.equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a set that no decoder knows: " + name));

@@ -9,7 +9,6 @@ import java.util.List;
 /** What is known of a word wherever it stands: its simplified forms and the values that features take of it. */
 public final class WordForm {
     private static final int SHAPE_LENGTH = 2;
-    private static final long[] NONE = {};
 
     private final String form;
     private final String simplified;

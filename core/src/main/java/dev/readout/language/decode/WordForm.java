@@ -98,8 +98,6 @@ public final class WordForm {
     }
 
     private static long[] hashes(List<String> values) {
-        return values.isEmpty()
-                ? NONE
-                : values.stream().mapToLong(Rolling::hash).toArray();
+        return values.stream().mapToLong(Rolling::hash).toArray();
     }
 }

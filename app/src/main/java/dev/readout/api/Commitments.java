@@ -39,11 +39,17 @@ final class Commitments {
             "grain");
     private static final Parameter<Days> DUE_BEFORE =
             query("due_before", Kind.date(), "Only with a deadline that ends before this day.", "2025");
-    private static final Parameter<Status> STATUS =
-            query("status", Kind.oneOf(Status.class), "Only those that stand so.", "open");
+    private static final Parameter<Status> STATUS = query(
+            "status",
+            Kind.oneOf(Status.class),
+            "Only those that stand so. A page of them may be short, or empty, and have a next: of so many is it worked out at once.",
+            "open");
     private static final Parameter<Days> TODAY =
             query("today", Kind.date(), "The day on which they stand so; without it today, in UTC.", "2024-12-31");
     private static final Parameter<FactId> COMMITMENT = FactId.parameter("commitment", "act");
+
+    /** Of so many does one request work out how they stand. */
+    private static final int LOOKED = 1_000;
 
     private final Archive archive;
     private final Scribe scribe;
@@ -99,7 +105,7 @@ final class Commitments {
         query = asked.find(OBLIGOR).map(query::obligor).orElse(query);
         query = asked.find(TO).map(query::to).orElse(query);
         query = asked.find(DUE_BEFORE).flatMap(Days::from).map(query::dueBefore).orElse(query);
-        return asked.find(STATUS).map(query::status).orElse(query);
+        return asked.find(STATUS).map(query::status).orElse(query).looked(LOOKED);
     }
 
     private static LocalDate day(Asked asked) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A page of answers.
  *
- * @param next what the following page is asked for by; absent where this one was not full
+ * @param next what the following page is asked for by; absent where nothing is behind this one
  */
 public record Answer<T>(List<T> rows, Optional<String> next) {
     public Answer {

@@ -3,13 +3,18 @@ package dev.readout.query;
 import dev.readout.query.CommitmentPool.Place;
 import dev.readout.relate.commitment.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The commitments that a query asks for, but for how they stand: the newest first, from the list that is kept while writing. */
-record CommitmentList(Handle handle, CommitmentQuery query) {
+/**
+ * The commitments that a query asks for, but for how they stand: the newest first, from the list that is kept while writing.
+ *
+ * @param among only these; absent for all
+ */
+record CommitmentList(Handle handle, CommitmentQuery query, Optional<List<Place>> among) {
     private static final String ORDER = "commitments";
 
     /**
@@ -67,6 +72,11 @@ record CommitmentList(Handle handle, CommitmentQuery query) {
             values.add(" " + word.toLowerCase(Locale.ROOT));
             values.add(" ~" + word.toLowerCase(Locale.ROOT));
         }
+        among.ifPresent(places -> {
+            String marks = String.join(", ", Collections.nCopies(places.size(), "(?, ?)"));
+            where.append(places.isEmpty() ? " AND 1 = 0" : " AND (l.coding, l.ordinal) IN (VALUES " + marks + ")");
+            places.forEach(place -> values.addAll(List.of(place.coding(), place.ordinal())));
+        });
         dueBefore().ifPresent(day -> {
             where.append(" AND l.due <> '' AND l.due < ?");
             values.add(day);

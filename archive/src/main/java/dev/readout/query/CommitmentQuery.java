@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dueBefore only with a deadline that ends before this day
  * @param status only those that stand so
  * @param today the day on which they stand so
+ * @param looked where a status is asked for, of how many a page works out at most how they stand: it then ends before it is full
  */
 public record CommitmentQuery(
         Optional<String> obligor,
@@ -22,6 +23,7 @@ public record CommitmentQuery(
         Optional<LocalDate> dueBefore,
         Optional<Status> status,
         LocalDate today,
+        int looked,
         Page page)
         implements Query {
     public CommitmentQuery {
@@ -31,30 +33,41 @@ public record CommitmentQuery(
     /** All of them, as they stand on a day. */
     public static CommitmentQuery all(LocalDate today) {
         return new CommitmentQuery(
-                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), today, Page.all());
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                today,
+                Integer.MAX_VALUE,
+                Page.all());
     }
 
     public CommitmentQuery obligor(String code) {
-        return new CommitmentQuery(Optional.of(code), to, about, dueBefore, status, today, page);
+        return new CommitmentQuery(Optional.of(code), to, about, dueBefore, status, today, looked, page);
     }
 
     public CommitmentQuery to(String code) {
-        return new CommitmentQuery(obligor, Optional.of(code), about, dueBefore, status, today, page);
+        return new CommitmentQuery(obligor, Optional.of(code), about, dueBefore, status, today, looked, page);
     }
 
     public CommitmentQuery about(List<String> words) {
-        return new CommitmentQuery(obligor, to, words, dueBefore, status, today, page);
+        return new CommitmentQuery(obligor, to, words, dueBefore, status, today, looked, page);
     }
 
     public CommitmentQuery dueBefore(LocalDate day) {
-        return new CommitmentQuery(obligor, to, about, Optional.of(day), status, today, page);
+        return new CommitmentQuery(obligor, to, about, Optional.of(day), status, today, looked, page);
     }
 
     public CommitmentQuery status(Status asked) {
-        return new CommitmentQuery(obligor, to, about, dueBefore, Optional.of(asked), today, page);
+        return new CommitmentQuery(obligor, to, about, dueBefore, Optional.of(asked), today, looked, page);
+    }
+
+    public CommitmentQuery looked(int most) {
+        return new CommitmentQuery(obligor, to, about, dueBefore, status, today, most, page);
     }
 
     public CommitmentQuery page(Page asked) {
-        return new CommitmentQuery(obligor, to, about, dueBefore, status, today, asked);
+        return new CommitmentQuery(obligor, to, about, dueBefore, status, today, looked, asked);
     }
 }

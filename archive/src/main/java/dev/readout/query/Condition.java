@@ -26,14 +26,6 @@ final class Condition {
         return this;
     }
 
-    /** Of sightings: an undated text shows nobody on any day. */
-    static Condition of(TenureQuery query) {
-        Condition all = of(query.of());
-        all.add(metadata("published", "IS NOT NULL"));
-        query.country().ifPresent(code -> all.add("f.country = ?", code));
-        return all;
-    }
-
     List<String> terms() {
         return List.copyOf(terms);
     }

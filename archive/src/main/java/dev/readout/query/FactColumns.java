@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * @param day empty where it may have been on several, or is unknown
  * @param month empty where the days are of several months, or unknown
  * @param quad the name of its class
+ * @param level the highest rank; 0 where unknown
+ * @param country where it was; empty where unknown
+ * @param ground 1 where that is one of the sides
  * @param each how many facts a row is of
  * @param score the sum of their scores, in thousandths
  * @param scored how many of them have a score
@@ -25,6 +28,10 @@ record FactColumns(
         String cameo,
         String plover,
         String quad,
+        String level,
+        String status,
+        String country,
+        String ground,
         String each,
         String score,
         String scored) {
@@ -33,7 +40,20 @@ record FactColumns(
             .collect(Collectors.joining(" ", "CASE l.quad ", " ELSE '' END"));
 
     static final FactColumns OF_MONTHS = new FactColumns(
-            "l.what", "''", "l.month", "''", "l.cameo", "l.plover", QUADS, "l.n", "l.score", "l.scored");
+            "l.what",
+            "''",
+            "l.month",
+            "''",
+            "l.cameo",
+            "l.plover",
+            QUADS,
+            "l.level",
+            "l.status",
+            "l.country",
+            "l.ground",
+            "l.n",
+            "l.score",
+            "l.scored");
 
     static final FactColumns OF_LIST = new FactColumns(
             "l.what",
@@ -43,6 +63,10 @@ record FactColumns(
             "l.cameo",
             "l.plover",
             QUADS,
+            "l.level",
+            "l.status",
+            "l.country",
+            "l.ground",
             "1",
             Tally.thousandths("l.goldstein"),
             scored("l.goldstein"));
@@ -56,6 +80,10 @@ record FactColumns(
                 "coalesce(g.cameo, '')",
                 "coalesce(g.plover, '')",
                 "coalesce(g.quad, '')",
+                "coalesce(g.level, 0)",
+                "f.status",
+                "coalesce(f.country, '')",
+                "CASE WHEN instr(' ' || g.sides || ' ', ' ' || f.country || ' ') > 0 THEN 1 ELSE 0 END",
                 "1",
                 Tally.thousandths("g.goldstein"),
                 scored("g.goldstein"));

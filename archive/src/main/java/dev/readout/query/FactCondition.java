@@ -107,9 +107,10 @@ final class FactCondition {
             case EngagementQuery.OfKind k ->
                 either("l.what = ?", "f.kind = ?", small(k.kind().name()));
             case EngagementQuery.OfStatus s ->
-                add("f.status = ?", small(s.status().name()));
+                either("l.status = ?", "f.status = ?", small(s.status().name()));
             case EngagementQuery.Coded c -> code(c.code());
-            case EngagementQuery.Ranked r -> add(label(kind.one(), "g.level <= ?"), r.level());
+            case EngagementQuery.Ranked r ->
+                either("l.level BETWEEN 1 AND ?", label(kind.one(), "g.level <= ?"), r.level());
             case EngagementQuery.On o -> add(TOPIC, small(o.words()));
             case EngagementQuery.Names n -> add(NAMES, n.mechanism());
             case EngagementQuery.Within w -> add(area(kind.one()), w.area());
@@ -119,7 +120,7 @@ final class FactCondition {
             case EngagementQuery.Joined j -> either(JOINED.formatted("l"), JOINED.formatted("f"));
             case EngagementQuery.At a ->
                 add(
-                        "(f.country = ? OR instr(lower(coalesce(f.city, '') || ' ' || coalesce(f.place, '')), ?) > 0)",
+                        "(f.country = ? OR instr(" + FactKind.placeOf("f.") + ", ?) > 0)",
                         a.countryOrWords(),
                         small(a.countryOrWords()));
             case EngagementQuery.Placed p -> placed(p);
@@ -153,16 +154,23 @@ final class FactCondition {
         add(PARTICIPANT.formatted(dialect.isCalled("p.name")), name);
     }
 
+    /** That it took part, the search sees to. */
     private void placed(EngagementQuery.Placed asked) {
         String there = PARTICIPANT.formatted("p.country = f.country");
         switch (asked.mode()) {
-            case CALL -> add("f.kind = 'call'");
-            case HOST -> add("f.kind <> 'call' AND f.country = ?", asked.participant());
-            case VISIT -> add("f.kind <> 'call' AND f.country <> ? AND " + there, asked.participant());
-            case NEUTRAL -> add("f.kind <> 'call' AND f.country <> ? AND NOT " + there, asked.participant());
-        }
-        if (asked.mode() != EngagementQuery.Mode.HOST) {
-            participant(asked.participant());
+            case CALL -> either("l.what = 'call'", "f.kind = 'call'");
+            case HOST ->
+                either("l.what <> 'call' AND l.country = ?", "f.kind <> 'call' AND f.country = ?", asked.participant());
+            case VISIT ->
+                either(
+                        "l.what <> 'call' AND l.ground = 1 AND l.country <> ?",
+                        "f.kind <> 'call' AND f.country <> ? AND " + there,
+                        asked.participant());
+            case NEUTRAL ->
+                either(
+                        "l.what <> 'call' AND l.ground = 0 AND l.country NOT IN ('', ?)",
+                        "f.kind <> 'call' AND f.country <> ? AND NOT " + there,
+                        asked.participant());
         }
     }
 

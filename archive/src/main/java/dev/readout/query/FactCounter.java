@@ -71,9 +71,9 @@ record FactCounter(Handle handle) {
 
     private static Reach reach(PerEngagement per) {
         return switch (per) {
-            case KIND, MONTH, QUARTER, YEAR -> Reach.MONTHS;
+            case KIND, STATUS, MONTH, QUARTER, YEAR, COUNTRY, LEVEL, MODE -> Reach.MONTHS;
             case DAY, ISSUER -> Reach.LIST;
-            case STATUS, COUNTRY, CITY, PLACE, LEVEL, SIDES, MODE -> Reach.FACTS;
+            case CITY, PLACE, SIDES -> Reach.FACTS;
         };
     }
 
@@ -122,27 +122,29 @@ record FactCounter(Handle handle) {
     private static String column(PerEngagement per, FactColumns in, Optional<String> participant) {
         return switch (per) {
             case KIND -> in.what();
-            case STATUS -> "f.status";
+            case STATUS -> in.status();
             case DAY -> in.day();
             case MONTH -> in.month();
             case QUARTER -> Tally.quarter("(" + in.month() + ")");
             case YEAR -> "substr(" + in.month() + ", 1, 4)";
-            case COUNTRY -> "coalesce(f.country, '')";
+            case COUNTRY -> in.country();
             case CITY -> "coalesce(f.city, '')";
             case PLACE -> "coalesce(f.place, '')";
-            case LEVEL -> "coalesce(CAST(g.level AS TEXT), '')";
+            case LEVEL -> "CASE " + in.level() + " WHEN 0 THEN '' ELSE CAST(" + in.level() + " AS TEXT) END";
             case SIDES -> "coalesce(g.sides, '')";
             case MODE ->
-                mode(participant.orElseThrow(() ->
-                        new IllegalArgumentException("whose host, visitor or neutral ground? Name a participant")));
+                mode(
+                        in,
+                        participant.orElseThrow(() -> new IllegalArgumentException(
+                                "whose host, visitor or neutral ground? Name a participant")));
             case ISSUER -> in.issuer();
         };
     }
 
     /** What is no code is nobody's. */
-    private static String mode(String participant) {
+    private static String mode(FactColumns in, String participant) {
         String code = CODE.matcher(participant).matches() ? participant : "";
-        return "CASE WHEN f.kind = 'call' THEN 'call' WHEN f.country IS NULL THEN '' WHEN f.country = '" + code
-                + "' THEN 'host' WHEN instr(' ' || g.sides || ' ', ' ' || f.country || ' ') > 0 THEN 'visit' ELSE 'neutral' END";
+        return "CASE WHEN %s = 'call' THEN 'call' WHEN %2$s = '' THEN '' WHEN %2$s = '%3$s' THEN 'host' WHEN %4$s = 1 THEN 'visit' ELSE 'neutral' END"
+                .formatted(in.what(), in.country(), code, in.ground());
     }
 }

@@ -5,6 +5,9 @@ enum FactKind {
     ACT(0, "acts", "act"),
     ENGAGEMENT(1, "engagements", "engagement");
 
+    /** City and venue of an engagement, in small letters, as an index has them. */
+    private static final String PLACE = "lower(coalesce(%1$scity, '') || ' ' || coalesce(%1$splace, ''))";
+
     private final int number;
     private final String table;
     private final String one;
@@ -18,6 +21,11 @@ enum FactKind {
     /** In the lists. */
     int number() {
         return number;
+    }
+
+    /** @param of a prefix of columns: {@code f.}, or nothing */
+    static String placeOf(String of) {
+        return PLACE.formatted(of);
     }
 
     String table() {

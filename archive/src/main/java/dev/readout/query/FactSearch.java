@@ -7,6 +7,7 @@ import dev.readout.query.FactPaths.Driver;
 import dev.readout.store.Dialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,15 @@ import org.jdbi.v3.core.Handle;
 final class FactSearch {
     private static final Map<Role, Integer> ROLES = Map.of(Role.ANY, 7, Role.BY, 1, Role.TARGET, 2, Role.ADDRESSEE, 4);
     private static final int PARTICIPANT = 8;
+
+    /** Engagements in a country, or in a place that is called so; of each place one name is looked at, however many were there. */
+    private static final String IN = """
+            SELECT coding, ordinal FROM engagements WHERE country = ?
+            UNION ALL SELECT coding, ordinal FROM engagements WHERE country IS DISTINCT FROM ? AND %1$s IN (
+                WITH RECURSIVE places(place) AS (SELECT min(%1$s) FROM engagements
+                    UNION ALL SELECT (SELECT min(%1$s) FROM engagements WHERE %1$s > places.place)
+                    FROM places WHERE places.place IS NOT NULL)
+                SELECT place FROM places WHERE instr(place, ?) > 0)""".formatted(FactKind.placeOf(""));
 
     private final Handle handle;
     private final FactKind kind;
@@ -94,6 +104,9 @@ final class FactSearch {
         List<Driver> drivers = new ArrayList<>(issuer(query.of(), "engagements"));
         List<EngagementQuery.Participant> called = new ArrayList<>();
         for (EngagementQuery.Filter filter : query.filters()) {
+            if (filter instanceof EngagementQuery.Placed placed && placed.mode() != EngagementQuery.Mode.HOST) {
+                codes.add(new Coded(placed.participant(), PARTICIPANT));
+            }
             if (!(filter instanceof EngagementQuery.Participant who)) {
                 driver(filter).ifPresent(drivers::add);
             } else if (exists(handle, "participants WHERE country = ?", who.codeOrName())) {
@@ -115,10 +128,13 @@ final class FactSearch {
                 condition.add(filter);
             } else if (called.contains(who)) {
                 condition.participantCalled(Dialect.of(handle), who.codeOrName());
-            } else if (!listed.contains(who.codeOrName())) {
-                condition.participant(who.codeOrName());
             }
         }
+        codes.stream()
+                .map(Coded::code)
+                .distinct()
+                .filter(code -> !listed.contains(code))
+                .forEach(condition::participant);
         return new FactSearch(handle, FactKind.ENGAGEMENT, path, condition);
     }
 
@@ -132,7 +148,12 @@ final class FactSearch {
             case EngagementQuery.OfStatus s -> Optional.empty();
             case EngagementQuery.Coded c -> Optional.empty();
             case EngagementQuery.Ranked r -> Optional.empty();
-            case EngagementQuery.At a -> Optional.empty();
+            case EngagementQuery.At a ->
+                Optional.of(new Driver(
+                        IN,
+                        a.countryOrWords(),
+                        a.countryOrWords(),
+                        a.countryOrWords().toLowerCase(Locale.ROOT)));
             case EngagementQuery.On o -> Optional.empty();
             case EngagementQuery.Placed p -> Optional.empty();
             case EngagementQuery.Stated s -> Optional.empty();

@@ -6,17 +6,16 @@ import dev.readout.query.TenureRow.Seen;
 import dev.readout.query.TenureRow.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -24,75 +23,84 @@ import org.jdbi.v3.core.Handle;
  * A spelling that fits two persons is joined to neither, so no order of arrival decides.
  */
 record TenureReader(Handle handle, Spellings spellings) {
-    private static final String SIGHTINGS =
-            "SELECT f.coding, f.ordinal, f.name, f.office, f.country, d.key AS document,"
-                    + " (SELECT m.value FROM metadata m WHERE m.coding = c.id AND m.field = 'published') AS published"
-                    + DocumentReader.TABLES + " JOIN sightings f ON f.coding = c.id";
+    private static final String ORDER = " ORDER BY l.day%1$s, l.position%1$s, l.coding%1$s, l.ordinal%1$s LIMIT 1";
 
-    /** A sighting without its words. */
-    private record Place(
-            long coding, int ordinal, String name, String office, String country, String document, LocalDate day) {}
+    /** A name that an office of one state was seen with. */
+    private record Named(String name, List<Spelled> offices) {
+        int seen() {
+            return offices.stream().mapToInt(Spelled::seen).sum();
+        }
+    }
 
-    /** All sightings of one spelling, in the order of their days. */
-    private record Named(String name, List<Place> places) {}
+    /**
+     * As often as that was an office written so beside the name.
+     *
+     * @param seen how many sightings there are
+     * @param documents how many documents they are in
+     */
+    private record Spelled(String office, int seen, int documents) {}
+
+    private record Counted(String country, String name, Spelled office) {}
 
     /** A person in an office: the spelling that most texts have, and those joined to it. */
-    private record Person(Named main, List<Named> others, List<Spelling> spellings) {
-        List<Place> places() {
-            List<Place> all = new ArrayList<>(main.places());
-            others.forEach(n -> all.addAll(n.places()));
-            all.sort(Comparator.comparing(Place::day)); // stable: of one day, the order of the documents
-            return all;
+    private record Person(String country, Named main, List<Named> others, List<Spelling> spellings) {
+        List<String> names() {
+            return Stream.concat(Stream.of(main), others.stream())
+                    .map(Named::name)
+                    .toList();
+        }
+
+        List<Spelled> offices() {
+            return Stream.concat(Stream.of(main), others.stream())
+                    .flatMap(named -> named.offices().stream())
+                    .toList();
         }
     }
 
     List<TenureRow> list(TenureQuery query) {
-        return persons(query).stream()
+        SightingPath path = SightingPath.of(handle, query.of());
+        return persons(query, path).stream()
                 .skip(query.page().offset())
                 .limit(query.page().limit())
-                .map(this::row)
+                .map(person -> row(person, path))
                 .toList();
     }
 
     long count(TenureQuery query) {
-        return persons(query).size();
+        return persons(query, SightingPath.of(handle, query.of())).size();
     }
 
-    private List<Person> persons(TenureQuery query) {
-        Map<String, Map<String, List<Place>>> byOffice = new TreeMap<>();
-        for (Place place : places(query)) {
-            String office = place.office().toLowerCase(Locale.ROOT);
+    private List<Person> persons(TenureQuery query, SightingPath path) {
+        Map<String, Map<String, List<Spelled>>> byOffice = new TreeMap<>();
+        for (Counted counted : counted(query, path)) {
+            String office = counted.office().office().toLowerCase(Locale.ROOT);
             if (query.office()
                     .filter(o -> !office.contains(o.toLowerCase(Locale.ROOT)))
                     .isEmpty()) {
-                byOffice.computeIfAbsent(place.country() + "\n" + office, k -> new TreeMap<>())
-                        .computeIfAbsent(place.name(), k -> new ArrayList<>())
-                        .add(place);
+                byOffice.computeIfAbsent(counted.country() + "\n" + office, k -> new TreeMap<>())
+                        .computeIfAbsent(counted.name(), k -> new ArrayList<>())
+                        .add(counted.office());
             }
         }
-        return byOffice.values().stream()
-                .flatMap(names -> joined(names).stream())
+        return byOffice.entrySet().stream()
+                .flatMap(e -> joined(e.getKey().substring(0, e.getKey().indexOf('\n')), e.getValue()).stream())
                 .filter(p -> query.name().filter(n -> !isCalled(p, n)).isEmpty())
                 .toList();
     }
 
-    private List<Place> places(TenureQuery query) {
-        Condition condition = Condition.of(query);
-        query.name().map(name -> namesOf(name, query.country())).ifPresent(names -> {
-            String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
-            condition.add("f.name IN (" + marks + ")", names.toArray());
-        });
-        return handle.select(
-                        SIGHTINGS + condition.where() + " ORDER BY published, d.key, s.hash, f.ordinal",
-                        condition.values())
-                .map((row, context) -> new Place(
-                        row.getLong("coding"),
-                        row.getInt("ordinal"),
-                        row.getString("name"),
-                        row.getString("office"),
+    private List<Counted> counted(TenureQuery query, SightingPath path) {
+        SightingPath asked =
+                query.country().map(code -> path.with("country", List.of(code))).orElse(path);
+        return query.name()
+                .map(name -> asked.with("name", namesOf(name, asked)))
+                .orElse(asked)
+                .select(
+                        "l.country, l.office, l.name, count(*) AS seen, count(DISTINCT l.coding) AS documents",
+                        " GROUP BY l.country, l.office, l.name ORDER BY l.country, l.office, l.name")
+                .map((row, context) -> new Counted(
                         row.getString("country"),
-                        row.getString("document"),
-                        LocalDate.parse(row.getString("published"))))
+                        row.getString("name"),
+                        new Spelled(row.getString("office"), row.getInt("seen"), row.getInt("documents"))))
                 .list();
     }
 
@@ -100,11 +108,8 @@ record TenureReader(Handle handle, Spellings spellings) {
      * The names that can have a part in whose a name is: those that it fits, and those that fit them in turn, since a name that fits
      * two others may be neither's. At least one, so that nobody is not everybody.
      */
-    private List<String> namesOf(String name, Optional<String> country) {
-        Condition where = new Condition();
-        country.ifPresent(code -> where.add("country = ?", code));
-        List<String> all = handle.select("SELECT DISTINCT name FROM sightings" + where.where(), where.values())
-                .mapTo(String.class)
+    private List<String> namesOf(String name, SightingPath among) {
+        List<String> all = among.select("DISTINCT l.name", " ORDER BY l.name", String.class)
                 .list();
         Set<String> found = new LinkedHashSet<>(Set.of(name));
         Set<String> last = found;
@@ -125,10 +130,10 @@ record TenureReader(Handle handle, Spellings spellings) {
     }
 
     /** The persons behind the names of one office, in the order of their names. */
-    private List<Person> joined(Map<String, List<Place>> places) {
-        List<Named> names = places.entrySet().stream()
+    private List<Person> joined(String country, Map<String, List<Spelled>> seen) {
+        List<Named> names = seen.entrySet().stream()
                 .map(e -> new Named(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparingInt((Named n) -> -n.places().size()).thenComparing(Named::name))
+                .sorted(Comparator.comparingInt((Named n) -> -n.seen()).thenComparing(Named::name))
                 .toList();
         List<Named> clear = names.stream().filter(n -> !isAmbiguous(n, names)).toList();
         Set<Named> taken = new HashSet<>();
@@ -138,6 +143,7 @@ record TenureReader(Handle handle, Spellings spellings) {
                 List<Named> others = clear.contains(main) ? fitting(main, clear) : List.of();
                 taken.addAll(others);
                 persons.add(new Person(
+                        country,
                         main,
                         others,
                         others.stream()
@@ -171,24 +177,33 @@ record TenureReader(Handle handle, Spellings spellings) {
         return names.stream().anyMatch(n -> isOne(n, name));
     }
 
-    private TenureRow row(Person person) {
-        List<Place> places = person.places();
-        Set<String> documents = new LinkedHashSet<>();
-        places.forEach(p -> documents.add(p.document()));
-        Place any = person.main().places().getFirst();
+    private TenureRow row(Person person, SightingPath path) {
+        List<Spelled> offices = person.offices();
+        SightingPath ofOffice = path.with("country", List.of(person.country()))
+                .with("office", offices.stream().map(Spelled::office).distinct().toList());
+        SightingPath of = ofOffice.with("name", person.names());
+        int documents = offices.size() == 1
+                ? offices.getFirst().documents()
+                : of.select("count(DISTINCT l.coding)", "", Integer.class).one();
         return new TenureRow(
-                any.name(),
-                any.office(),
-                any.country(),
+                person.main().name(),
+                ofOffice.with("name", List.of(person.main().name()))
+                        .select("l.office", ORDER.formatted(""), String.class)
+                        .one(),
+                person.country(),
                 person.spellings(),
-                documents.size(),
-                seen(places.getFirst()),
-                seen(places.getLast()));
+                documents,
+                seen(of, ""),
+                seen(of, " DESC"));
     }
 
-    private Seen seen(Place place) {
-        return new Seen(
-                place.day(),
-                new CodingReader(handle, place.coding()).sightings().get(place.ordinal()));
+    private Seen seen(SightingPath path, String order) {
+        return path.select("l.day, l.coding, l.ordinal", ORDER.formatted(order))
+                .map((row, context) -> new Seen(
+                        LocalDate.parse(row.getString("day")),
+                        new CodingReader(handle, row.getLong("coding"))
+                                .sightings()
+                                .get(row.getInt("ordinal"))))
+                .one();
     }
 }

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 record FactMonths(Handle handle) {
     private static final String WHICH = "what,"
             + " CASE WHEN substr(day, 1, 7) = substr(last, 1, 7) THEN substr(day, 1, 7) ELSE '' END,"
-            + " told, cameo, plover, quad";
+            + " told, cameo, plover, quad, level, status, country, ground";
 
     private static final String SCORE = "coalesce(CAST(round(goldstein * 1000) AS BIGINT), 0)";
 
@@ -16,12 +16,12 @@ record FactMonths(Handle handle) {
     private static final String ADD = "INSERT INTO fact_months SELECT kind, %1$s, " + WHICH + ", %2$s1, %2$s" + SCORE
             + ", %2$sCASE WHEN goldstein IS NULL THEN 0 ELSE 1 END FROM %3$s WHERE %4$s" + """
 
-            ON CONFLICT (kind, code, roles, what, month, told, cameo, plover, quad) DO UPDATE SET
+            ON CONFLICT (kind, code, roles, what, month, told, cameo, plover, quad, level, status, country, ground) DO UPDATE SET
                 n = fact_months.n + excluded.n, score = fact_months.score + excluded.score,
                 scored = fact_months.scored + excluded.scored""";
 
     private static final String DUE = "SELECT kind, %1$s, " + WHICH + ", count(*), sum(" + SCORE
-            + "), count(goldstein) FROM %2$s GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9";
+            + "), count(goldstein) FROM %2$s GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13";
 
     /** What the rows of each list are of. */
     private enum Of {

@@ -19,17 +19,20 @@ final class ListRows {
     static final int ACT = 0;
     static final int ENGAGEMENT = 1;
 
-    static final Table FACT_DAYS = new Table("fact_days", 13, "kind", "day", "position", "ordinal", "coding");
+    static final Table FACT_DAYS = new Table("fact_days", 17, "kind", "day", "position", "ordinal", "coding");
     static final Table FACT_ACTORS =
-            new Table("fact_actors", 15, "kind", "code", "day", "position", "ordinal", "coding");
+            new Table("fact_actors", 19, "kind", "code", "day", "position", "ordinal", "coding");
     private static final Table FACT_PAIRS =
-            new Table("fact_pairs", 17, "kind", "one", "other", "day", "position", "ordinal", "coding");
+            new Table("fact_pairs", 21, "kind", "one", "other", "day", "position", "ordinal", "coding");
     private static final Table DYAD_EVENTS = new Table(
             "dyad_events", 11, "source", "target", "month", "unit", "cameo", "plover", "coding", "kind", "ordinal");
     private static final Table DOCUMENT_DAYS = new Table("document_days", 4, "issuer", "day", "position", "coding");
 
     private static final Table MECHANISM_DAYS =
             new Table("mechanism_days", 6, "name", "edition", "day", "position", "coding");
+
+    private static final Table SIGHTING_DAYS =
+            new Table("sighting_days", 7, "country", "office", "name", "day", "position", "coding", "ordinal");
 
     /** Those that tell of each fact what it is. */
     static final List<Table> OF_FACTS = List.of(FACT_DAYS, FACT_ACTORS, FACT_PAIRS);
@@ -41,6 +44,7 @@ final class ListRows {
             DYAD_EVENTS,
             DOCUMENT_DAYS,
             MECHANISM_DAYS,
+            SIGHTING_DAYS,
             CommitmentRows.DAYS,
             CommitmentRows.WORDS);
 
@@ -136,6 +140,23 @@ final class ListRows {
                 .map((row, context) ->
                         new String[] {row.getString("name"), row.getString("which"), row.getString("kind")})
                 .forEach(m -> add(MECHANISM_DAYS, m[0], m[1], published, position, coding, m[2]));
+        if (!published.isEmpty()) {
+            sightings(handle);
+        }
+    }
+
+    private void sightings(Handle handle) {
+        handle.select("SELECT country, office, name, ordinal FROM sightings WHERE coding = ? ORDER BY ordinal", coding)
+                .map((row, context) -> new Object[] {
+                    row.getString("country"),
+                    row.getString("office"),
+                    row.getString("name"),
+                    published,
+                    position,
+                    coding,
+                    row.getInt("ordinal")
+                })
+                .forEach(row -> add(SIGHTING_DAYS, row));
     }
 
     private void add(ListedFact fact) {
@@ -162,6 +183,7 @@ final class ListRows {
         row.addAll(roles);
         row.addAll(List.of(
                 fact.what(), fact.told(), issuer, fact.cameo(), fact.plover(), fact.quadNumber(), fact.goldstein()));
+        row.addAll(List.of(fact.level(), fact.status(), fact.country().orElse(""), fact.isAtHome()));
         return row.toArray();
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param first the first day that it may have been; empty where unknown
  * @param last the last such day; empty where unknown
  * @param country where it was; absent of acts
+ * @param level the highest rank of those who took part, 1 to 5; 0 where unknown and of acts
+ * @param status empty of acts
  * @param event whether it is a row of the schemes, and not part of another's
  * @param cameo empty where there is none
  * @param plover empty where there is none
@@ -31,6 +33,8 @@ record ListedFact(
         String first,
         String last,
         Optional<String> country,
+        int level,
+        String status,
         boolean event,
         String cameo,
         String plover,
@@ -53,6 +57,11 @@ record ListedFact(
     /** The number of its class as the field's data sets have it, 1 to 4; 0 where it has none. */
     int quadNumber() {
         return quad.isEmpty() ? 0 : Quad.valueOf(quad.toUpperCase(Locale.ROOT)).number();
+    }
+
+    /** Whether it was on the ground of one of the sides. */
+    boolean isAtHome() {
+        return country.filter(roles::containsKey).isPresent();
     }
 
     boolean isHostile() {

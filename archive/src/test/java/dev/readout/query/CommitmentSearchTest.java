@@ -123,6 +123,41 @@ class CommitmentSearchTest {
                 .isEqualTo(Status.OPEN);
     }
 
+    @Test
+    void thoseOfOneStatusAreThoseOfAllThatStandSo() {
+        all();
+        Instant at = Instant.parse("2031-06-01T08:00:00Z");
+        String evidence = find(SHIPS).chain().evidence().getFirst().done().key().toString();
+        store().judge(new Judgement(key(GRAIN), evidence, Verdict.ACCEPT, "Dee", at, "They came by ship."));
+        store().judge(new Judgement(key(SHIPS), evidence, Verdict.ACCEPT, "Dee", at, "I saw them."));
+        store().judge(new Judgement(key(SHIPS), evidence, Verdict.REJECT, "Dee", at.plusSeconds(1), "Other ships."));
+        store().accept(promise("2031-02-01", "winter grain", Optional.empty(), "grain", "winter"));
+        List<CommitmentRow> every = rows(ALL);
+        assertThat(every)
+                .extracting(CommitmentRow::status)
+                .containsExactly(Status.PROPOSED, Status.KEPT, Status.RESTATED, Status.OVERDUE);
+        for (Status status : Status.values()) {
+            assertThat(rows(ALL.status(status)))
+                    .as("%s", status)
+                    .isEqualTo(
+                            every.stream().filter(row -> row.status() == status).toList());
+        }
+    }
+
+    @Test
+    void aPageLooksAtNoMoreThanItMayAndTheNextGoesOn() {
+        all();
+        CommitmentQuery asked = ALL.status(Status.OPEN).looked(1);
+        Answer<CommitmentRow> first = reader().pageCommitments(asked);
+        assertThat(first.rows()).as("the newest stands otherwise").isEmpty();
+        Page next = Page.first(9).after(first.next().orElseThrow());
+        Answer<CommitmentRow> second = reader().pageCommitments(asked.page(next));
+        assertThat(undertakings(second.rows())).containsExactly("grain");
+        Answer<CommitmentRow> third = reader().pageCommitments(
+                        asked.looked(9).page(next.after(second.next().orElseThrow())));
+        assertThat(third).isEqualTo(new Answer<>(List.of(), Optional.empty()));
+    }
+
     private String key(Coded coded) {
         return FactKey.acts(coded).getFirst().toString();
     }

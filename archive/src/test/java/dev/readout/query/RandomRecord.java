@@ -201,6 +201,11 @@ final class RandomRecord {
         query = random.nextInt(4) == 0 ? query.kind(Engagement.Kind.MEETING) : query;
         query = random.nextInt(5) == 0 ? query.and(new EngagementQuery.Ranked(3)) : query;
         query = random.nextInt(5) == 0 ? query.and(new EngagementQuery.At("aalBURG")) : query;
+        query = random.nextInt(8) == 0 ? query.and(new EngagementQuery.At(one(CODES))) : query;
+        query = random.nextInt(6) == 0
+                ? query.and(new EngagementQuery.OfStatus(
+                        Engagement.Status.values()[random.nextInt(Engagement.Status.values().length)]))
+                : query;
         query = random.nextInt(5) == 0 ? query.and(new EngagementQuery.On("grain")) : query;
         query = random.nextInt(6) == 0 ? query.and(new EngagementQuery.Stated()) : query;
         query = random.nextInt(6) == 0 ? query.and(new EngagementQuery.Names(one(MECHANISMS))) : query;

@@ -153,6 +153,9 @@ class TenureReaderTest {
                             .toList());
         }
         assertThat(reader.listTenures(ALL.name("Nobody Known"))).isEmpty();
+        assertThat(reader.listTenures(ALL.of(DocumentQuery.all().from(LocalDate.EPOCH))))
+                .as("past the list")
+                .isEqualTo(all);
     }
 
     private static boolean isCalled(TenureRow row, String name) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The commitments, the newest first, in a column for each way in which they may stand. */
@@ -29,6 +30,8 @@ public final class BoardPage implements Page {
     private static final String PATH = "/commitments";
     /** How each stands is worked out for those that are shown. */
     private static final int ROWS = 30;
+    /** The others are on the next page, so that nobody waits for the whole archive. */
+    private static final int LOOKED = 300;
 
     private static final List<String> NAMES = List.of("obligor", "to", "about", "due", "status");
 
@@ -76,7 +79,10 @@ public final class BoardPage implements Page {
                         .orElse(List.of()));
         query = findActor(visit, "obligor").map(query::obligor).orElse(query);
         query = findActor(visit, "to").map(query::to).orElse(query);
-        query = visit.find("status", Status.class).map(query::status).orElse(query);
+        query = visit.find("status", Status.class)
+                .map(query::status)
+                .orElse(query)
+                .looked(LOOKED);
         return due.flatMap(Period::from).map(query::dueBefore).orElse(query);
     }
 
@@ -93,7 +99,13 @@ public final class BoardPage implements Page {
                 .filter(status -> query.status().isEmpty() || query.status().get() == status)
                 .map(status -> column(visit, status, answer.rows()))
                 .toList();
-        return new Board(answer.rows().size(), columns, answer.next().map(next -> visit.with("after", next)));
+        int found = answer.rows().size();
+        boolean cut = found < ROWS && answer.next().isPresent();
+        return new Board(
+                found,
+                cut ? OptionalInt.of(LOOKED) : OptionalInt.empty(),
+                columns,
+                answer.next().map(next -> visit.with("after", next)));
     }
 
     private static Column column(Visit visit, Status status, List<CommitmentRow> rows) {

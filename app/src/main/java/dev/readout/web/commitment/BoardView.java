@@ -4,6 +4,7 @@ import dev.readout.web.frame.Feed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What was undertaken, by how it stands.
@@ -25,9 +26,10 @@ public record BoardView(
 
     /**
      * @param newest how many commitments are on it, the newest
+     * @param looked of how many it was worked out how they stand, where the page ends before it is full
      * @param on the address of the next ones
      */
-    public record Board(int newest, List<Column> columns, Optional<String> on) {
+    public record Board(int newest, OptionalInt looked, List<Column> columns, Optional<String> on) {
         public Board {
             columns = List.copyOf(columns);
         }

@@ -3,6 +3,7 @@ package dev.readout.relate.commitment;
 import dev.readout.correct.Judgement;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 
 /** How a commitment stands, as far as the archive tells. That none of it was found does not say that nothing was done. */
 public enum Status {
@@ -22,15 +23,21 @@ public enum Status {
      * @param judgements the last words of people on this commitment
      */
     public static Status of(Chain chain, Collection<Judgement> judgements, LocalDate today) {
-        if (judgements.stream().anyMatch(j -> j.verdict() == Judgement.Verdict.ACCEPT)) {
-            return KEPT;
-        }
-        if (chain.asked().due().filter(due -> due.isBefore(today)).isPresent()) {
-            return OVERDUE;
+        Optional<Status> alone = find(chain.asked(), judgements, today);
+        if (alone.isPresent()) {
+            return alone.get();
         }
         if (chain.evidence().stream().anyMatch(Chain.Proposal::isOpen)) {
             return PROPOSED;
         }
         return chain.later().isEmpty() ? OPEN : RESTATED;
+    }
+
+    /** {@link #KEPT} or {@link #OVERDUE}, which hang on nothing else that the archive tells; absent where it is neither. */
+    public static Optional<Status> find(Undertaken asked, Collection<Judgement> judgements, LocalDate today) {
+        if (judgements.stream().anyMatch(j -> j.verdict() == Judgement.Verdict.ACCEPT)) {
+            return Optional.of(KEPT);
+        }
+        return asked.due().filter(due -> due.isBefore(today)).map(due -> OVERDUE);
     }
 }

@@ -4,10 +4,10 @@ import dev.readout.codebook.ActCodebook;
 import dev.readout.coding.Coded;
 import dev.readout.desk.DeskException;
 import dev.readout.desk.FactForm;
+import dev.readout.document.DocumentKey;
 import dev.readout.document.Known;
 import dev.readout.evaluate.Coding;
 import dev.readout.evaluate.CodingReader;
-import dev.readout.store.Keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +82,7 @@ record CodeSheet(Path directory) {
                 "published",
                 document.document().metadata().published().map(k -> k.value().toString()));
         form.put("coder", coder);
-        form.put("document", Keys.document(document.document()));
+        form.put("document", DocumentKey.of(document.document()));
         form.put("text_hash", document.document().text().hash());
         form.put("engagements", List.of());
         form.put("acts", List.of());

@@ -20,6 +20,9 @@ record Body(String mediaType, InputStream stream) {
     /** More than any correction needs. */
     static final long JSON_BYTES = 64 * 1024;
 
+    /** More than anybody writes of one fact. */
+    static final int WORDS = 4000;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -40,6 +43,12 @@ record Body(String mediaType, InputStream stream) {
         } catch (JacksonException | IOException e) {
             throw new ProblemException(Problem.badRequest("The body is no JSON, or did not come whole."));
         }
+    }
+
+    /** Whether a member is a text of 1 to {@link #WORDS} characters that is not blank. */
+    static boolean isText(JsonNode value) {
+        String text = value.isString() ? value.asString() : "";
+        return !text.isBlank() && text.length() <= WORDS;
     }
 
     /**

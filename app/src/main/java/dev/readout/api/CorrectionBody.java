@@ -24,7 +24,6 @@ import tools.jackson.databind.JsonNode;
  * @param node whose members are what they may be
  */
 record CorrectionBody(JsonNode node) {
-    private static final int WORDS = 4000;
     /** Clocks differ. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
@@ -92,7 +91,7 @@ record CorrectionBody(JsonNode node) {
             faults.add(new Fault("correct", "is not what it may be", "one of " + Kind.words()));
         }
         kind.ifPresent(k -> faults.addAll(faults(k, node)));
-        if (!isText(node.path("why"))) {
+        if (!Body.isText(node.path("why"))) {
             faults.add(new Fault("why", "is missing or no text", "the reason, in a sentence"));
         }
         if (node.has("who") && !node.path("who").asString("").equals(who)) {
@@ -126,8 +125,8 @@ record CorrectionBody(JsonNode node) {
     private static boolean isOf(String form, JsonNode value) {
         return switch (form) {
             case "object" -> value.isObject();
-            case "list" -> value.isArray() || isText(value);
-            default -> isText(value);
+            case "list" -> value.isArray() || Body.isText(value);
+            default -> Body.isText(value);
         };
     }
 
@@ -135,13 +134,8 @@ record CorrectionBody(JsonNode node) {
         return switch (form) {
             case "object" -> "an object";
             case "list" -> "a list of values, or one";
-            default -> "1 to " + WORDS + " characters";
+            default -> "1 to " + Body.WORDS + " characters";
         };
-    }
-
-    private static boolean isText(JsonNode value) {
-        String text = value.isString() ? value.asString() : "";
-        return !text.isBlank() && text.length() <= WORDS;
     }
 
     private static boolean isPast(JsonNode value, Instant now) {

@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
  * @param evidence the key of what is said to show that a commitment was kept
  */
 record JudgementBody(String evidence, Verdict verdict, String why) {
-    private static final int WORDS = 4000;
     private static final List<String> MEMBERS = List.of("evidence", "verdict", "why");
     private static final Kind<Verdict> VERDICT = Kind.oneOf(Verdict.class);
 
@@ -31,8 +30,8 @@ record JudgementBody(String evidence, Verdict verdict, String why) {
                 .map(name -> new Fault(Asked.shown(name), "is not known here", "one of " + MEMBERS))
                 .forEach(faults::add);
         for (String member : List.of("evidence", "why")) {
-            if (!isText(node.path(member))) {
-                faults.add(new Fault(member, "is missing or not what it may be", "1 to " + WORDS + " characters"));
+            if (!Body.isText(node.path(member))) {
+                faults.add(new Fault(member, "is missing or not what it may be", "1 to " + Body.WORDS + " characters"));
             }
         }
         if (VERDICT.read(node.path("verdict").asString("")).isEmpty()) {
@@ -46,11 +45,6 @@ record JudgementBody(String evidence, Verdict verdict, String why) {
                 node.path("evidence").asString(),
                 VERDICT.read(node.path("verdict").asString()).orElseThrow(),
                 node.path("why").asString().strip());
-    }
-
-    private static boolean isText(JsonNode value) {
-        String text = value.isString() ? value.asString() : "";
-        return !text.isBlank() && text.length() <= WORDS;
     }
 
     Judgement judgement(String commitment, String who, Instant now) {

@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.desk.FactForm;
+import dev.readout.desk.JsonForm;
 import dev.readout.evaluate.Alignment.Pair;
 import dev.readout.evaluate.Comparison;
 import java.util.ArrayList;
@@ -118,15 +119,12 @@ record Adjudication(CodeSheet.Page one, CodeSheet.Page other, Comparison compari
     private static JsonNode renamed(JsonNode node, Map<String, String> ids) {
         ObjectNode copy = (ObjectNode) node.deepCopy();
         for (String field : List.of("engagement", "id")) {
-            String told = copy.path(field).asString("");
-            if (ids.containsKey(told)) {
-                copy.put(field, ids.get(told));
-            }
+            JsonForm.find(copy, field).map(ids::get).ifPresent(id -> copy.put(field, id));
         }
         return copy;
     }
 
     private static String id(JsonNode node) {
-        return node.path("id").asString("");
+        return JsonForm.find(node, "id").orElse("");
     }
 }

@@ -6,6 +6,7 @@ import dev.readout.correct.Correction;
 import dev.readout.correct.FactValues;
 import dev.readout.desk.CorrectionDesk;
 import dev.readout.desk.FactForm;
+import dev.readout.desk.JsonForm;
 import dev.readout.document.Span;
 import dev.readout.evaluate.Alignment.Pair;
 import dev.readout.evaluate.Comparison;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,7 +82,7 @@ final class Adoption {
         for (int i = 0; i < told.size(); i++) {
             Integer j = paired.get(i);
             FactKey key = j == null ? add(linked(told.get(i))) : change(kind, linked(told.get(i)), facts.get(j));
-            keys.put(told.get(i).path("id").asString(""), key.toString());
+            JsonForm.find(told.get(i), "id").ifPresent(id -> keys.put(id, key.toString()));
         }
         IntStream.range(0, facts.size())
                 .filter(j -> !known.contains(j))
@@ -98,7 +100,7 @@ final class Adoption {
     private JsonNode inWordsOfTheText(JsonNode told) {
         String text = found.text().line(new Span(0, found.text().length()));
         ObjectNode copy = (ObjectNode) told.deepCopy();
-        if (!text.contains(copy.path("about").asString(""))) {
+        if (!text.contains(JsonForm.find(copy, "about").orElse(""))) {
             copy.remove("about");
         }
         if (FactForm.list(copy.path("topics")).stream().anyMatch(topic -> !text.contains(topic))) {
@@ -150,13 +152,14 @@ final class Adoption {
 
     /** The engagement by its key: the person's ids are not those of the record. */
     private JsonNode linked(JsonNode told) {
-        String engagement = told.path("engagement").asString("");
+        Optional<String> engagement = JsonForm.find(told, "engagement");
         if (engagement.isEmpty()) {
             return told;
         }
-        String key = keys.get(engagement);
+        String key = keys.get(engagement.get());
         if (key == null) {
-            throw new CommandException("an act belongs to '" + engagement + "', which is no engagement of the form.");
+            throw new CommandException(
+                    "an act belongs to '" + engagement.get() + "', which is no engagement of the form.");
         }
         ObjectNode copy = (ObjectNode) told.deepCopy();
         copy.put("engagement", key);

@@ -3,11 +3,11 @@ package dev.readout.cli;
 import dev.readout.codebook.ActCodebook;
 import dev.readout.coding.Coded;
 import dev.readout.desk.DeskException;
-import dev.readout.desk.FactForm;
+import dev.readout.desk.JsonForm;
+import dev.readout.document.DocumentKey;
 import dev.readout.document.Known;
 import dev.readout.evaluate.Coding;
 import dev.readout.evaluate.CodingReader;
-import dev.readout.store.Keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +39,11 @@ record CodeSheet(Path directory) {
         }
 
         String document() {
-            return FactForm.text(json, "document");
+            return JsonForm.get(json, "document");
         }
 
         String textHash() {
-            return FactForm.text(json, "text_hash");
+            return JsonForm.get(json, "text_hash");
         }
 
         List<JsonNode> list(String what) {
@@ -82,7 +82,7 @@ record CodeSheet(Path directory) {
                 "published",
                 document.document().metadata().published().map(k -> k.value().toString()));
         form.put("coder", coder);
-        form.put("document", Keys.document(document.document()));
+        form.put("document", DocumentKey.of(document.document()));
         form.put("text_hash", document.document().text().hash());
         form.put("engagements", List.of());
         form.put("acts", List.of());
@@ -128,7 +128,7 @@ record CodeSheet(Path directory) {
 
     private static JsonNode json(Path file) throws IOException {
         try {
-            return FactForm.node(Files.readString(file));
+            return JsonForm.read(Files.readString(file));
         } catch (DeskException e) {
             throw new CommandException(file + ": " + e.getMessage(), e);
         }

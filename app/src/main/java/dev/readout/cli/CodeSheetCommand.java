@@ -7,7 +7,7 @@ import dev.readout.coding.Coded;
 import dev.readout.correct.Correction;
 import dev.readout.desk.CorrectionDesk;
 import dev.readout.desk.DeskException;
-import dev.readout.desk.FactForm;
+import dev.readout.desk.JsonForm;
 import dev.readout.evaluate.Coding;
 import dev.readout.evaluate.Comparison;
 import dev.readout.evaluate.Draw;
@@ -207,7 +207,7 @@ final class CodeSheetCommand implements Runnable {
                     .findDocument(page.document())
                     .filter(coded -> coded.document().text().hash().equals(page.textHash()))
                     .map(coded -> new CodeSheet.Page(
-                            page.name(), FactForm.node(Json.line(GoldRecord.of(coded))), page.text()));
+                            page.name(), JsonForm.read(Json.line(GoldRecord.of(coded))), page.text()));
         }
 
         private static List<Comparison> comparisons(List<CodeSheet.Page> left, List<CodeSheet.Page> right) {

@@ -3,6 +3,7 @@ package dev.readout.cli;
 import dev.readout.correct.Amendment;
 import dev.readout.desk.CorrectionDesk;
 import dev.readout.desk.FactForm;
+import dev.readout.desk.JsonForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -216,7 +217,7 @@ final class CorrectCommand implements Callable<Integer> {
             String json = file.toString().equals("-")
                     ? new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8)
                     : Files.readString(file);
-            return List.of(new FactForm(desk).read(document, FactForm.node(json)));
+            return List.of(new FactForm(desk).read(document, JsonForm.read(json)));
         }
     }
 

@@ -4,7 +4,7 @@ import dev.readout.correct.Correction;
 import dev.readout.desk.CorrectionDesk;
 import dev.readout.desk.CorrectionForm;
 import dev.readout.desk.DeskException;
-import dev.readout.desk.FactForm;
+import dev.readout.desk.JsonForm;
 import dev.readout.store.CorrectionException;
 import dev.readout.store.StoreException;
 import java.io.IOException;
@@ -31,7 +31,7 @@ record CorrectionFile(Surroundings surroundings, CorrectionDesk desk, String who
             try {
                 // One rests on those before it, so each is said a little later.
                 Correction correction = form.read(
-                        FactForm.node(lines.get(i)), () -> CorrectionOptions.checkedWho(who), now.plusMillis(i));
+                        JsonForm.read(lines.get(i)), () -> CorrectionOptions.checkedWho(who), now.plusMillis(i));
                 desk.say(correction);
                 places.add(i + 1);
             } catch (CommandException | DeskException | StoreException | IllegalArgumentException e) {

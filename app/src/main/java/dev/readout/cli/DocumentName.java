@@ -1,8 +1,8 @@
 package dev.readout.cli;
 
 import dev.readout.coding.Coded;
+import dev.readout.document.DocumentKey;
 import dev.readout.query.Reader;
-import dev.readout.store.Keys;
 import java.util.List;
 
 /** Finds the document that a person names by its name, address or hash, or by how one of these begins. */
@@ -24,6 +24,6 @@ final class DocumentName {
     }
 
     static String key(Reader reader, String told) {
-        return Keys.document(coded(reader, told).document());
+        return DocumentKey.of(coded(reader, told).document());
     }
 }

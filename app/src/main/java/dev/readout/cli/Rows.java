@@ -4,6 +4,7 @@ import dev.readout.coding.Act;
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.document.Document;
+import dev.readout.document.DocumentKey;
 import dev.readout.document.Text;
 import dev.readout.query.ActRow;
 import dev.readout.query.EngagementRow;
@@ -43,7 +44,7 @@ record Rows(Source source, List<EngagementRow> engagements, List<ActRow> acts) {
     private static Source source(Coded coded) {
         Document document = coded.document();
         return new Source(
-                Keys.document(document),
+                DocumentKey.of(document),
                 document.name(),
                 document.snapshot(),
                 document.text().hash(),

@@ -3,12 +3,12 @@ package dev.readout.cli;
 import dev.readout.codebook.DataFiles;
 import dev.readout.coding.Coded;
 import dev.readout.coding.Crosswalk;
+import dev.readout.document.DocumentKey;
 import dev.readout.export.VersionFields;
 import dev.readout.query.ActQuery;
 import dev.readout.query.ActRow;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.VersionRow;
-import dev.readout.store.Keys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -128,7 +128,7 @@ final class ShowCommand implements Callable<Integer> {
 
     /** As the archive has them: a corrected coding does not tell the keys of its facts by itself. */
     private List<ActRow> acts(Coded coded) {
-        String key = Keys.document(coded.document());
+        String key = DocumentKey.of(coded.document());
         DocumentQuery all = DocumentQuery.all().withEarlier().withReposts().document(key);
         ActQuery query = ActQuery.all()
                 .withBackground()

@@ -2,6 +2,7 @@ package dev.readout.desk;
 
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
+import dev.readout.document.DocumentKey;
 import dev.readout.document.Known;
 import dev.readout.query.DocumentQuery;
 import dev.readout.query.EngagementQuery;
@@ -15,7 +16,6 @@ import dev.readout.relate.account.Ladders;
 import dev.readout.relate.account.Translation;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Participant;
-import dev.readout.store.Keys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public record AccountChoice(Reader reader) {
         if (documents.size() < 2) {
             throw new DeskException("one document alone has nothing to be compared with; name two, or an event.");
         }
-        if (documents.stream().map(d -> Keys.document(d.document())).distinct().count() < documents.size()) {
+        if (documents.stream().map(d -> DocumentKey.of(d.document())).distinct().count() < documents.size()) {
             throw new DeskException("one document is named twice; 'readout diff' compares its versions.");
         }
         List<EventRow> common = common(documents);
@@ -76,7 +76,7 @@ public record AccountChoice(Reader reader) {
     /** The events that all of these documents tell of. */
     private List<EventRow> common(List<Coded> documents) {
         EngagementQuery query = EngagementQuery.all()
-                .document(Keys.document(documents.getFirst().document()));
+                .document(DocumentKey.of(documents.getFirst().document()));
         return reader.listEvents(query, Integer.MAX_VALUE).stream()
                 .filter(event -> documents.stream()
                         .allMatch(coded -> engagement(event, coded).isPresent()))

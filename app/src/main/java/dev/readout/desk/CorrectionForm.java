@@ -25,13 +25,13 @@ public record CorrectionForm(CorrectionDesk desk) {
      * @param now when it is said where the object does not tell
      */
     public Correction read(JsonNode node, Supplier<String> who, Instant now) {
-        Optional<String> told = FactForm.find(node, "who");
-        Optional<String> at = FactForm.find(node, "at");
+        Optional<String> told = JsonForm.find(node, "who");
+        Optional<String> at = JsonForm.find(node, "at");
         return new Correction(
                 amendment(node),
                 told.orElseGet(who),
                 at.map(CorrectionForm::instant).orElse(now),
-                FactForm.text(node, "why"));
+                JsonForm.get(node, "why"));
     }
 
     private static Instant instant(String at) {
@@ -43,34 +43,34 @@ public record CorrectionForm(CorrectionDesk desk) {
     }
 
     private Amendment amendment(JsonNode node) {
-        String kind = FactForm.text(node, "correct");
+        String kind = JsonForm.get(node, "correct");
         return switch (kind) {
             case "add" -> {
-                String document = FactForm.find(node, "text_hash").orElseGet(() -> FactForm.text(node, "document"));
+                String document = JsonForm.find(node, "text_hash").orElseGet(() -> JsonForm.get(node, "document"));
                 yield new FactForm(desk).read(document, node.path("fact"));
             }
-            case "change" -> change(desk.key(FactForm.text(node, "fact")), FactForm.text(node, "field"), node);
+            case "change" -> change(desk.key(JsonForm.get(node, "fact")), JsonForm.get(node, "field"), node);
             case "reject" -> {
-                Optional<String> label = FactForm.find(node, "label");
+                Optional<String> label = JsonForm.find(node, "label");
                 yield label.isPresent()
-                        ? new Amendment.Rejection(desk.key(FactForm.text(node, "fact")), label.get())
-                        : desk.reject(FactForm.text(node, "fact"));
+                        ? new Amendment.Rejection(desk.key(JsonForm.get(node, "fact")), label.get())
+                        : desk.reject(JsonForm.get(node, "fact"));
             }
             case "confirm" ->
                 node.has("values")
-                        ? new Amendment.Confirmation(desk.key(FactForm.text(node, "fact")), values(node.path("values")))
-                        : desk.confirm(FactForm.text(node, "fact"));
+                        ? new Amendment.Confirmation(desk.key(JsonForm.get(node, "fact")), values(node.path("values")))
+                        : desk.confirm(JsonForm.get(node, "fact"));
             case "merge" ->
-                desk.merge(FactForm.text(node, "code"), FactForm.text(node, "into"), FactForm.find(node, "document"));
+                desk.merge(JsonForm.get(node, "code"), JsonForm.get(node, "into"), JsonForm.find(node, "document"));
             case "split" ->
                 desk.split(
-                        FactForm.text(node, "code"),
-                        FactForm.text(node, "words"),
-                        FactForm.text(node, "other"),
-                        FactForm.find(node, "document"));
-            case "same" -> desk.pair(FactForm.text(node, "fact"), FactForm.text(node, "other"), true);
-            case "apart" -> desk.pair(FactForm.text(node, "fact"), FactForm.text(node, "other"), false);
-            case "undo" -> desk.undo(FactForm.text(node, "correction"));
+                        JsonForm.get(node, "code"),
+                        JsonForm.get(node, "words"),
+                        JsonForm.get(node, "other"),
+                        JsonForm.find(node, "document"));
+            case "same" -> desk.pair(JsonForm.get(node, "fact"), JsonForm.get(node, "other"), true);
+            case "apart" -> desk.pair(JsonForm.get(node, "fact"), JsonForm.get(node, "other"), false);
+            case "undo" -> desk.undo(JsonForm.get(node, "correction"));
             default ->
                 throw new DeskException(
                         "\"correct\" is add, change, reject, confirm, merge, split, same, apart or undo, not '" + kind

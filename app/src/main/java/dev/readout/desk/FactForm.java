@@ -7,35 +7,22 @@ import dev.readout.correct.Quotation;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.query.FoundFact;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An act or engagement that a person adds, in the format of the codebook for people, and back. */
 public record FactForm(CorrectionDesk desk) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> LISTS = Set.of("by", "target", "addressee", "claimants", "participants", "topics");
     /** What the format has beside the fields that can be told. */
     private static final Set<String> OTHERS = Set.of(
             "id", "trigger", "quote", "trigger_span", "quote_span", "start", "end", "precision", "inferred", "rule");
 
     private static final String QUOTE = "quote";
-
-    /** @throws DeskException where it is not JSON */
-    public static JsonNode node(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JacksonException e) {
-            throw new DeskException("is not JSON: " + e.getOriginalMessage() + ".", e);
-        }
-    }
 
     /** @throws DeskException or IllegalArgumentException where it is not in the format, or not in the text */
     public Amendment read(String document, JsonNode node) {
@@ -44,12 +31,12 @@ public record FactForm(CorrectionDesk desk) {
         if (!node.has("act") && !node.has("kind")) {
             throw new DeskException("is neither an act (with \"act\") nor an engagement (with \"kind\").");
         }
-        Span quote =
-                span(node, "quote_span", found.text()).orElseGet(() -> Quotation.find(found.text(), text(node, QUOTE)));
+        Span quote = span(node, "quote_span", found.text())
+                .orElseGet(() -> Quotation.find(found.text(), JsonForm.get(node, QUOTE)));
         // Who codes an engagement by hand may mark no word of it.
         boolean marked = kind.equals("act") || node.has("trigger");
         Span trigger = span(node, "trigger_span", found.text())
-                .orElseGet(() -> marked ? Quotation.find(found.text(), text(node, "trigger"), quote) : quote);
+                .orElseGet(() -> marked ? Quotation.find(found.text(), JsonForm.get(node, "trigger"), quote) : quote);
         return desk.add(found, kind, trigger, quote, values(kind, node));
     }
 
@@ -70,10 +57,10 @@ public record FactForm(CorrectionDesk desk) {
                 values.put(field, list(node.path(field)));
             }
         }
-        Optional<String> start = find(node, "start");
+        Optional<String> start = JsonForm.find(node, "start");
         start.ifPresent(first -> values.put(
                 "date",
-                List.of(find(node, "end")
+                List.of(JsonForm.find(node, "end")
                         .filter(last -> !last.equals(first))
                         .map(last -> first + "/" + last)
                         .orElse(first))));
@@ -83,23 +70,16 @@ public record FactForm(CorrectionDesk desk) {
 
     /** A value, a list of values, or of participants. */
     public static List<String> list(JsonNode node) {
-        if (node.isNull() || node.isMissingNode()) {
-            return List.of();
-        }
-        List<String> values = new ArrayList<>();
-        (node.isArray() ? node.valueStream() : Stream.of(node)).forEach(value -> {
-            if (value.isObject()) {
-                values.add(participant(value));
-            } else if (!value.isNull()) {
-                values.add(value.asString(""));
-            }
-        });
-        return values.stream().filter(v -> !v.isBlank()).toList();
+        return JsonForm.values(node)
+                .map(value -> value.isObject() ? participant(value) : value.asString(""))
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
     private static String participant(JsonNode node) {
-        return find(node, "name").orElse("") + " | " + find(node, "office").orElse("") + " | "
-                + find(node, "country").orElse("");
+        return JsonForm.find(node, "name").orElse("") + " | "
+                + JsonForm.find(node, "office").orElse("") + " | "
+                + JsonForm.find(node, "country").orElse("");
     }
 
     private static Optional<Span> span(JsonNode node, String field, Text text) {
@@ -112,14 +92,6 @@ public record FactForm(CorrectionDesk desk) {
             throw new DeskException(field + " lies outside the text.");
         }
         return Optional.of(found);
-    }
-
-    public static Optional<String> find(JsonNode node, String field) {
-        return Optional.of(node.path(field).asString("")).filter(v -> !v.isBlank());
-    }
-
-    public static String text(JsonNode node, String field) {
-        return find(node, field).orElseThrow(() -> new DeskException("has no \"" + field + "\"."));
     }
 
     /** As it is read again. */

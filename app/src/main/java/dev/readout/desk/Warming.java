@@ -11,6 +11,7 @@ import dev.readout.query.Page;
 import dev.readout.query.Reader;
 import dev.readout.search.QueryException;
 import dev.readout.search.Search;
+import dev.readout.wording.SeriesFinder;
 import dev.readout.wording.UseFinder;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.List;
 
 /**
  * Asks once what the first visitors would otherwise wait for: of a large archive the first question of how things are put takes
- * seconds, the second a part of one, and so does the first of any kind. Reads the headlines, too. What fails is told to whoever asks;
+ * seconds, the second a part of one, and so does the first of any kind. Reads the newest headlines, too. What fails is told to whoever asks;
  * where there is no archive or no index yet, nothing is asked of it.
  */
 public record Warming(Archive archive) implements Runnable {
@@ -66,7 +67,7 @@ public record Warming(Archive archive) implements Runnable {
     private void headlines() {
         Search.find(archive.place()).ifPresent(search -> {
             try (search) {
-                archive.series().read(search.list(DocumentQuery.all()));
+                archive.series().read(search.newest(DocumentQuery.all(), SeriesFinder.NEWEST));
             }
         });
     }

@@ -3,28 +3,21 @@ package dev.readout.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.NullMarked;
 
 /**
- * The rules of the house, for all packages below one root. The root is a parameter so that a small wrong house can show
+ * The rules of the house, for all packages below one root: which room may see which, and with {@link ShapeRules} how a class is
+ * made. The root is a parameter so that a small wrong house can show
  * that each rule bites.
  *
  * @param root the package that holds the rooms, such as {@code dev.readout}
@@ -45,24 +38,6 @@ record HouseRules(String root) {
 
     private static final List<String> SURFACES = List.of("cli", "api", "web");
 
-    private static final Set<String> MUTABLE = Set.of(
-            "java.util.ArrayList",
-            "java.util.LinkedList",
-            "java.util.ArrayDeque",
-            "java.util.HashMap",
-            "java.util.LinkedHashMap",
-            "java.util.TreeMap",
-            "java.util.HashSet",
-            "java.util.LinkedHashSet",
-            "java.util.TreeSet",
-            "java.util.BitSet",
-            "java.util.Random",
-            "java.util.regex.Matcher",
-            "java.util.concurrent.ConcurrentHashMap",
-            "java.util.concurrent.ConcurrentMap",
-            "java.lang.StringBuilder",
-            "java.lang.ThreadLocal");
-
     /** All of them, each under a name for the test report. */
     Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
@@ -71,15 +46,13 @@ record HouseRules(String root) {
         SURFACES.forEach(room -> rules.put("app: " + room + " stands alone", surfaceStandsAlone(room)));
         rules.put("core knows no network, database, JSON or embeddings", pureCore());
         rules.put("the parser stays behind the language room", parserBehindLanguage());
-        rules.put("the core has no mutable statics", noMutableStatics());
         rules.put("only fetch opens outbound sockets", onlyFetchOpensSockets());
         rules.put("Lucene stays behind the search room", luceneBehindSearch());
         rules.put("intake knows the document only", intakeKnowsDocumentOnly());
         rules.put("what is published knows no parser", surfacesKnowNoParser());
         rules.put("only the program itself knows suggestions", suggestionsStayOutside());
         rules.putAll(rooms());
-        rules.put("names say what a class is", telling());
-        rules.put("every package is null-marked", nullMarked());
+        rules.putAll(new ShapeRules(describe("are ours", this::inside), in(List.copyOf(CORE.keySet()))).all());
         rules.put("rooms form no cycle", noCycles());
         return rules;
     }
@@ -246,33 +219,6 @@ record HouseRules(String root) {
                 .should(dependOnClassesThat(resideInAnyPackage("edu.emory..")));
     }
 
-    private ArchRule noMutableStatics() {
-        return fields().that(describe("are static in the core", this::isCoreStatic))
-                .should(new ArchCondition<>("be final and of an immutable type") {
-                    @Override
-                    public void check(JavaField field, ConditionEvents events) {
-                        boolean held =
-                                field.getModifiers().contains(JavaModifier.FINAL) && !mutable(field.getRawType());
-                        events.add(new SimpleConditionEvent(
-                                field, held, field.getFullName() + " is static and can change"));
-                    }
-                })
-                .allowEmptyShould(true);
-    }
-
-    private boolean isCoreStatic(JavaField field) {
-        return in(List.copyOf(CORE.keySet())).test(field.getOwner())
-                && field.getModifiers().contains(JavaModifier.STATIC)
-                && !field.getModifiers().contains(JavaModifier.SYNTHETIC);
-    }
-
-    /** A {@code List} may still be an {@code ArrayList} inside: that much a type cannot tell. */
-    private static boolean mutable(JavaClass type) {
-        return type.isArray()
-                || MUTABLE.contains(type.getName())
-                || type.getPackageName().equals("java.util.concurrent.atomic");
-    }
-
     private ArchRule onlyFetchOpensSockets() {
         return noClasses()
                 .that(everyRoomBut("fetch"))
@@ -348,33 +294,6 @@ record HouseRules(String root) {
                 .that(in(rooms))
                 .should(dependOnClassesThat(in("suggest")))
                 .allowEmptyShould(true);
-    }
-
-    private ArchRule telling() {
-        return classes()
-                .that(describe("are ours", this::inside))
-                .should(new ArchCondition<>("have a telling name in a telling package") {
-                    @Override
-                    public void check(JavaClass type, ConditionEvents events) {
-                        boolean vague = type.getName().matches(".*(Manager|Helper|Utils?)(\\$.*)?")
-                                || type.getPackageName().matches(".*\\.(utils?|helpers?|common|misc)(\\..*)?");
-                        events.add(new SimpleConditionEvent(
-                                type, !vague, type.getName() + " has a name that says nothing"));
-                    }
-                });
-    }
-
-    private ArchRule nullMarked() {
-        return classes()
-                .that(describe("are ours", this::inside))
-                .should(new ArchCondition<>("stand in a @NullMarked package") {
-                    @Override
-                    public void check(JavaClass type, ConditionEvents events) {
-                        boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-                        events.add(new SimpleConditionEvent(
-                                type, marked, type.getPackageName() + " has no @NullMarked package-info"));
-                    }
-                });
     }
 
     private ArchRule noCycles() {

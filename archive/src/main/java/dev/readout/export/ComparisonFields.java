@@ -1,6 +1,7 @@
 package dev.readout.export;
 
 import dev.readout.coding.ActorRef;
+import dev.readout.document.DocumentKey;
 import dev.readout.document.Known;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
@@ -10,7 +11,6 @@ import dev.readout.relate.account.Comparison;
 import dev.readout.relate.account.Particular;
 import dev.readout.relate.account.Remark;
 import dev.readout.relate.account.Row;
-import dev.readout.store.Keys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class ComparisonFields {
             Account account = comparison.accounts().get(i);
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("account", Comparison.letter(i));
-            fields.put("document", Keys.document(account.coded().document()));
+            fields.put("document", DocumentKey.of(account.coded().document()));
             fields.put("text_hash", account.coded().document().text().hash());
             fields.put("issuer", account.coded().document().metadata().issuer().map(Known::value));
             fields.put(

@@ -3,6 +3,7 @@ package dev.readout.store;
 import dev.readout.coding.Coded;
 import dev.readout.coding.FactKey;
 import dev.readout.document.Document;
+import dev.readout.document.DocumentKey;
 import dev.readout.document.Text;
 import dev.readout.pipeline.RecordSink.Outcome;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
             see(document);
             return Outcome.UNCHANGED;
         }
-        String key = Keys.document(document);
+        String key = DocumentKey.of(document);
         Optional<Long> known = rows.find("SELECT id FROM documents WHERE key = ?", key);
         long owner = known.orElseGet(() -> {
             rows.log("document", key, Change.Operation.ADDED);
@@ -50,7 +51,7 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
 
     /** Whether it is news that the bytes of a snapshot that is held were got at this moment. */
     boolean isNews(Document document) {
-        String key = Keys.document(document);
+        String key = DocumentKey.of(document);
         String hash = document.snapshot().hash();
         return document.snapshot()
                 .captured()
@@ -62,11 +63,11 @@ record DocumentWriter(Rows rows, Supplier<Labels> labels) {
     /** Notes when the bytes of a snapshot that is held were got. */
     void see(Document document) {
         if (isNews(document)) {
-            rows.find("SELECT id FROM documents WHERE key = ?", Keys.document(document))
+            rows.find("SELECT id FROM documents WHERE key = ?", DocumentKey.of(document))
                     .ifPresent(owner -> findSnapshot(owner, document).ifPresent(snapshot -> {
                         see(snapshot, document.snapshot());
                         if (new Derived(rows).settle(owner)) {
-                            rows.log("document", Keys.document(document), Change.Operation.COUNTED);
+                            rows.log("document", DocumentKey.of(document), Change.Operation.COUNTED);
                         }
                     }));
         }

@@ -8,19 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The keys of documents, codings and facts: pure functions of what they name, without clock or counter. */
+/** The keys of codings and facts: pure functions of what they name, without clock or counter. */
 public final class Keys {
     private Keys() {}
-
-    /** See {@link DocumentKey}. */
-    public static String document(Document document) {
-        return DocumentKey.of(document);
-    }
 
     /** SHA-256 over document, snapshot, text, metadata and fingerprint. */
     public static String coding(Document document, String fingerprint) {
         return digest(
-                document(document),
+                DocumentKey.of(document),
                 document.name(),
                 document.snapshot().hash(),
                 document.text().hash(),
@@ -31,7 +26,9 @@ public final class Keys {
 
     /** Where the facts of a snapshot stand among those of one day: a number that tells nothing, the same in every archive. */
     static long position(Document document) {
-        return new BigInteger(digest(document(document), document.snapshot().hash()), 16).longValue();
+        return new BigInteger(
+                        digest(DocumentKey.of(document), document.snapshot().hash()), 16)
+                .longValue();
     }
 
     /** SHA-256 in hexadecimal of parts, each with its length before it so that no two lists run together. */

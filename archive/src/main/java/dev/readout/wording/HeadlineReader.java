@@ -10,12 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,11 +23,13 @@ final class HeadlineReader {
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.&+]*+(?:[’'](?!s\\b)[\\p{L}]+)*");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:st|nd|rd|th|tth)?");
     private static final int LONGEST = 9;
+    /** Words. */
+    private static final int KEPT = 20_000;
 
     private final Gazetteer gazetteer;
     private final NavigableSet<String> names;
     private final NavigableSet<String> titles;
-    private final Map<String, List<String>> contents = new ConcurrentHashMap<>(); // of words that were read before
+    private final Remembered<List<String>> contents = new Remembered<>(KEPT, this::content);
     private final SeriesWords words;
     private final Set<String> leftOut = new HashSet<>();
 
@@ -75,7 +75,7 @@ final class HeadlineReader {
             } else if (length > 0) {
                 at += length;
             } else {
-                rest.addAll(contents.computeIfAbsent(parts.get(at), this::content));
+                rest.addAll(contents.get(parts.get(at)));
                 at++;
             }
         }

@@ -4,6 +4,7 @@ import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.SeriesWords;
 import dev.readout.search.Listed;
+import dev.readout.search.Newest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,14 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Finds series by a rule that knows no document: the same issuer, genre and parties, and headlines of which three words in five
- * are the same when dates, ordinals and names of persons are left out. Headlines are kept once they are read. Thread-safe.
+ * are the same when dates, ordinals and names of persons are left out. The headlines that were read last are kept. Thread-safe.
  */
 public final class SeriesFinder {
+    /** So many documents, the newest, are gone through in a second or two: a page looks at no more. */
+    public static final int NEWEST = 5000;
+
+    /** A server keeps those of several such looks, however large its archive is. */
+    private static final int KEPT = 20_000;
+
     private static final double ALIKE = 0.6;
     /** Where no party holds them together the words must. */
     private static final double ALIKE_WITHOUT_PARTY = 0.8;
@@ -29,7 +35,7 @@ public final class SeriesFinder {
             Comparator.comparing((Listed listed) -> listed.day().orElseThrow()).thenComparing(Listed::document);
 
     private final HeadlineReader headlines;
-    private final Map<String, Headline> known = new ConcurrentHashMap<>();
+    private final Remembered<Headline> known;
 
     /** @param actors the data files that name states, bodies and offices */
     public SeriesFinder(DataFiles actors) {
@@ -38,12 +44,23 @@ public final class SeriesFinder {
 
     /** @param gazetteer names states, bodies and offices */
     public SeriesFinder(Gazetteer gazetteer) {
+        this(gazetteer, KEPT);
+    }
+
+    /** @param kept so many headlines are kept */
+    SeriesFinder(Gazetteer gazetteer, int kept) {
         this.headlines = new HeadlineReader(gazetteer, SeriesWords.read(DataFiles.relate()));
+        this.known = new Remembered<>(kept, headlines::read);
     }
 
     /** Reads the headlines of documents, so that what is asked of them later finds them read: most of the work lies there. */
-    public void read(List<Listed> documents) {
-        documents.stream().filter(SeriesFinder::isHeaded).forEach(this::headline);
+    public void read(Newest documents) {
+        documents.listed().stream().filter(SeriesFinder::isHeaded).forEach(this::headline);
+    }
+
+    /** How many headlines are kept. */
+    int kept() {
+        return known.size();
     }
 
     private record Group(String issuer, String genre, Set<String> parties) {}
@@ -51,7 +68,7 @@ public final class SeriesFinder {
     private record Headed(Listed listed, Headline headline) {}
 
     Headline headline(Listed listed) {
-        return known.computeIfAbsent(listed.title(), headlines::read);
+        return known.get(listed.title());
     }
 
     /** The series among these documents, those with the most editions first. */

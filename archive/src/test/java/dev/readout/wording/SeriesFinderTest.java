@@ -2,10 +2,13 @@ package dev.readout.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.codebook.Gazetteer;
 import dev.readout.search.Listed;
+import dev.readout.search.Newest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +96,34 @@ class SeriesFinderTest {
                 .singleElement()
                 .satisfies(series -> assertThat(series.parties()).containsExactly("XOM"));
         assertThat(FINDER.called("ferry", all)).isEmpty();
+    }
+
+    @Test
+    void fewerHeadlinesAreKeptThanAreReadAndTheSameSeriesAreFound() {
+        SeriesFinder forgetful = new SeriesFinder(Gazetteer.read(Releases.actors()), 2);
+        List<Listed> listed = titled(
+                "any",
+                "Harbour Dialogue with Toressa",
+                "Second Harbour Dialogue with Toressa",
+                "Rail Council with Toressa",
+                "Third Rail Council with Toressa");
+
+        forgetful.read(new Newest(listed, 0));
+
+        assertThat(forgetful.kept()).isEqualTo(2);
+        assertThat(forgetful.find(listed)).isEqualTo(FINDER.find(listed)).hasSize(2);
+        assertThat(forgetful.kept()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyDocumentsWithAHeadlineAndADayAreRead() {
+        SeriesFinder finder = new SeriesFinder(Gazetteer.read(Releases.actors()), 10);
+        Listed headed = titled("any", "Harbour Dialogue with Toressa").getFirst();
+        Listed dayless = new Listed("x", "x", "XVA", Optional.empty(), "any", "Rail Council with Toressa");
+        Listed untitled = Releases.listed("y", "XVA", "any", "2030-01-01", " ");
+
+        finder.read(new Newest(List.of(headed, dayless, untitled), 0));
+
+        assertThat(finder.kept()).isEqualTo(1);
     }
 }

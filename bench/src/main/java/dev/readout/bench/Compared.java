@@ -10,7 +10,6 @@ import dev.readout.pipeline.DiplomaticPipeline;
 import dev.readout.pipeline.Pipeline;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,14 +83,11 @@ public final class Compared {
     }
 
     /** Sentences a second of processor time: of this thread, and of what the compiler and the collector take beside it. */
-    private static double readout(List<String> sentences, Pipeline pipeline) throws IOException {
+    private static double readout(List<String> sentences, Pipeline pipeline) {
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i += A_DOCUMENT) {
             List<String> some = sentences.subList(i, Math.min(sentences.size(), i + A_DOCUMENT));
-            Path file = Files.createTempFile("sentences", ".txt");
-            Files.writeString(file, String.join("\n\n", some));
-            documents.add(Releases.read(file));
-            Files.delete(file);
+            documents.add(Releases.of("sentences", String.join("\n\n", some)));
         }
         for (int round = 0; round < WARM; round++) {
             documents.forEach(document -> pipeline.code(document, issue -> {}));

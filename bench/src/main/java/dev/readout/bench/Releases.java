@@ -6,6 +6,7 @@ import dev.readout.document.Metadata;
 import dev.readout.document.Origins;
 import dev.readout.document.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ final class Releases {
     }
 
     static Document read(Path file) throws IOException {
-        String value = Files.readString(file);
+        return of(String.valueOf(file.getFileName()), Files.readString(file));
+    }
+
+    static Document of(String name, String value) {
         int length = value.codePointCount(0, value.length());
         Text bare = new Text(value, List.of(), Origins.synthetic(length), List.of(), "bench-1");
         List<Block> blocks = new ArrayList<>();
@@ -47,7 +51,8 @@ final class Releases {
             start = end < value.length() ? blank.end() : end;
         }
         Text text = new Text(value, blocks, bare.origins(), List.of(), "bench-1");
-        Document.Snapshot snapshot = new Document.Snapshot(text.hash(), Files.size(file), "text/plain", "UTF-8");
-        return new Document(String.valueOf(file.getFileName()), snapshot, Metadata.unknown(), text);
+        long bytes = value.getBytes(StandardCharsets.UTF_8).length;
+        Document.Snapshot snapshot = new Document.Snapshot(text.hash(), bytes, "text/plain", "UTF-8");
+        return new Document(name, snapshot, Metadata.unknown(), text);
     }
 }

@@ -42,6 +42,13 @@ public final class ActCoder {
     /** "of", "that" before what it is about. */
     private static final Set<String> LEADING = Set.of("IN");
 
+    private static final Set<String> TIMES = Set.of(
+            "day", "night", "morning", "evening", "weekend", "week", "month", "quarter", "year", "decade", "spring",
+            "summer", "autumn", "winter", "season", "time");
+
+    /** Before what is spoken of, be it a time. */
+    private static final Set<String> MATTER = Set.of("of", "about");
+
     private static final Set<String> MANNER_TAGS = Set.of("RB", "RBR", "RBS");
 
     private final ActCodebook codebook;
@@ -178,7 +185,7 @@ public final class ActCoder {
                 new Repetition(codebook).marks(m),
                 date,
                 engagement.map(Engagement::id),
-                about(m),
+                about(resolved, m),
                 m.trigger(),
                 quote,
                 Optional.empty(),
@@ -218,19 +225,30 @@ public final class ActCoder {
                 .isPresent();
     }
 
-    /** What the act is about: its object or clause, as written. */
-    private Optional<Span> about(Match m) {
+    /** What the act is about: its object or clause, as written; when it was is no matter of it. */
+    private Optional<Span> about(Resolved resolved, Match m) {
         Sentence s = m.sentence();
         boolean light = LIGHT.contains(m.token().lemma())
                 || codebook.words("express").contains(m.token().lemma())
                 || codebook.words("restate").contains(m.token().lemma());
         return content(s, m.token()).stream()
                 .flatMap(c -> light && m.trigger().contains(c.span()) ? content(s, c).stream() : Stream.of(c))
-                .filter(c -> c.index() > m.token().index())
+                .filter(c -> c.index() > m.token().index() && !isTime(resolved, s, c))
                 .findFirst()
                 .map(s::subtree)
                 .map(t -> LEADING.contains(t.getFirst().tag()) && t.size() > 1 ? t.subList(1, t.size()) : t)
                 .map(ActCoder::span);
+    }
+
+    /** "over the weekend", "in the past week"; but not "for decades of friendship". */
+    private static boolean isTime(Resolved resolved, Sentence s, Token preposition) {
+        return preposition.is("prep")
+                && !MATTER.contains(preposition.lemma())
+                && s.children(preposition, "pobj").stream()
+                        .filter(noun -> !s.hasChild(noun, "prep"))
+                        .anyMatch(noun -> TIMES.contains(noun.lemma())
+                                || resolved.mentioned().dates().stream()
+                                        .anyMatch(date -> date.span().contains(noun.span())));
     }
 
     /** Up to the last token that does not only join what follows. */

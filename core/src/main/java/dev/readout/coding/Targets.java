@@ -47,6 +47,12 @@ final class Targets {
     /** Acts in which "for" names what is backed; in "thanked for" it names the reason. */
     private static final Set<String> BACKING = Set.of("support", "reaffirm");
 
+    /** Before what a thing is about or against: "coordination on Mali", "threats posed by Mali". */
+    private static final Set<String> ASIDE =
+            Set.of("on", "about", "regarding", "concerning", "over", "by", "against", "toward", "towards");
+
+    private static final Set<String> BEFORE_NOUN = Set.of("compound", "amod", "poss", "nmod", "nn", "conj");
+
     private final Cast cast;
     private final ActCodebook codebook;
 
@@ -121,7 +127,7 @@ final class Targets {
     /** The first actor that the content names; of words, the first other: "ensure our security and that of Kenya". */
     private List<ActorRef> content(Match m, List<ActorRef> by) {
         for (Token o : contents(m)) {
-            List<ActorRef> named = isForce(o) ? List.of() : cast.inside(m.sentence(), o);
+            List<ActorRef> named = isForce(o) ? List.of() : backed(m, cast.inside(m.sentence(), o));
             List<ActorRef> others = Sides.without(
                     !codebook.isMaterial(m.rule().act())
                             ? named
@@ -132,6 +138,28 @@ final class Targets {
             }
         }
         return List.of();
+    }
+
+    /** Of what is restated "on Mali" or "against Mali", Mali is the matter: it is not whom it is restated to. */
+    private List<ActorRef> backed(Match m, List<ActorRef> named) {
+        Sentence s = m.sentence();
+        return !m.rule().act().equals("reaffirm")
+                ? named
+                : named.stream().filter(r -> !isAside(s, r)).toList();
+    }
+
+    private boolean isAside(Sentence s, ActorRef ref) {
+        return cast.readings(s).stream()
+                .filter(r -> ref.span().filter(r.span()::equals).isPresent())
+                .anyMatch(r -> isAside(s, s.get(r.head())));
+    }
+
+    private static boolean isAside(Sentence s, Token actor) {
+        Token noun = actor;
+        while (noun.head() >= 0 && BEFORE_NOUN.contains(noun.relation())) {
+            noun = s.get(noun.head());
+        }
+        return noun.is("pobj") && ASIDE.contains(s.get(noun.head()).lemma());
     }
 
     /** With those joined to it: "the defence of our Arnish and Velorian allies". */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON by the library that the program brings. */
 final class BundledJson implements JsonLibrary {
@@ -17,8 +16,7 @@ final class BundledJson implements JsonLibrary {
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> property : node.properties()) {
-            JsonNode value = property.getValue();
-            values.put(property.getKey(), value.isValueNode() && !value.isNull() ? value.asString() : "");
+            values.put(property.getKey(), Json.words(property.getValue()));
         }
         return values;
     }
@@ -38,7 +36,7 @@ final class BundledJson implements JsonLibrary {
 
     private static JsonNode tree(String json) throws NoJsonException {
         try {
-            return JsonMapper.shared().readTree(json);
+            return Json.read(json);
         } catch (JacksonException e) {
             throw new NoJsonException("The line is not JSON: " + e.getOriginalMessage() + ".");
         }

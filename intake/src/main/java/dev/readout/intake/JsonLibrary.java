@@ -10,6 +10,12 @@ import java.util.ServiceLoader;
  * would not get on with, brings its own as a service.
  */
 public interface JsonLibrary {
+    /** How deep it may be nested, whichever library reads it. */
+    int DEPTH = 500;
+
+    /** How many characters one of its texts may have. */
+    int LONGEST_TEXT = 100_000_000;
+
     /**
      * The fields of an object.
      *

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A line of JSON in a file of metadata. Apart, so that who reads no such file needs no library for JSON. */
 final class MetaLine {
@@ -19,7 +18,7 @@ final class MetaLine {
      */
     static Map<String, String> values(String line, Consumer<String> check) {
         try {
-            JsonNode node = JsonMapper.shared().readTree(line);
+            JsonNode node = Json.read(line);
             if (!node.isObject()) {
                 throw new IllegalArgumentException("not a JSON object");
             }

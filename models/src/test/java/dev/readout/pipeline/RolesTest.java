@@ -61,6 +61,18 @@ class RolesTest {
     }
 
     @Test
+    void whatIsRestatedOnSomebodyIsRestatedToNobody() {
+        assertThat(of("Norway reaffirmed the importance of coordination on Mali.", "reaffirm"))
+                .isEqualTo("NOR > ");
+        assertThat(of("Norway reaffirmed the need for unity against threats posed by Mali.", "reaffirm"))
+                .isEqualTo("NOR > ");
+        assertThat(of("Norway reaffirmed the value of its alliance with Kenya.", "reaffirm"))
+                .isEqualTo("NOR > KEN");
+        assertThat(of("Norway reaffirmed Kenya's right to defend itself against Mali.", "reaffirm"))
+                .isEqualTo("NOR > KEN");
+    }
+
+    @Test
     void aNameAfterADescriptionIsWhoIsMeant() {
         assertThat(of("Mali arrested the local resident Lio Tamm.", "coerce")).isEqualTo("MLI > Lio Tamm");
     }

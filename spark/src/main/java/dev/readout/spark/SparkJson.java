@@ -13,10 +13,9 @@ import java.util.Map;
 
 /** Reads JSON by the library that Spark brings, set so that it takes and refuses what the program's own does. */
 public final class SparkJson implements JsonLibrary {
-    /** The bounds of Jackson 3, of which 2 is more patient. */
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxNestingDepth(500)
-            .maxStringLength(100_000_000)
+            .maxNestingDepth(DEPTH)
+            .maxStringLength(LONGEST_TEXT)
             .build();
 
     private static final ObjectMapper MAPPER = new ObjectMapper(

@@ -1,6 +1,7 @@
 package dev.readout.web.meet;
 
 import dev.readout.document.Document;
+import dev.readout.document.DocumentKey;
 import dev.readout.document.Known;
 import dev.readout.document.Span;
 import dev.readout.export.Piece;
@@ -11,7 +12,6 @@ import dev.readout.relate.account.Particular;
 import dev.readout.relate.account.Remark;
 import dev.readout.relate.account.Row;
 import dev.readout.relate.account.Verdict;
-import dev.readout.store.Keys;
 import dev.readout.web.frame.Addresses;
 import dev.readout.web.frame.Words;
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ public record AccountTable(
 
     private static Meeting.Origin origin(Account account) {
         Document document = account.coded().document();
-        String key = Keys.document(document);
+        String key = DocumentKey.of(document);
         return new Meeting.Origin(
                 document.metadata().title().map(Known::value).orElse(document.name()),
                 document.metadata().issuer().map(Known::value).orElse(""),
@@ -143,6 +143,6 @@ public record AccountTable(
                 act,
                 negated,
                 Piece.of(document.text(), span, own),
-                Addresses.words(Keys.document(document), document.snapshot().hash(), span.start(), span.end()));
+                Addresses.words(DocumentKey.of(document), document.snapshot().hash(), span.start(), span.end()));
     }
 }

@@ -8,12 +8,12 @@ import dev.readout.coding.FactKey;
 import dev.readout.correct.Amendment;
 import dev.readout.correct.Correction;
 import dev.readout.document.Document;
+import dev.readout.document.DocumentKey;
 import dev.readout.document.Span;
 import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
 import dev.readout.resolve.Engagement.Inferred;
 import dev.readout.resolve.Engagement.Participant;
-import dev.readout.store.Keys;
 import dev.readout.web.frame.Addresses;
 import dev.readout.web.reader.Card.Basis;
 import dev.readout.web.reader.Card.Given;
@@ -59,7 +59,7 @@ record Cards(Coded coded, ActCodebook codebook, List<Correction> said) {
                 id,
                 key.toString(),
                 text().cut(quote),
-                Addresses.words(Keys.document(document), document.snapshot().hash(), quote.start(), quote.end()),
+                Addresses.words(DocumentKey.of(document), document.snapshot().hash(), quote.start(), quote.end()),
                 rule,
                 given(inferred),
                 said.stream()

@@ -1,9 +1,9 @@
 package dev.readout.web.reader;
 
 import dev.readout.document.Document;
+import dev.readout.document.DocumentKey;
 import dev.readout.document.Known;
 import dev.readout.document.Span;
-import dev.readout.store.Keys;
 import dev.readout.web.frame.Addresses;
 import dev.readout.web.frame.Visit;
 
@@ -18,7 +18,7 @@ public record Citation(String words, String text) {
     static Citation of(Document document, Span span, Visit visit) {
         String words = document.text().line(span).strip();
         String address =
-                Addresses.words(Keys.document(document), document.snapshot().hash(), span.start(), span.end());
+                Addresses.words(DocumentKey.of(document), document.snapshot().hash(), span.start(), span.end());
         return new Citation(
                 words,
                 visit.say(

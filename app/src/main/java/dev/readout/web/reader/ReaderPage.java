@@ -4,6 +4,7 @@ import dev.readout.codebook.ActCodebook;
 import dev.readout.coding.Coded;
 import dev.readout.correct.Correction;
 import dev.readout.document.Document;
+import dev.readout.document.DocumentKey;
 import dev.readout.document.Known;
 import dev.readout.document.Span;
 import dev.readout.query.CorrectionReader;
@@ -13,7 +14,6 @@ import dev.readout.query.VersionRow;
 import dev.readout.serve.Problem;
 import dev.readout.serve.ProblemException;
 import dev.readout.serve.Role;
-import dev.readout.store.Keys;
 import dev.readout.web.frame.Answer;
 import dev.readout.web.frame.Page;
 import dev.readout.web.frame.Routes;
@@ -58,7 +58,7 @@ public final class ReaderPage implements Page {
 
     private ReaderView view(Coded coded, Visit visit) {
         Document document = coded.document();
-        String key = Keys.document(document);
+        String key = DocumentKey.of(document);
         List<VersionRow> versions = reader.listVersions(key);
         Optional<Span> chosen = chosen(visit, document);
         Cards cards = new Cards(coded, codebook, said(document));

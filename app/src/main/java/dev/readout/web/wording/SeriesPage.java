@@ -14,6 +14,7 @@ import dev.readout.web.wording.SeriesView.Found;
 import dev.readout.web.wording.SeriesView.Line;
 import dev.readout.wording.Scope;
 import dev.readout.wording.Series;
+import dev.readout.wording.SeriesFinder;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,6 @@ public final class SeriesPage implements Page {
     static final String PATH = "/wording/series";
 
     private static final int ROWS = 100;
-    /** So many documents are gone through in a second or two. */
-    private static final int NEWEST = 5000;
 
     private final Archive archive;
     private final ActorNames names;
@@ -65,7 +64,7 @@ public final class SeriesPage implements Page {
 
     private Found find(String words, Documents documents) {
         try (Search search = archive.indexes().search()) {
-            Newest newest = search.newest(documents.query(), NEWEST);
+            Newest newest = search.newest(documents.query(), SeriesFinder.NEWEST);
             List<Series> series = archive.series().find(newest.listed());
             List<Series> called = words.isEmpty() ? series : archive.series().called(words, series);
             return new Found(

@@ -3,6 +3,7 @@ package dev.readout.resolve.actor;
 import dev.readout.codebook.Gazetteer;
 import dev.readout.codebook.OfficeWords;
 import dev.readout.codebook.Officials;
+import dev.readout.document.Block;
 import dev.readout.resolve.Actor;
 import dev.readout.resolve.Mention.Form;
 import dev.readout.resolve.actor.NameMatch.Kind;
@@ -54,7 +55,7 @@ final class PersonPattern {
         if (read.isEmpty()) {
             return from;
         }
-        Office office = read.get();
+        Office office = withSecond(reading, read.get());
         int apposed = endOfApposition(reading, from, office.to());
         int name = apposed > office.to()
                 ? afterHonorifics(reading, office.to() + 1)
@@ -65,6 +66,53 @@ final class PersonPattern {
             return from;
         }
         return addPerson(reading, office, name, end, found);
+    }
+
+    /**
+     * "Arnish Foreign Minister and Deputy Prime Minister Iva Marn": two offices of one person, read as one. "the Foreign Minister
+     * and Prime Minister Marn" are two persons: the first is known from before.
+     */
+    private Office withSecond(Reading reading, Office first) {
+        boolean known = reading.isWord(first.from() - 1, "the") || isOwned(reading, first);
+        boolean begun = offices.isTitle(reading.form(first.from() - 1)); // its first words were tried before
+        boolean told = first.affiliation().isPresent() || reading.blockKind() != Block.Kind.TITLE;
+        if (!reading.isWord(first.to(), "and")
+                || first.plural()
+                || known
+                || begun
+                || !told
+                || !isTitle(reading, first)) {
+            return first;
+        }
+        return offices.read(reading, first.to() + 1)
+                .filter(second -> second.from() == second.coreFrom() && !second.plural() && isTitle(reading, second))
+                .filter(second -> isNamed(reading, second.to()))
+                .filter(second -> first.affiliation().isEmpty()
+                        || second.affiliation().isEmpty()
+                        || first.affiliation().equals(second.affiliation()))
+                .map(second -> new Office(
+                        first.from(),
+                        first.coreFrom(),
+                        second.coreTo(),
+                        second.to(),
+                        first.affiliation().or(second::affiliation),
+                        false))
+                .orElse(first);
+    }
+
+    /** Whether somebody's name follows. */
+    private boolean isNamed(Reading reading, int at) {
+        int name = afterHonorifics(reading, at);
+        return names.end(reading, name) > name;
+    }
+
+    /** "Arnland's Foreign Minister", "his Foreign Minister". */
+    private static boolean isOwned(Reading reading, Office office) {
+        return reading.isPossessive(office.coreFrom() - 1) || reading.isPronoun(office.from() - 1);
+    }
+
+    private static boolean isTitle(Reading reading, Office office) {
+        return reading.isCapitalised(office.coreFrom());
     }
 
     /** "Minister-designate Iva Marn", whatever the text has between office and name. */

@@ -113,6 +113,11 @@ final class Reading {
         return i >= 0 && i < size() && token(i).isNoun();
     }
 
+    /** "his", "their". */
+    boolean isPronoun(int i) {
+        return i >= 0 && i < size() && token(i).tag().equals("PRP$");
+    }
+
     /** The names of the register in the sentence; they do not overlap. */
     List<NameMatch> names() {
         return names;

@@ -58,6 +58,8 @@ final class Titles {
     private static final Set<String> STYLES = Set.of(
             "prince", "princess", "sheikh", "cardinal", "sir", "dame", "lord", "general", "admiral", "dr.", "mr.");
 
+    private static final String AND = " and ";
+
     private Titles() {}
 
     /** All short forms of an office, in lower case. */
@@ -65,6 +67,7 @@ final class Titles {
         String lower = office.toLowerCase(Locale.ROOT).strip();
         String core = TAIL.matcher(lower).replaceFirst("");
         Set<String> forms = new LinkedHashSet<>(List.of(lower, core));
+        two(lower).forEach(each -> forms.addAll(of(each)));
         List<String> words = List.of(core.split("\\s+"));
         boolean styled =
                 words.size() > 2 && STYLES.contains(words.getLast()) && HEADS.contains(words.get(words.size() - 2));
@@ -80,5 +83,13 @@ final class Titles {
             forms.add(core.replace("minister", "foreign minister").replace("foreign foreign", "foreign"));
         }
         return forms;
+    }
+
+    /** The two offices that one person has: "foreign minister", "deputy prime minister"; else none. */
+    private static List<String> two(String office) {
+        int and = office.indexOf(AND);
+        String first = and < 0 ? "" : office.substring(0, and);
+        boolean whole = HEADS.contains(first.substring(first.lastIndexOf(' ') + 1));
+        return whole ? List.of(first, office.substring(and + AND.length())) : List.of();
     }
 }

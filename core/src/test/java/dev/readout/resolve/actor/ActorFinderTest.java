@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActorFinderTest {
     private static final ActorFinder FINDER = new ActorFinder(Gazetteer.read(withInvented()));
@@ -92,6 +94,40 @@ class ActorFinderTest {
                 .containsExactly(
                         "Prime Minister of Veloria , Lio Tamm=VEL PERSON",
                         "President of Arnland , Iva Marn=ARN PERSON");
+    }
+
+    @Test
+    void twoOfficesBeforeOneNameAreOnePerson() {
+        assertThat(person("They/PRP met Arnish Alternate Prime Minister and Minister of Defense Lio Tamm in Arnburg ."))
+                .isEqualTo(new Actor.Person(
+                        "Lio Tamm",
+                        Optional.of("Alternate Prime Minister and Minister of Defense"),
+                        Optional.of("ARN")));
+        assertThat(found("They/PRP met Deputy Prime Minister and Foreign Minister Lio Tamm of Arnland ."))
+                .containsExactly("Deputy Prime Minister and Foreign Minister Lio Tamm of Arnland=ARN PERSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They/PRP met the Foreign Minister and Prime Minister Lio Tamm .",
+                "They/PRP met Arnland ~'s/POS Foreign Minister and Prime Minister Lio Tamm .",
+                "They/PRP met their/PRP$ Foreign Minister and Prime Minister Lio Tamm .",
+                "They/PRP met Arnish Foreign Minister and Velorian Prime Minister Lio Tamm .",
+            })
+    void anOfficeThatIsKnownFromBeforeIsAnothers(String line) {
+        assertThat(((Actor.Person) person(line)).office()).contains("Prime Minister");
+    }
+
+    @Test
+    void aWordOfTheNextOfficeIsNoName() {
+        assertThat(found("Council Director Lio Tamm Port Envoy Sera Dimi"))
+                .containsExactly("Council Director Lio Tamm=Lio Tamm PERSON", "Port Envoy Sera Dimi=Sera Dimi PERSON");
+        assertThat(person("Special Representative for Arnland Reconciliation Lio Tamm arrived"))
+                .isEqualTo(new Actor.Person(
+                        "Lio Tamm",
+                        Optional.of("Special Representative for Arnland Reconciliation"),
+                        Optional.empty()));
     }
 
     @Test

@@ -8,12 +8,14 @@ const files = readdirSync(new URL('walks/', import.meta.url)).filter(name => nam
 const browser = await launch();
 try {
     for (const file of files) {
-        const { default: walks } = await import(`./walks/${file}`);
-        for (const [name, walk] of Object.entries(walks)) {
-            if (name.includes(only)) {
-                await take(`${file.replace('.mjs', '')}: ${name}`, walk);
+        const { default: walks, atOnce = 1 } = await import(`./walks/${file}`);
+        const waiting = Object.entries(walks).filter(([name]) => name.includes(only));
+        const walker = async () => {
+            for (let next = waiting.shift(); next; next = waiting.shift()) {
+                await take(`${file.replace('.mjs', '')}: ${next[0]}`, next[1]);
             }
-        }
+        };
+        await Promise.all(Array.from({ length: atOnce }, walker));
     }
 } finally {
     await browser.close();

@@ -9,8 +9,11 @@ const LITTLE = 15;
 /** Pages that list, or show figures. */
 const LISTS = ['start', 'search', 'acts', 'documents', 'engagements', 'calendar', 'timeline', 'ranks', 'map', 'actors', 'actor',
     'offices', 'dyad', 'network', 'wording', 'series', 'lineage', 'novelty', 'formulas', 'commitments', 'mechanisms', 'mechanism',
-    'codebook', 'corrections'];
+    'codebook', 'corrections', 'queue'];
 const walks = {};
+
+/** These only look, each at one page by itself: while one waits for the network to be idle, another is measured. */
+export const atOnce = 2;
 
 for (const { name, path, ...how } of PAGES) {
     walks[`${name}: fits narrow and wide windows, keeps nobody out, is light`] = site =>

@@ -84,6 +84,12 @@ walks['a link to a record lights its words'] = site =>
         assert.ok((await page.locator('.mark.lit').count()) > 0);
     });
 
+walks['the section that is open is in view in a narrow window'] = site =>
+    site.visit('/codebook', { width: 360 }, async page => {
+        const { x, width } = await page.locator('.sections [aria-current]').boundingBox();
+        assert.ok(x >= 0 && x + width <= 360, `it lies from ${x} to ${x + width}`);
+    });
+
 walks['a page can be had in Korean'] = site =>
     site.visit('/search?lang=ko', {}, async page => {
         assert.equal(await page.locator('html').getAttribute('lang'), 'ko');

@@ -1,5 +1,7 @@
 package dev.readout.cli;
 
+import dev.readout.store.ArchivePlace;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,9 +31,18 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Says at once where there is no archive.
+        begin(archive.place());
+        // Says at once where the archive cannot be read.
         archive.reader();
         site.serve(surroundings, archive.place());
         return ExitCode.DONE;
+    }
+
+    /** A newcomer begins on the pages: they tell how an empty archive is filled. */
+    private void begin(ArchivePlace place) {
+        if (!place.holdsArchive()) {
+            place.open(Clock.systemUTC()).close();
+            surroundings.err().println("There was no archive in " + place + ": an empty one was made.");
+        }
     }
 }

@@ -15,8 +15,13 @@ public final class RuleText {
     private RuleText() {}
 
     public static String of(ActRule rule) {
+        return String.join("; ", parts(rule));
+    }
+
+    /** What it asks for, one condition each. */
+    public static List<String> parts(ActRule rule) {
         List<String> parts = new ArrayList<>();
-        parts.add("the " + rule.anchor().name().toLowerCase(Locale.ROOT) + " " + words(rule.lemmas()));
+        parts.add(anchor(rule.anchor()) + words(rule.lemmas()));
         add(parts, rule.object(), "its object being ");
         add(parts, rule.notObject(), "its object not being ");
         add(parts, rule.with(), "beside ");
@@ -37,7 +42,15 @@ public final class RuleText {
         if (!rule.target().isEmpty()) {
             parts.add("its target is looked for in " + slots(rule.target()));
         }
-        return String.join("; ", parts);
+        return parts;
+    }
+
+    private static String anchor(ActRule.Anchor anchor) {
+        return switch (anchor) {
+            case VERB -> "the verb ";
+            case NOUN -> "the noun ";
+            case ADJECTIVE -> "the adjective ";
+        };
     }
 
     private static void flags(ActRule rule, List<String> parts) {

@@ -212,7 +212,7 @@ class ArchiveCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"acts", "engagements", "documents", "show a", "issues", "verify", "serve", "export --format csv"})
+    @CsvSource({"acts", "engagements", "documents", "show a", "issues", "verify", "export --format csv"})
     void withoutAnArchiveOneSentenceSaysWhatToDo(String command) {
         Shell.Result result = shell.run((command + " --data " + directory.resolve("none")).split(" "));
         assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
@@ -220,6 +220,19 @@ class ArchiveCommandsTest {
         assertThat(result.err())
                 .contains("there is no archive in", "ingest a document first")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void servingBeginsWithAnEmptyArchive() {
+        Path none = directory.resolve("none");
+        Shell.Result first = shell.run("serve", "--no-open", "--data", none);
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.err())
+                .startsWith("There was no archive in " + none + ": an empty one was made.\n")
+                .contains("The record is at http://");
+        assertThat(shell.run("documents", "--data", none).exitCode()).isZero();
+
+        assertThat(shell.run("serve", "--no-open", "--data", none).err()).doesNotContain("was made");
     }
 
     @Test

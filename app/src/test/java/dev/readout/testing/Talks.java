@@ -4,19 +4,10 @@ import dev.readout.coding.Act;
 import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
 import dev.readout.coding.Commitment;
-import dev.readout.document.Block;
-import dev.readout.document.Document;
 import dev.readout.document.Issue;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origin;
-import dev.readout.document.Origins;
-import dev.readout.document.SetAside;
-import dev.readout.document.Span;
-import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
-import dev.readout.resolve.Engagement.Inferred;
-import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Sighting;
 import dev.readout.resolve.TimeValue;
 import dev.readout.store.SqliteStore;
@@ -35,6 +26,8 @@ public final class Talks {
     public static final String ADDRESS = "https://mofa.example/talks?id=%s&lang=한국어#top";
 
     public static final int DOCUMENTS = 7;
+
+    private static final String MINISTER = "Minister Ilse Marant";
 
     private Talks() {}
 
@@ -57,43 +50,28 @@ public final class Talks {
         }
     }
 
+    public static String key(int n) {
+        return String.format(Locale.ROOT, ADDRESS, n);
+    }
+
     private static Coded pledging(int n) {
         Coded told = coded(n, "condemned", 1);
-        String value = told.document().text().value();
+        Release release = release(n, "condemned");
         List<Act> acts = new ArrayList<>(told.acts());
-        acts.add(new Act(
-                "a3",
-                "pledge",
-                "pledge.verb",
-                told.acts().getFirst().by(),
-                told.acts().getFirst().target(),
-                List.of(),
-                false,
-                Act.Tense.PAST,
-                false,
-                false,
-                TimeValue.unknown(),
-                Optional.of("e1"),
-                Optional.of(span(value, "grain")),
-                span(value, "promised"),
-                span(value, "promised grain by 30 June 2024"),
-                Optional.empty(),
-                List.of(),
-                List.of("XVA"),
-                Optional.empty()));
+        acts.add(act(release, "a3", "pledge", "grain", "promised", "promised grain by 30 June 2024"));
         Commitment commitment = new Commitment(
                 "a3",
-                Optional.of(span(value, "grain")),
+                Optional.of(release.at("grain")),
                 List.of(),
                 Optional.of(new Commitment.Deadline(
-                        span(value, "by 30 June 2024"), new TimeValue.Day(LocalDate.of(2024, 6, 30)), "day", false)),
+                        release.at("by 30 June 2024"), new TimeValue.Day(LocalDate.of(2024, 6, 30)), "day", false)),
                 Optional.empty(),
                 "pledge",
                 List.of("grain"));
         return new Coded(
                 told.document(),
                 told.fingerprint(),
-                List.of(engagement(1, value)),
+                List.of(engagement(1, release)),
                 acts,
                 told.sightings(),
                 List.of(),
@@ -101,53 +79,26 @@ public final class Talks {
                 List.of());
     }
 
-    public static String key(int n) {
-        return String.format(Locale.ROOT, ADDRESS, n);
+    private static Release release(int n, String verb) {
+        return new Release(
+                "Talks no. " + n,
+                MINISTER + " met the consul of Quillara in Port Varn & " + verb + " the \"raid\" 😀 <b>of May</b>. "
+                        + (n > DOCUMENTS ? "She promised grain by 30 June 2024. " : "") + Release.ownWords(n));
     }
 
     private static Coded coded(int n, String verb, int version) {
-        String title = "Talks no. " + n;
-        String value = title + "\nMinister Ilse Marant met the consul of Quillara in Port Varn & " + verb
-                + " the \"raid\" 😀 <b>of May</b>. " + (n > DOCUMENTS ? "She promised grain by 30 June 2024. " : "")
-                + words(n);
-        int body = title.length() + 1;
-        int length = value.codePointCount(0, value.length());
-        Text text = new Text(
-                value,
-                List.of(
-                        new Block(Block.Kind.TITLE, new Span(0, title.length())),
-                        new Block(Block.Kind.PARAGRAPH, new Span(body, length))),
-                Origins.synthetic(length),
-                List.of(new SetAside("menu", "Home | News", Origin.synthetic())),
-                "test-1");
-        Document document = new Document(
-                title,
-                new Document.Snapshot(hash(n, version), length, "text/plain", "UTF-8"),
-                metadata(n, title, version),
-                text);
-        List<Act> acts = new ArrayList<>(List.of(act(value, "a1", "condemn", verb), act(value, "a2", "accuse", verb)));
+        Release release = release(n, verb);
+        String quote = verb + " the \"raid\" 😀";
         return new Coded(
-                document,
-                "f".repeat(64),
-                List.of(engagement(n, value)),
-                acts,
+                release.document(release.title(), hash(n, version), metadata(n, release.title(), version)),
+                Release.CODER,
+                List.of(engagement(n, release)),
+                List.of(
+                        act(release, "a1", "condemn", "the \"raid\"", verb, quote),
+                        act(release, "a2", "accuse", "the \"raid\"", verb, quote)),
                 List.of(new Sighting(
-                        "Ilse Marant",
-                        "Minister",
-                        "XVA",
-                        span(value, "Minister Ilse Marant"),
-                        "title",
-                        Optional.empty())),
+                        "Ilse Marant", "Minister", "XVA", release.at(MINISTER), "title", Optional.empty())),
                 List.of());
-    }
-
-    /** So many of its own that no document is taken for a reprint of another. */
-    private static String words(int n) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
-            words.append("word").append(n * 1000 + i).append(' ');
-        }
-        return words.toString();
     }
 
     private static String hash(int n, int version) {
@@ -166,62 +117,21 @@ public final class Talks {
                 Optional.of(Known.told(Integer.toString(version))));
     }
 
-    private static Engagement engagement(int n, String value) {
-        return new Engagement(
-                "e1",
+    private static Engagement engagement(int n, Release release) {
+        return release.engagement(
                 Engagement.Kind.MEETING,
-                Engagement.Status.HELD,
-                new TimeValue.Day(LocalDate.of(2024, 5, n)),
-                List.of(new Inferred("year", "year-from-publication")),
-                Optional.empty(),
+                LocalDate.of(2024, 5, n),
                 Optional.of("Port Varn"),
                 Optional.of("XVA"),
                 List.of(
-                        new Participant(
-                                Optional.of("Ilse Marant"),
-                                Optional.of("Minister"),
-                                "XVA",
-                                span(value, "Minister Ilse Marant"),
-                                "title"),
-                        new Participant(
-                                Optional.empty(),
-                                Optional.of("consul"),
-                                "XQU",
-                                span(value, "the consul of Quillara"),
-                                "office")),
-                List.of(),
-                span(value, "met"),
-                span(value, "Minister Ilse Marant met the consul"),
-                "meeting.meet");
+                        release.participant(Optional.of("Ilse Marant"), "Minister", "XVA", MINISTER, "title"),
+                        release.participant(Optional.empty(), "consul", "XQU", "the consul of Quillara", "office")),
+                MINISTER + " met the consul");
     }
 
-    private static Act act(String value, String id, String act, String verb) {
-        return new Act(
-                id,
-                act,
-                act + ".verb",
-                List.of(new ActorRef(
-                        "XVA", "Minister Ilse Marant", Optional.of(span(value, "Minister Ilse Marant")), "title")),
-                List.of(new ActorRef("XQU", "Quillara", Optional.of(span(value, "Quillara")), "state")),
-                List.of(),
-                false,
-                Act.Tense.PAST,
-                false,
-                false,
-                TimeValue.unknown(),
-                Optional.of("e1"),
-                Optional.of(span(value, "the \"raid\"")),
-                span(value, verb),
-                span(value, verb + " the \"raid\" 😀"),
-                Optional.empty(),
-                List.of(),
-                List.of("XVA"),
-                Optional.empty());
-    }
-
-    private static Span span(String value, String words) {
-        int at = value.indexOf(words);
-        int start = value.codePointCount(0, at);
-        return new Span(start, start + words.codePointCount(0, words.length()));
+    private static Act act(Release release, String id, String act, String about, String trigger, String quote) {
+        ActorRef by = release.actor("XVA", MINISTER, "title");
+        ActorRef target = release.actor("XQU", "Quillara", "state");
+        return release.act(id, act, by, List.of(target), TimeValue.unknown(), Optional.of(about), trigger, quote);
     }
 }

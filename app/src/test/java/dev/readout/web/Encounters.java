@@ -1,21 +1,15 @@
 package dev.readout.web;
 
 import dev.readout.coding.Act;
-import dev.readout.coding.ActorRef;
 import dev.readout.coding.Coded;
-import dev.readout.document.Block;
-import dev.readout.document.Document;
 import dev.readout.document.Known;
 import dev.readout.document.Metadata;
-import dev.readout.document.Origins;
-import dev.readout.document.Span;
-import dev.readout.document.Text;
 import dev.readout.resolve.Engagement;
-import dev.readout.resolve.Engagement.Participant;
 import dev.readout.resolve.Sighting;
 import dev.readout.resolve.TimeValue;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
+import dev.readout.testing.Release;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +26,10 @@ public final class Encounters {
     public static final LocalDate CALL = LocalDate.of(2031, 6, 3);
     public static final LocalDate LAST = LocalDate.of(2031, 8, 20);
     public static final String HOSTILE = "<script>alert('raid')</script>";
+
+    private static final String ADA = "Foreign Minister Ada Corr";
+    private static final String BO = "State Secretary Bo Lund";
+    private static final String RULE = "office-before-name";
 
     private Encounters() {}
 
@@ -59,35 +57,18 @@ public final class Encounters {
 
     private static Coded told(
             int n, String issuer, LocalDate day, Engagement.Kind kind, String act, String verb, Optional<String> city) {
-        String title = "Talks no. " + n + " " + HOSTILE;
-        String value = title + "\nForeign Minister Ada Corr met State Secretary Bo Lund & " + verb + " " + HOSTILE
-                + " 😀 of Austria. " + words(n);
-        int length = value.codePointCount(0, value.length());
-        Text text = new Text(
-                value,
-                List.of(
-                        new Block(Block.Kind.TITLE, new Span(0, title.length())),
-                        new Block(Block.Kind.PARAGRAPH, new Span(title.length() + 1, length))),
-                Origins.synthetic(length),
-                List.of(),
-                "test-1");
-        Document document = new Document(
-                title,
-                new Document.Snapshot(String.format(Locale.ROOT, "%064x", n), length, "text/plain", "UTF-8"),
-                metadata(n, issuer, day, title),
-                text);
+        Release release = new Release(
+                "Talks no. " + n + " " + HOSTILE,
+                ADA + " met " + BO + " & " + verb + " " + HOSTILE + " 😀 of Austria. " + Release.ownWords(n));
         return new Coded(
-                document,
-                "f".repeat(64),
-                List.of(engagement(value, day, kind, city)),
-                List.of(act(value, day, act, verb)),
-                List.of(new Sighting(
-                        "Ada Corr",
-                        "Foreign Minister",
-                        "NOR",
-                        span(value, "Foreign Minister Ada Corr"),
-                        "office-before-name",
-                        Optional.empty())),
+                release.document(
+                        release.title(),
+                        String.format(Locale.ROOT, "%064x", n),
+                        metadata(n, issuer, day, release.title())),
+                Release.CODER,
+                List.of(engagement(release, day, kind, city)),
+                List.of(act(release, day, act, verb)),
+                List.of(new Sighting("Ada Corr", "Foreign Minister", "NOR", release.at(ADA), RULE, Optional.empty())),
                 List.of());
     }
 
@@ -101,74 +82,27 @@ public final class Encounters {
                 Optional.of(Known.read(title)));
     }
 
-    /** So many of its own that no document is taken for a reprint of another. */
-    private static String words(int n) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
-            words.append("word").append(n * 1000 + i).append(' ');
-        }
-        return words.toString();
-    }
-
-    private static Engagement engagement(String value, LocalDate day, Engagement.Kind kind, Optional<String> city) {
-        return new Engagement(
-                "e1",
+    private static Engagement engagement(Release release, LocalDate day, Engagement.Kind kind, Optional<String> city) {
+        return release.engagement(
                 kind,
-                Engagement.Status.HELD,
-                new TimeValue.Day(day),
-                List.of(new Engagement.Inferred("year", "year-from-publication")),
-                Optional.empty(),
+                day,
                 city,
                 city.map(name -> "AUT"),
                 List.of(
-                        new Participant(
-                                Optional.of("Ada Corr"),
-                                Optional.of("Foreign Minister"),
-                                "NOR",
-                                span(value, "Foreign Minister Ada Corr"),
-                                "office-before-name"),
-                        new Participant(
-                                Optional.of("Bo Lund"),
-                                Optional.of("State Secretary"),
-                                "AUT",
-                                span(value, "State Secretary Bo Lund"),
-                                "office-before-name")),
-                List.of(),
-                span(value, "met"),
-                span(value, "Foreign Minister Ada Corr met State Secretary Bo Lund"),
-                "meeting.meet");
+                        release.participant(Optional.of("Ada Corr"), "Foreign Minister", "NOR", ADA, RULE),
+                        release.participant(Optional.of("Bo Lund"), "State Secretary", "AUT", BO, RULE)),
+                ADA + " met " + BO);
     }
 
-    private static Act act(String value, LocalDate day, String act, String verb) {
-        return new Act(
+    private static Act act(Release release, LocalDate day, String act, String verb) {
+        return release.act(
                 "a1",
                 act,
-                act + ".verb",
-                List.of(new ActorRef(
-                        "NOR",
-                        "Foreign Minister Ada Corr",
-                        Optional.of(span(value, "Foreign Minister Ada Corr")),
-                        "office-before-name")),
-                List.of(new ActorRef("AUT", "Austria", Optional.of(span(value, "Austria")), "state")),
-                List.of(),
-                false,
-                Act.Tense.PAST,
-                false,
-                false,
+                release.actor("NOR", ADA, RULE),
+                List.of(release.actor("AUT", "Austria", "state")),
                 new TimeValue.Day(day),
-                Optional.of("e1"),
                 Optional.empty(),
-                span(value, verb),
-                span(value, verb + " " + HOSTILE + " 😀 of Austria"),
-                Optional.empty(),
-                List.of(),
-                List.of("NOR"),
-                Optional.empty());
-    }
-
-    private static Span span(String value, String words) {
-        int at = value.indexOf(words);
-        int start = value.codePointCount(0, at);
-        return new Span(start, start + words.codePointCount(0, words.length()));
+                verb,
+                verb + " " + HOSTILE + " 😀 of Austria");
     }
 }

@@ -52,12 +52,9 @@ final class SampleSite implements AutoCloseable {
         return serve(data);
     }
 
-    /** One whose archive holds nothing yet: a file without a word made it. */
-    static SampleSite empty(Path directory) throws IOException, InterruptedException {
-        String data = directory.resolve("data").toString();
-        Path blank = Files.createFile(Files.createDirectories(directory).resolve("blank.txt"));
-        run("ingest", "--data", data, blank.toString());
-        return serve(data);
+    /** One that a newcomer starts, where there is no archive yet. */
+    static SampleSite empty(Path directory) throws IOException {
+        return serve(directory.resolve("data").toString());
     }
 
     private static SampleSite serve(String data) throws IOException {

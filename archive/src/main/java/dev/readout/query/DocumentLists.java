@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -14,6 +17,11 @@ record DocumentLists(Handle handle) {
     /** The versions that count, and that a coder has read. */
     private static final String ARRIVED =
             " FROM snapshots s JOIN codings c ON c.snapshot = s.id AND c.current = 1 WHERE s.latest = 1 AND s.id > ?";
+
+    private static final String HEADING = """
+            SELECT coalesce(t.value, c.name) FROM documents d
+            JOIN snapshots s ON s.document = d.id AND s.latest = 1 JOIN codings c ON c.snapshot = s.id AND c.current = 1
+            LEFT JOIN metadata t ON t.coding = c.id AND t.field = 'title' WHERE d.key = ?""";
 
     /** All that a line tells in one question, since a page has many lines. */
     private static final String LINES = """
@@ -76,6 +84,16 @@ record DocumentLists(Handle handle) {
                 handle.select("SELECT coalesce(max(id), 0) FROM snapshots")
                         .mapTo(Long.class)
                         .one());
+    }
+
+    /** The title of each document that has one of these keys, or its name where it has none. */
+    Map<String, String> headings(Collection<String> keys) {
+        Map<String, String> headings = new HashMap<>();
+        keys.forEach(key -> handle.select(HEADING, key)
+                .mapTo(String.class)
+                .findOne()
+                .ifPresent(heading -> headings.put(key, heading)));
+        return headings;
     }
 
     /**

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -165,6 +167,11 @@ public final class Reader {
     /** How many these are on all pages together. */
     public long countNewest(DocumentQuery of) {
         return inSnapshot(h -> new DocumentLists(h).count(of));
+    }
+
+    /** What to call the documents with these keys: the title, or the name of what has none. A key of none is left out. */
+    public Map<String, String> headings(Collection<String> keys) {
+        return inSnapshot(h -> new DocumentLists(h).headings(keys));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,16 @@ class ReaderTest {
                         }));
         assertThat(reader.listNewest(DocumentQuery.all().page(1, 1))).containsExactly(newest.get(1));
         assertThat(reader.countNewest(DocumentQuery.all().issuer("ZZZ"))).isZero();
+    }
+
+    @Test
+    void documentsAreCalledByTheirHeadlines() {
+        List<DocumentLine> lines = reader.listNewest(DocumentQuery.all());
+        List<String> keys = lines.stream().map(DocumentLine::key).toList();
+
+        assertThat(reader.headings(keys))
+                .isEqualTo(lines.stream().collect(Collectors.toMap(DocumentLine::key, DocumentLine::heading)));
+        assertThat(reader.headings(List.of("nosuch"))).isEmpty();
     }
 
     @Test

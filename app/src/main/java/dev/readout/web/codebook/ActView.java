@@ -12,11 +12,12 @@ public record ActView(ActEntry entry, Optional<Score> score, List<Rule> rules) {
     }
 
     /**
-     * @param text the rule in plain English
+     * @param conditions what the rule asks for, in plain English
      * @param examples that it codes; they run as tests
      */
-    public record Rule(String id, String text, List<String> examples) {
+    public record Rule(String id, List<String> conditions, List<String> examples) {
         public Rule {
+            conditions = List.copyOf(conditions);
             examples = List.copyOf(examples);
         }
     }

@@ -74,7 +74,9 @@ public final class CodebookPage implements Page {
                 measured.find(entry.name()),
                 entry.rules().stream()
                         .map(rule -> new ActView.Rule(
-                                rule.id(), RuleText.of(rule), entry.examples().getOrDefault(rule.id(), List.of())))
+                                rule.id(),
+                                RuleText.parts(rule),
+                                entry.examples().getOrDefault(rule.id(), List.of())))
                         .toList());
     }
 }

@@ -22,6 +22,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One commitment: where it is told again, and what may show that it was kept. */
 public final class CommitmentPage implements Page {
@@ -50,6 +53,7 @@ public final class CommitmentPage implements Page {
         Span quote = row.act().act().quote();
         Undertaken last = row.chain().last();
         String id = row.act().key().toString();
+        Map<String, String> headings = headings(row.chain());
         return new CommitmentView(
                 id,
                 Lines.of(row),
@@ -58,10 +62,10 @@ public final class CommitmentPage implements Page {
                 source.metadata().title().map(Known::value).orElse(source.name()),
                 row.act().quote(),
                 row.chain().members().stream()
-                        .map(member -> member(row, member))
+                        .map(member -> member(row, member, headings))
                         .toList(),
                 row.chain().evidence().stream()
-                        .map(proposal -> evidence(row, proposal))
+                        .map(proposal -> evidence(row, proposal, headings))
                         .toList(),
                 row.judgements(),
                 Addresses.document(last.document()),
@@ -70,11 +74,21 @@ public final class CommitmentPage implements Page {
                 List.of(Feed.json("/api/v1/commitments/" + id.replace('/', '.'))));
     }
 
-    private static Member member(CommitmentRow row, Chain.Member member) {
+    private Map<String, String> headings(Chain chain) {
+        return archive.reader()
+                .headings(Stream.concat(
+                                chain.members().stream()
+                                        .map(member -> member.undertaken().document()),
+                                chain.evidence().stream()
+                                        .map(proposal -> proposal.done().document()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Member member(CommitmentRow row, Chain.Member member, Map<String, String> headings) {
         Undertaken told = member.undertaken();
         return new Member(
                 Lines.address(told.key().toString()),
-                told.document(),
+                headings.getOrDefault(told.document(), told.document()),
                 told.day(),
                 lower(member.step().kind()),
                 member.step().why(),
@@ -82,12 +96,13 @@ public final class CommitmentPage implements Page {
                 told.equals(row.chain().asked()));
     }
 
-    private static Evidence evidence(CommitmentRow row, Chain.Proposal proposal) {
+    private static Evidence evidence(CommitmentRow row, Chain.Proposal proposal, Map<String, String> headings) {
         Span quote = proposal.done().quote();
+        String document = proposal.done().document();
         return new Evidence(
                 proposal.done().key().toString(),
-                Addresses.words(proposal.done().document(), quote.start(), quote.end()),
-                proposal.done().document(),
+                Addresses.words(document, quote.start(), quote.end()),
+                headings.getOrDefault(document, document),
                 proposal.done().day(),
                 CommitmentFields.quote(row, proposal),
                 proposal.link().score(),

@@ -43,6 +43,7 @@ public record CommitmentView(
      * A telling of it.
      *
      * @param address of its page
+     * @param title of the document that tells it
      * @param step in small letters, such as {@code sharpened}
      * @param why what was changed
      * @param shared words that both have
@@ -50,7 +51,7 @@ public record CommitmentView(
      */
     public record Member(
             String address,
-            String document,
+            String title,
             String day,
             String step,
             List<Step.Reason> why,
@@ -62,12 +63,13 @@ public record CommitmentView(
      *
      * @param id its key
      * @param address of the words
+     * @param title of the document that has them
      * @param score how much of the undertaking is in it, from 0 to 1
      */
     public record Evidence(
             String id,
             String address,
-            String document,
+            String title,
             String day,
             String quote,
             double score,

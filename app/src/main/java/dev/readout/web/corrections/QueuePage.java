@@ -1,5 +1,7 @@
 package dev.readout.web.corrections;
 
+import dev.readout.coding.Act;
+import dev.readout.coding.ActorRef;
 import dev.readout.coding.FactKey;
 import dev.readout.desk.Archive;
 import dev.readout.evaluate.Measured;
@@ -9,15 +11,19 @@ import dev.readout.query.CorrectionRow;
 import dev.readout.serve.Role;
 import dev.readout.web.corrections.Doubts.Doubt;
 import dev.readout.web.frame.Answer;
+import dev.readout.web.frame.Csv;
+import dev.readout.web.frame.Feed;
 import dev.readout.web.frame.Page;
 import dev.readout.web.frame.Routes;
 import dev.readout.web.frame.Turning;
 import dev.readout.web.frame.Visit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person might look at next: acts that are coded less surely, and that nobody has judged yet. */
 public final class QueuePage implements Page {
@@ -26,6 +32,9 @@ public final class QueuePage implements Page {
 
     /** However few are in doubt, no more are looked through at once. */
     private static final int CHUNKS = 4;
+
+    /** A program that takes the list has more patience. */
+    private static final int CHUNKS_OF_FILE = 40;
 
     private final Archive archive;
     private final Doubts doubts;
@@ -44,24 +53,30 @@ public final class QueuePage implements Page {
         Optional<Doubt> only = visit.find("doubt", Doubt.class);
         Optional<String> act =
                 visit.find("act").filter(name -> archive.codebook().find(name).isPresent());
-        List<QueueView.Line> lines = new ArrayList<>();
-        Optional<String> next = fill(lines, visit, act, only);
+        if (visit.wants("csv")) {
+            return csv(look(Optional.empty(), act, only, CHUNKS_OF_FILE, Integer.MAX_VALUE));
+        }
+        Looked looked = look(visit.find("after"), act, only, CHUNKS, ROWS);
         return Answer.show(
                 "corrections/queue",
                 new QueueView(
-                        lines,
+                        looked.lines(),
                         doubts.weakActs(),
                         act.orElse(""),
                         only,
                         visit.may(Role.CODER),
-                        new Turning(Optional.empty(), next.map(place -> visit.with("after", place)))));
+                        new Turning(Optional.empty(), looked.next().map(place -> visit.with("after", place))),
+                        List.of(Feed.csv(visit.with("form", "csv")))));
     }
 
-    /** @return where to go on; absent where all was looked through */
-    private Optional<String> fill(List<QueueView.Line> lines, Visit visit, Optional<String> act, Optional<Doubt> only) {
+    /** @param next where to go on; absent where all was looked through */
+    private record Looked(List<QueueView.Line> lines, Optional<String> next) {}
+
+    private Looked look(Optional<String> from, Optional<String> act, Optional<Doubt> only, int chunks, int enough) {
         Set<FactKey> judged = judged();
-        Optional<String> after = visit.find("after");
-        for (int i = 0; i < CHUNKS; i++) {
+        List<QueueView.Line> lines = new ArrayList<>();
+        Optional<String> after = from;
+        for (int i = 0; i < chunks; i++) {
             dev.readout.query.Page page = dev.readout.query.Page.first(CHUNK);
             ActQuery all = act.map(ActQuery.all()::act).orElse(ActQuery.all());
             dev.readout.query.Answer<ActRow> answer =
@@ -73,11 +88,36 @@ public final class QueuePage implements Page {
                             .orElse(!line.doubts().isEmpty()))
                     .forEach(lines::add);
             after = answer.next();
-            if (after.isEmpty() || lines.size() >= ROWS) {
+            if (after.isEmpty() || lines.size() >= enough) {
                 break;
             }
         }
-        return after;
+        return new Looked(lines, after);
+    }
+
+    private static Answer csv(Looked looked) {
+        Csv csv = Csv.of("fact", "document", "act", "rule", "by", "target", "doubts", "quote");
+        looked.lines().forEach(line -> {
+            Act act = line.row().act();
+            csv.row(
+                    line.row().key(),
+                    line.row().source().document(),
+                    act.act(),
+                    act.rule(),
+                    codes(act.by()),
+                    codes(act.target()),
+                    joined(line.doubts().stream().map(doubt -> doubt.name().toLowerCase(Locale.ROOT))),
+                    line.row().quote());
+        });
+        return csv.file("queue.csv");
+    }
+
+    private static String codes(List<ActorRef> actors) {
+        return joined(actors.stream().map(ActorRef::code));
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(" "));
     }
 
     private Set<FactKey> judged() {

@@ -2,6 +2,7 @@ package dev.readout.web.corrections;
 
 import dev.readout.query.ActRow;
 import dev.readout.web.corrections.Doubts.Doubt;
+import dev.readout.web.frame.Feed;
 import dev.readout.web.frame.Turning;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,12 @@ public record QueueView(
         String act,
         Optional<Doubt> doubt,
         boolean correctable,
-        Turning turning) {
+        Turning turning,
+        List<Feed> feeds) {
     public QueueView {
         lines = List.copyOf(lines);
         weakActs = List.copyOf(weakActs);
+        feeds = List.copyOf(feeds);
     }
 
     /** @param doubts why one might look at it */

@@ -26,11 +26,13 @@ public final class Words {
 
     private final ULocale locale;
     private final Map<String, String> messages;
+    private final Sentences sentences;
     private final Gazetteer gazetteer;
 
     Words(Locale locale, Map<String, String> messages, Gazetteer gazetteer) {
         this.locale = ULocale.forLocale(locale);
         this.messages = Map.copyOf(messages);
+        this.sentences = Sentences.in(locale.getLanguage());
         this.gazetteer = gazetteer;
     }
 
@@ -79,6 +81,24 @@ public final class Words {
     public String sayOr(String key, String otherwise) {
         String pattern = messages.get(key);
         return pattern == null ? otherwise : format(pattern);
+    }
+
+    /** What another room says in English, such as why something is refused, in this language where the table has it. */
+    public Told told(String english) {
+        return sentences
+                .find(english, this::named)
+                .map(words -> new Told(words, code()))
+                .orElseGet(() -> new Told(english, Locale.ENGLISH.getLanguage()));
+    }
+
+    private String named(String kind, String value) {
+        return switch (kind) {
+            case "" -> value;
+            case "number" -> value.length() > 9 ? value : number(Long.parseLong(value));
+            case "date" -> date(value);
+            case "actor" -> actor(value);
+            default -> term(kind, value);
+        };
     }
 
     private String format(String pattern, Object... values) {
@@ -178,7 +198,7 @@ public final class Words {
         return gazetteer.bodies().stream()
                 .filter(body -> body.code().equals(code))
                 .findFirst()
-                .map(body -> body.name())
+                .map(body -> told(body.name()).words())
                 .orElse(code);
     }
 }

@@ -36,7 +36,7 @@ public record NoveltyView(String key, String title, Optional<String> later, Opti
      * One thing that is otherwise.
      *
      * @param kind in small letters, such as {@code dropped}
-     * @param what it is, in a few words of English
+     * @param what it is, in a few words of English as {@link Words#told} takes them
      */
     public record Finding(
             String kind,

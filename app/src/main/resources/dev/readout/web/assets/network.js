@@ -29,11 +29,22 @@
     ];
   };
 
+  // A layout is about square: it is drawn out to the shape of its place, and its names stay as large as other words.
+  const stretch = (net) => {
+    const box = net.elements().boundingBox();
+    const ratio = (place.clientWidth / place.clientHeight) / (box.w / box.h);
+    net.nodes().positions((node) => ({
+      x: node.position("x") * Math.max(1, ratio), y: node.position("y") * Math.max(1, 1 / ratio) }));
+    net.fit(undefined, 24);
+    net.nodes().style("font-size", 11 / net.zoom());
+  };
+
   const draw = (data) => {
     const net = cytoscape({
       container: place, elements: elements(data), style: style(), userZoomingEnabled: false,
       layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 500000, idealEdgeLength: () => 110,
         nodeOverlap: 20, gravity: 0.8, numIter: 1000, padding: 24 } });
+    stretch(net);
     const address = (page, pairs) => page + "?" + new URLSearchParams(pairs);
     net.on("tap", "node", (event) => { location.href = address("/actor", { code: event.target.id() }); });
     net.on("tap", "edge", (event) => {

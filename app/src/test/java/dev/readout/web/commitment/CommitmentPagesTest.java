@@ -59,7 +59,8 @@ class CommitmentPagesTest {
         assertThat(page)
                 .contains("promised grain by 30 June 2024", "overdue", "Where it is told")
                 .contains("No later document says in these words that it was done")
-                .containsPattern("&amp;quote=\\d+-\\d+#quoted");
+                .containsPattern("&amp;quote=\\d+-\\d+#quoted")
+                .contains("<b aria-current=\"true\">Talks no. 8</b>");
         assertThat(pages.get("/commitment?id=none").statusCode()).isEqualTo(404);
         assertThat(pages.get("/commitment").statusCode()).isEqualTo(404);
     }

@@ -109,6 +109,20 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void theQueueIsToBeHadAsATable() throws Exception {
+        String page = pages.body("/corrections/queue?act=accuse&doubt=unresolved");
+        assertThat(page).contains("href=\"/corrections/queue?act=accuse&amp;doubt=unresolved&amp;form=csv\"");
+
+        String csv = pages.body("/corrections/queue?act=accuse&doubt=unresolved&form=csv");
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv)
+                .startsWith("fact,document,act,rule,by,target,doubts,quote\n")
+                .contains(",accuse,accuse.verb,XVA,,unresolved", "\"condemned the \"\"raid\"\"\"");
+        assertThat(pages.body("/corrections/queue?doubt=inferred&form=csv").lines())
+                .hasSize(1);
+    }
+
+    @Test
     void agreementIsOfThoseWhoJudgedTheSame() throws Exception {
         assertThat(pages.body("/corrections")).contains("No two people have judged the same fact yet.");
         HostileTalks.say(pages.data(), confirmed("Dee <i>", 1), confirmed("Eve", 2));

@@ -22,6 +22,8 @@ final class Sentences {
     private static final String FILE = "/dev/readout/web/sentences.tsv";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,([a-z]+))?}");
     private static final String SAID = "said";
+    /** What is longer holds words of somebody else, and would be looked through long for where they begin and end. */
+    private static final int LONGEST = 1_000;
 
     private final Map<String, String> whole = new HashMap<>();
     private final List<Sentence> open = new ArrayList<>();
@@ -105,9 +107,12 @@ final class Sentences {
      * A sentence in this language.
      *
      * @param named names a value by its kind, such as {@code actor} and a code
-     * @return nothing where the table has no such sentence
+     * @return nothing where the table has no such sentence, or where it is longer than any
      */
     Optional<String> find(String english, BinaryOperator<String> named) {
+        if (english.length() > LONGEST) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(whole.get(english))
                 .or(() -> open.stream()
                         .map(sentence -> filled(sentence, english, named))

@@ -102,6 +102,15 @@ class SentencesTest {
         }
     }
 
+    @Test
+    void whatIsVeryLongIsSaidAsItIs() {
+        Words korean = languages.find("ko").orElseThrow();
+        String sentence = "%s is none of what is allowed here: all.";
+        assertThat(korean.told(sentence.formatted("x".repeat(100))).language()).isEqualTo("ko");
+        assertThat(korean.told(sentence.formatted("x".repeat(100_000))).language())
+                .isEqualTo("en");
+    }
+
     /** A sentence that is put otherwise in the program would be English on every page. */
     @Test
     void everySentenceIsStillSaid() throws IOException {

@@ -44,6 +44,7 @@ for (const width of WIDTHS) {
                 new Set(await page.locator('.results blockquote mark').allInnerTexts().then(found => found.map(w => w.toLowerCase()))),
                 new Set(['rocket launch']));
             await page.locator('.facets a', { hasText: 'Toressa' }).first().click();
+            await page.waitForURL(/issuer/);
             assert.ok((await page.locator('.results > li').count()) < all, 'fewer are of one issuer');
             assert.equal(await page.locator('.sentence .chip').count(), 2, 'both parts are told');
             await page.locator('.results .there').first().click();
@@ -58,6 +59,7 @@ for (const width of WIDTHS) {
             const narrow = await page.locator('.results > li').count();
             assert.ok(narrow > 0, 'there are such acts');
             await page.locator('.sentence .chip', { hasText: 'condemn' }).locator('.without').click();
+            await page.waitForURL(address => !address.searchParams.has('act'));
             assert.ok((await page.locator('.results > li').count()) > narrow, 'more without the act');
         });
 

@@ -51,4 +51,9 @@ public record ReaderView(
     public List<SetAside> setAside() {
         return document.text().setAside();
     }
+
+    /** Whether its name tells more than its address: what comes in a file of many is named by both. */
+    public boolean isNamed() {
+        return address.filter(document.name()::endsWith).isEmpty();
+    }
 }

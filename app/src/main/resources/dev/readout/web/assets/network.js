@@ -29,7 +29,11 @@
     ];
   };
 
-  // A layout is about square: it is drawn out to the shape of its place, and its names stay as large as other words.
+  // Room, in square pixels, that a name takes among others.
+  const ROOM = 8000;
+
+  // A layout is about square: it is drawn out to the shape of its place. Names stay as large as other words, so that where there is
+  // little room only those have one that act most.
   const stretch = (net) => {
     const box = net.elements().boundingBox();
     const ratio = (place.clientWidth / place.clientHeight) / (box.w / box.h);
@@ -37,6 +41,8 @@
       x: node.position("x") * Math.max(1, ratio), y: node.position("y") * Math.max(1, 1 / ratio) }));
     net.fit(undefined, 24);
     net.nodes().style("font-size", 11 / net.zoom());
+    net.nodes().sort((one, other) => other.data("size") - one.data("size"))
+      .slice(Math.floor(place.clientWidth * place.clientHeight / ROOM)).style("label", "");
   };
 
   const draw = (data) => {

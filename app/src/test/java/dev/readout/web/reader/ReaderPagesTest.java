@@ -3,17 +3,18 @@ package dev.readout.web.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.coding.Coded;
-import dev.readout.document.Block;
 import dev.readout.document.Document;
-import dev.readout.document.Origins;
-import dev.readout.document.Span;
-import dev.readout.document.Text;
+import dev.readout.document.Known;
+import dev.readout.document.Metadata;
 import dev.readout.store.SqliteStore;
 import dev.readout.store.Store;
+import dev.readout.testing.Release;
 import dev.readout.web.HostileTalks;
 import dev.readout.web.OpenPages;
+import dev.readout.web.frame.Visit;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,6 +111,27 @@ class ReaderPagesTest {
     }
 
     @Test
+    void aNameThatOnlyRepeatsTheAddressIsNotTold() throws Exception {
+        String address = "https://mofa.example/9";
+        Metadata metadata = new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Known.told(address)),
+                Optional.empty());
+        Document document =
+                new Release("Other talks", "Nobody met.").document("many.jsonl!/" + address, "3".repeat(64), metadata);
+        try (Store store = SqliteStore.open(pages.data(), Clock.systemUTC())) {
+            store.accept(new Coded(document, Release.CODER, List.of(), List.of()));
+        }
+        assertThat(pages.body("/document?key=" + Visit.encoded(address)))
+                .contains("href=\"" + address + "\"")
+                .doesNotContain("class=\"name\"");
+        assertThat(pages.body(PAGE)).contains("<span class=\"name\">talks.txt</span>");
+    }
+
+    @Test
     void onlyTheLatestVersionIsCorrected() throws Exception {
         put("Talks held", "The Minister met the envoy and left.");
         pages.signIn();
@@ -122,20 +144,8 @@ class ReaderPagesTest {
     /** Another version of the same document, of which nothing is coded. */
     private void put(String title, String body) {
         Coded first = HostileTalks.coded();
-        String value = title + "\n" + body;
-        Text text = new Text(
-                value,
-                List.of(
-                        new Block(Block.Kind.TITLE, new Span(0, title.length())),
-                        new Block(Block.Kind.PARAGRAPH, new Span(title.length() + 1, value.length()))),
-                Origins.synthetic(value.length()),
-                List.of(),
-                "test-1");
-        Document document = new Document(
-                "talks.txt",
-                new Document.Snapshot("1".repeat(64), value.length(), "text/plain", "UTF-8"),
-                first.document().metadata(),
-                text);
+        Document document = new Release(title, body)
+                .document("talks.txt", "1".repeat(64), first.document().metadata());
         try (Store store = SqliteStore.open(pages.data(), Clock.systemUTC())) {
             store.accept(new Coded(document, first.fingerprint(), List.of(), List.of()));
         }

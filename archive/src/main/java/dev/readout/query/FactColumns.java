@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * @param level the highest rank; 0 where unknown
  * @param country where it was; empty where unknown
  * @param ground 1 where that is one of the sides
+ * @param sides codes of those who took part
+ * @param unit what is one by the rule one-a-day: of one kind, between the same, on the same days; what has no day is by itself
+ * @param event what is one by the rule joined
  * @param each how many facts a row is of
  * @param score the sum of their scores, in thousandths
  * @param scored how many of them have a score
@@ -32,6 +35,9 @@ record FactColumns(
         String status,
         String country,
         String ground,
+        String sides,
+        String unit,
+        String event,
         String each,
         String score,
         String scored) {
@@ -51,6 +57,9 @@ record FactColumns(
             "l.status",
             "l.country",
             "l.ground",
+            "''",
+            "''",
+            "''",
             "l.n",
             "l.score",
             "l.scored");
@@ -67,6 +76,9 @@ record FactColumns(
             "l.status",
             "l.country",
             "l.ground",
+            "l.sides",
+            unit("l.what", "l.sides", "nullif(l.day, '')", "l.last", "l.position || '/' || l.ordinal"),
+            event("l", "l.position || '/' || l.ordinal"),
             "1",
             Tally.thousandths("l.goldstein"),
             scored("l.goldstein"));
@@ -84,6 +96,9 @@ record FactColumns(
                 "f.status",
                 "coalesce(f.country, '')",
                 "CASE WHEN instr(' ' || g.sides || ' ', ' ' || f.country || ' ') > 0 THEN 1 ELSE 0 END",
+                "coalesce(g.sides, '')",
+                unit("f.kind", "g.sides", "f.date_first", "f.date_last", "c.position || '/' || f.ordinal"),
+                event("f", "c.position || '/' || f.ordinal"),
                 "1",
                 Tally.thousandths("g.goldstein"),
                 scored("g.goldstein"));
@@ -107,6 +122,16 @@ record FactColumns(
     private static String month(String first, String last) {
         return "CASE WHEN substr(%1$s, 1, 7) = substr(%2$s, 1, 7) THEN substr(%1$s, 1, 7) ELSE '' END"
                 .formatted(first, last);
+    }
+
+    private static String unit(String kind, String sides, String first, String last, String alone) {
+        return "CASE WHEN %3$s IS NULL THEN '?' || %5$s ELSE %1$s || '/' || %2$s || '/' || %3$s || '/' || %4$s END"
+                .formatted(kind, sides, first, last, alone);
+    }
+
+    private static String event(String fact, String alone) {
+        return "coalesce((SELECT r.event FROM event_reports r WHERE r.coding = %1$s.coding AND r.ordinal = %1$s.ordinal), %2$s)"
+                .formatted(fact, alone);
     }
 
     private static String scored(String score) {

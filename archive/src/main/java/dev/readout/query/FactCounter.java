@@ -12,17 +12,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Counts acts and engagements within one read transaction. */
 record FactCounter(Handle handle) {
-    /** What is one by the rule one-a-day: of one kind, between the same, on the same days. */
-    private static final String UNIT =
-            "count(DISTINCT CASE WHEN f.date_first IS NULL THEN '?' || c.position || '/' || f.ordinal"
-                    + " ELSE f.kind || '/' || g.sides || '/' || f.date_first || '/' || f.date_last END)";
-
     /** As it may stand within a statement. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9*-]+");
-
-    /** What is one by the rule joined: what is of one event. */
-    private static final String EVENT = "count(DISTINCT coalesce((SELECT r.event FROM event_reports r"
-            + " WHERE r.coding = f.coding AND r.ordinal = f.ordinal), c.position || '/' || f.ordinal))";
 
     Counts count(FactCount asked) {
         return switch (asked) {
@@ -40,7 +31,7 @@ record FactCounter(Handle handle) {
                                 coverage(acts.which().of()));
             case FactCount.OfEngagements all -> {
                 Optional<String> first = first(all.which());
-                Reach ofRule = all.rule() == CountingRule.REPORTS ? Reach.MONTHS : Reach.FACTS;
+                Reach ofRule = all.rule() == CountingRule.REPORTS ? Reach.MONTHS : Reach.LIST;
                 yield FactSearch.of(handle, all.which())
                         .counts(
                                 reach(Stream.concat(
@@ -72,8 +63,8 @@ record FactCounter(Handle handle) {
     private static Reach reach(PerEngagement per) {
         return switch (per) {
             case KIND, STATUS, MONTH, QUARTER, YEAR, COUNTRY, LEVEL, MODE -> Reach.MONTHS;
-            case DAY, ISSUER -> Reach.LIST;
-            case CITY, PLACE, SIDES -> Reach.FACTS;
+            case DAY, ISSUER, SIDES -> Reach.LIST;
+            case CITY, PLACE -> Reach.FACTS;
         };
     }
 
@@ -89,8 +80,8 @@ record FactCounter(Handle handle) {
     private static String counted(CountingRule rule, FactColumns in) {
         return switch (rule) {
             case REPORTS -> "sum(" + in.each() + ")";
-            case ONE_A_DAY -> UNIT;
-            case JOINED -> EVENT;
+            case ONE_A_DAY -> "count(DISTINCT " + in.unit() + ")";
+            case JOINED -> "count(DISTINCT " + in.event() + ")";
         };
     }
 
@@ -131,7 +122,7 @@ record FactCounter(Handle handle) {
             case CITY -> "coalesce(f.city, '')";
             case PLACE -> "coalesce(f.place, '')";
             case LEVEL -> "CASE " + in.level() + " WHEN 0 THEN '' ELSE CAST(" + in.level() + " AS TEXT) END";
-            case SIDES -> "coalesce(g.sides, '')";
+            case SIDES -> in.sides();
             case MODE ->
                 mode(
                         in,

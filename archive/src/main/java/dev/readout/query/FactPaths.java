@@ -18,6 +18,10 @@ final class FactPaths {
     /** By of how many actors they are. */
     private static final List<String> TABLES = List.of("fact_days", "fact_actors", "fact_pairs");
 
+    /** The counts by month have the ground, and not the sides. */
+    private static final String LISTED =
+            "*, CASE WHEN country <> '' AND instr(' ' || sides || ' ', ' ' || country || ' ') > 0 THEN 1 ELSE 0 END AS ground";
+
     private static final List<String> ACTORS = List.of("", " AND code = ?", " AND one = ? AND other = ?");
     private static final List<List<String>> ROLES =
             List.of(List.of(), List.of("roles"), List.of("one_roles", "other_roles"));
@@ -128,13 +132,13 @@ final class FactPaths {
             where.append(" AND day <= ?");
             values.add(day.toString());
         });
-        String rows = " FROM (SELECT * FROM %s WHERE kind = ?%s) l";
+        String rows = " FROM (SELECT %s FROM %s WHERE kind = ?%s) l";
         boolean held =
                 listed.size() < 2 && days.equals(Days.all()) && of.issuer().isEmpty();
         String ofAll = listed.isEmpty() ? " AND code = ''" : "";
         return new FactPath(
-                rows.formatted(TABLES.get(listed.size()), where),
-                held ? Optional.of(rows.formatted("fact_months", ofAll + where)) : Optional.empty(),
+                rows.formatted(LISTED, TABLES.get(listed.size()), where),
+                held ? Optional.of(rows.formatted("*", "fact_months", ofAll + where)) : Optional.empty(),
                 values,
                 List.of(),
                 Order.LISTED);

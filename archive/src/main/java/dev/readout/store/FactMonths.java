@@ -8,7 +8,8 @@ import org.jdbi.v3.core.Handle;
 record FactMonths(Handle handle) {
     private static final String WHICH = "what,"
             + " CASE WHEN substr(day, 1, 7) = substr(last, 1, 7) THEN substr(day, 1, 7) ELSE '' END,"
-            + " told, cameo, plover, quad, level, status, country, ground";
+            + " told, cameo, plover, quad, level, status, country,"
+            + " CASE WHEN country <> '' AND instr(' ' || sides || ' ', ' ' || country || ' ') > 0 THEN 1 ELSE 0 END";
 
     private static final String SCORE = "coalesce(CAST(round(goldstein * 1000) AS BIGINT), 0)";
 

@@ -17,14 +17,14 @@ record FactReader(Handle handle, long coding) {
 
     private static final String ACTS = """
             SELECT f.ordinal, f.act AS what, f.background + 2 * f.negated AS told, f.date_first, f.date_last, NULL AS country,
-                0 AS level, '' AS status, l.cameo, l.plover, l.quad, l.goldstein,
+                0 AS level, '' AS status, '' AS sides, l.cameo, l.plover, l.quad, l.goldstein,
                 NOT (f.act = 'discuss' AND f.engagement IS NOT NULL) AS event
             FROM acts f LEFT JOIN act_labels l ON l.coding = f.coding AND l.act = f.ordinal
             WHERE f.coding = ? ORDER BY f.ordinal""";
 
     private static final String ENGAGEMENTS = """
             SELECT f.ordinal, f.kind AS what, 0 AS told, f.date_first, f.date_last, f.country,
-                coalesce(l.level, 0) AS level, f.status, l.cameo, l.plover, l.quad, l.goldstein, 1 AS event
+                coalesce(l.level, 0) AS level, f.status, coalesce(l.sides, '') AS sides, l.cameo, l.plover, l.quad, l.goldstein, 1 AS event
             FROM engagements f LEFT JOIN engagement_labels l ON l.coding = f.coding AND l.engagement = f.ordinal
             WHERE f.coding = ? ORDER BY f.ordinal""";
 
@@ -71,6 +71,7 @@ record FactReader(Handle handle, long coding) {
                         Optional.ofNullable(row.getString("country")),
                         row.getInt("level"),
                         row.getString("status"),
+                        row.getString("sides"),
                         row.getBoolean("event"),
                         text(row, "cameo"),
                         text(row, "plover"),

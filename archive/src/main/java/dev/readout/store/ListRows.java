@@ -183,7 +183,7 @@ final class ListRows {
         row.addAll(roles);
         row.addAll(List.of(
                 fact.what(), fact.told(), issuer, fact.cameo(), fact.plover(), fact.quadNumber(), fact.goldstein()));
-        row.addAll(List.of(fact.level(), fact.status(), fact.country().orElse(""), fact.isAtHome()));
+        row.addAll(List.of(fact.level(), fact.status(), fact.country().orElse(""), fact.sides()));
         return row.toArray();
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param country where it was; absent of acts
  * @param level the highest rank of those who took part, 1 to 5; 0 where unknown and of acts
  * @param status empty of acts
+ * @param sides codes of those who took part, in the order of the alphabet, by a space between; empty of acts
  * @param event whether it is a row of the schemes, and not part of another's
  * @param cameo empty where there is none
  * @param plover empty where there is none
@@ -35,6 +36,7 @@ record ListedFact(
         Optional<String> country,
         int level,
         String status,
+        String sides,
         boolean event,
         String cameo,
         String plover,
@@ -57,11 +59,6 @@ record ListedFact(
     /** The number of its class as the field's data sets have it, 1 to 4; 0 where it has none. */
     int quadNumber() {
         return quad.isEmpty() ? 0 : Quad.valueOf(quad.toUpperCase(Locale.ROOT)).number();
-    }
-
-    /** Whether it was on the ground of one of the sides. */
-    boolean isAtHome() {
-        return country.filter(roles::containsKey).isPresent();
     }
 
     boolean isHostile() {

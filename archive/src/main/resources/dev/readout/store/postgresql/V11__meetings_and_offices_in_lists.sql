@@ -1,4 +1,4 @@
--- The lists of facts tell of engagements how high they were, whether they were held, and on whose ground, and facts are counted by
+-- The lists of facts tell of engagements how high they were, whether they were held, where, and by whom, and facts are counted by
 -- these as well; what was held in a place is found by its name; and who was seen in which office stands in a list. All of it is derived; `verify` works it out anew.
 
 CREATE TABLE meetings_before (
@@ -7,34 +7,32 @@ CREATE TABLE meetings_before (
     level INTEGER NOT NULL,
     status TEXT COLLATE "C" NOT NULL,
     country TEXT COLLATE "C" NOT NULL,
-    ground INTEGER NOT NULL,
+    sides TEXT COLLATE "C" NOT NULL,
     PRIMARY KEY (coding, ordinal)
 );
 INSERT INTO meetings_before
-SELECT e.coding, e.ordinal, coalesce(h.level, 0) AS level, e.status, coalesce(e.country, '') AS country,
-    CASE WHEN EXISTS (SELECT 1 FROM participants p
-        WHERE p.coding = e.coding AND p.engagement = e.ordinal AND p.country = e.country) THEN 1 ELSE 0 END AS ground
+SELECT e.coding, e.ordinal, coalesce(h.level, 0) AS level, e.status, coalesce(e.country, '') AS country, coalesce(h.sides, '') AS sides
 FROM engagements e LEFT JOIN engagement_labels h ON h.coding = e.coding AND h.engagement = e.ordinal;
 
 ALTER TABLE fact_days ADD COLUMN level INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE fact_days ADD COLUMN status TEXT COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE fact_days ADD COLUMN country TEXT COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE fact_days ADD COLUMN ground INTEGER NOT NULL DEFAULT 0;
-UPDATE fact_days SET level = m.level, status = m.status, country = m.country, ground = m.ground FROM meetings_before m
+ALTER TABLE fact_days ADD COLUMN sides TEXT COLLATE "C" NOT NULL DEFAULT '';
+UPDATE fact_days SET level = m.level, status = m.status, country = m.country, sides = m.sides FROM meetings_before m
 WHERE fact_days.kind = 1 AND m.coding = fact_days.coding AND m.ordinal = fact_days.ordinal;
 
 ALTER TABLE fact_actors ADD COLUMN level INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE fact_actors ADD COLUMN status TEXT COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE fact_actors ADD COLUMN country TEXT COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE fact_actors ADD COLUMN ground INTEGER NOT NULL DEFAULT 0;
-UPDATE fact_actors SET level = m.level, status = m.status, country = m.country, ground = m.ground FROM meetings_before m
+ALTER TABLE fact_actors ADD COLUMN sides TEXT COLLATE "C" NOT NULL DEFAULT '';
+UPDATE fact_actors SET level = m.level, status = m.status, country = m.country, sides = m.sides FROM meetings_before m
 WHERE fact_actors.kind = 1 AND m.coding = fact_actors.coding AND m.ordinal = fact_actors.ordinal;
 
 ALTER TABLE fact_pairs ADD COLUMN level INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE fact_pairs ADD COLUMN status TEXT COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE fact_pairs ADD COLUMN country TEXT COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE fact_pairs ADD COLUMN ground INTEGER NOT NULL DEFAULT 0;
-UPDATE fact_pairs SET level = m.level, status = m.status, country = m.country, ground = m.ground FROM meetings_before m
+ALTER TABLE fact_pairs ADD COLUMN sides TEXT COLLATE "C" NOT NULL DEFAULT '';
+UPDATE fact_pairs SET level = m.level, status = m.status, country = m.country, sides = m.sides FROM meetings_before m
 WHERE fact_pairs.kind = 1 AND m.coding = fact_pairs.coding AND m.ordinal = fact_pairs.ordinal;
 
 DROP TABLE meetings_before;
@@ -66,12 +64,14 @@ INSERT INTO fact_months
 SELECT kind, code, roles, what, month, told, cameo, plover, quad, 0, '', '', 0, n, score, scored FROM fact_months_before WHERE kind = 0;
 INSERT INTO fact_months
 SELECT kind, '', 0, what, CASE WHEN substr(day, 1, 7) = substr(last, 1, 7) THEN substr(day, 1, 7) ELSE '' END,
-    told, cameo, plover, quad, level, status, country, ground,
+    told, cameo, plover, quad, level, status, country,
+    CASE WHEN country <> '' AND instr(' ' || sides || ' ', ' ' || country || ' ') > 0 THEN 1 ELSE 0 END,
     count(*), sum(coalesce(CAST(round(goldstein * 1000) AS BIGINT), 0)), count(goldstein)
 FROM fact_days WHERE kind = 1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13;
 INSERT INTO fact_months
 SELECT kind, code, roles, what, CASE WHEN substr(day, 1, 7) = substr(last, 1, 7) THEN substr(day, 1, 7) ELSE '' END,
-    told, cameo, plover, quad, level, status, country, ground,
+    told, cameo, plover, quad, level, status, country,
+    CASE WHEN country <> '' AND instr(' ' || sides || ' ', ' ' || country || ' ') > 0 THEN 1 ELSE 0 END,
     count(*), sum(coalesce(CAST(round(goldstein * 1000) AS BIGINT), 0)), count(goldstein)
 FROM fact_actors WHERE kind = 1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13;
 DROP TABLE fact_months_before;

@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -25,9 +27,14 @@ import org.jdbi.v3.core.Handle;
 final class CommitmentPool {
     private static final String LIKE = """
             SELECT f.coding, f.ordinal, c.words FROM (
-                SELECT coding, ordinal FROM commitment_words WHERE code IN (%s) AND kind = ? AND word IN (%s)
-                GROUP BY coding, ordinal HAVING count(DISTINCT word) >= ?) f
+                SELECT DISTINCT coding, ordinal FROM commitment_words WHERE code IN (%s) AND kind = ? AND word IN (%s)) f
             JOIN %s c ON c.coding = f.coding AND c.ordinal = f.ordinal ORDER BY f.coding, f.ordinal""";
+
+    private static final String OFTEN = """
+            SELECT count(*) FROM (SELECT 1 FROM commitment_words WHERE code IN (%s) AND kind = ? AND word = ? LIMIT ?) few""";
+
+    /** Words that are more frequent than this are equally frequent. */
+    private static final int MOST = 1_000;
 
     private static final String SOURCE = """
             SELECT d.key AS document, t.hash,
@@ -174,13 +181,30 @@ final class CommitmentPool {
         if (telling.size() < distinctive || asked.by().isEmpty()) {
             return List.of();
         }
+        List<String> rarest = telling.stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(often(asked, kind)))
+                .toList();
+        List<String> needed = resemblance.needed(asked.words(), rarest);
         List<Object> values = new ArrayList<>(asked.by());
         values.add(kind);
-        values.addAll(telling);
-        values.add(distinctive);
-        return handle.select(LIKE.formatted(marks(asked.by().size()), marks(telling.size()), table), values.toArray())
+        values.addAll(needed);
+        return handle.select(LIKE.formatted(marks(asked.by().size()), marks(needed.size()), table), values.toArray())
                 .map((row, context) -> new Found(new Place(row.getLong(1), row.getInt(2)), words(row.getString(3))))
                 .list();
+    }
+
+    /** How often the obligors undertake or do something in a word. */
+    private ToLongFunction<String> often(Undertaken asked, int kind) {
+        Map<String, Long> counted = new HashMap<>();
+        String sql = OFTEN.formatted(marks(asked.by().size()));
+        return word -> counted.computeIfAbsent(word, w -> {
+            List<Object> values = new ArrayList<>(asked.by());
+            values.add(kind);
+            values.add(w);
+            values.add(MOST);
+            return handle.select(sql, values.toArray()).mapTo(Long.class).one();
+        });
     }
 
     /** What is later than a commitment's last mention. */

@@ -7,6 +7,7 @@ import dev.readout.query.TenureRow.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ record TenureReader(Handle handle, Spellings spellings) {
 
     List<TenureRow> list(TenureQuery query) {
         SightingPath path = SightingPath.of(handle, query.of());
-        return persons(query, path).stream()
+        return persons(query, path)
                 .skip(query.page().offset())
                 .limit(query.page().limit())
                 .map(person -> row(person, path))
@@ -67,10 +68,11 @@ record TenureReader(Handle handle, Spellings spellings) {
     }
 
     long count(TenureQuery query) {
-        return persons(query, SightingPath.of(handle, query.of())).size();
+        return persons(query, SightingPath.of(handle, query.of())).count();
     }
 
-    private List<Person> persons(TenureQuery query, SightingPath path) {
+    /** In their order; whom nobody asks for is not put together. */
+    private Stream<Person> persons(TenureQuery query, SightingPath path) {
         Map<String, Map<String, List<Spelled>>> byOffice = new TreeMap<>();
         for (Counted counted : counted(query, path)) {
             String office = counted.office().office().toLowerCase(Locale.ROOT);
@@ -84,8 +86,7 @@ record TenureReader(Handle handle, Spellings spellings) {
         }
         return byOffice.entrySet().stream()
                 .flatMap(e -> joined(e.getKey().substring(0, e.getKey().indexOf('\n')), e.getValue()).stream())
-                .filter(p -> query.name().filter(n -> !isCalled(p, n)).isEmpty())
-                .toList();
+                .filter(p -> query.name().filter(n -> !isCalled(p, n)).isEmpty());
     }
 
     private List<Counted> counted(TenureQuery query, SightingPath path) {
@@ -135,12 +136,18 @@ record TenureReader(Handle handle, Spellings spellings) {
                 .map(e -> new Named(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingInt((Named n) -> -n.seen()).thenComparing(Named::name))
                 .toList();
-        List<Named> clear = names.stream().filter(n -> !isAmbiguous(n, names)).toList();
+        Map<Named, List<Named>> fitting = new HashMap<>();
+        names.forEach(name -> fitting.put(name, fitting(name, names)));
+        Set<Named> clear = names.stream()
+                .filter(n -> !isAmbiguous(fitting.getOrDefault(n, List.of())))
+                .collect(Collectors.toSet());
         Set<Named> taken = new HashSet<>();
         List<Person> persons = new ArrayList<>();
         for (Named main : names) {
             if (taken.add(main)) {
-                List<Named> others = clear.contains(main) ? fitting(main, clear) : List.of();
+                List<Named> others = fitting.getOrDefault(main, List.of()).stream()
+                        .filter(other -> clear.contains(main) && clear.contains(other))
+                        .toList();
                 taken.addAll(others);
                 persons.add(new Person(
                         country,
@@ -165,9 +172,12 @@ record TenureReader(Handle handle, Spellings spellings) {
                 .toList();
     }
 
-    /** Whether a name can be two others that are not the same: "Ada Corr" beside "Ada B. Corr" and "Ada C. Corr". */
-    private boolean isAmbiguous(Named name, List<Named> names) {
-        List<Named> fits = fitting(name, names);
+    /**
+     * Whether a name can be two others that are not the same: "Ada Corr" beside "Ada B. Corr" and "Ada C. Corr".
+     *
+     * @param fits the others that it can be
+     */
+    private boolean isAmbiguous(List<Named> fits) {
         return fits.stream().anyMatch(n -> fitting(n, fits).size() < fits.size() - 1);
     }
 

@@ -1,6 +1,7 @@
 package dev.readout.relate.commitment;
 
 import dev.readout.codebook.CommitmentWords.Measure;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,30 @@ public record Resemblance(Measure measure) {
         return telling.size() >= measure.distinctive() && score >= measure.threshold()
                 ? Optional.of(new Link(score, telling))
                 : Optional.empty();
+    }
+
+    /**
+     * Words of which any undertaking or deed that is like this one has at least one: of the others all together are not enough. So
+     * what is like it is found by its rarest words, and nothing is lost.
+     *
+     * @param telling its words that are not general, those first that are looked for first
+     */
+    public List<String> needed(List<String> words, List<String> telling) {
+        double enough = measure.threshold()
+                * weight(words.stream()
+                        .distinct()
+                        .filter(word -> !word.startsWith(NUMBER))
+                        .toList());
+        List<String> needed = new ArrayList<>();
+        List<String> rest = new ArrayList<>(words);
+        for (String word : telling) {
+            if (weight(rest) < enough) {
+                break;
+            }
+            needed.add(word);
+            rest.removeIf(word::equals);
+        }
+        return needed;
     }
 
     /** Those that are not of any undertaking. */

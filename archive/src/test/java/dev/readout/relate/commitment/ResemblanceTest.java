@@ -10,6 +10,7 @@ import dev.readout.codebook.CommitmentWords;
 import dev.readout.codebook.DataFiles;
 import dev.readout.relate.commitment.Resemblance.Link;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,35 @@ class ResemblanceTest {
                 .isPresent();
         assertThat(RESEMBLANCE.find(SHIPS, by(again, List.of("CCC", "AAA"), List.of("BBB", "CCC"))))
                 .isPresent();
+    }
+
+    /** Of all that is like an undertaking each has one of the words by which it is looked for, whichever come first. */
+    @Test
+    void whatIsLikeItHasOneOfTheWordsThatAreNeeded() {
+        List<String> all =
+                List.of("~provide", "~work", "ship", "harbour", "grain", "BBB", "Corr", "#2", "#9", "winter");
+        Random random = new Random(20310601);
+        int like = 0;
+        int fewer = 0;
+        for (int i = 0; i < 5_000; i++) {
+            List<String> one = some(all, random);
+            List<String> other = some(all, random);
+            List<String> telling = new ArrayList<>(Resemblance.telling(one));
+            Collections.shuffle(telling, random);
+            List<String> needed = RESEMBLANCE.needed(one, telling);
+            fewer += needed.size() < telling.size() ? 1 : 0;
+            if (RESEMBLANCE.find(one, other).isPresent()
+                    || RESEMBLANCE.findDone(one, other).isPresent()) {
+                like++;
+                assertThat(other).as("%s like %s", other, one).containsAnyElementsOf(needed);
+            }
+        }
+        assertThat(like).isGreaterThan(500);
+        assertThat(fewer).isGreaterThan(2_000);
+    }
+
+    private static List<String> some(List<String> all, Random random) {
+        return all.stream().filter(word -> random.nextInt(5) < 3).toList();
     }
 
     @Test

@@ -18,6 +18,8 @@ import dev.readout.store.MetadataForm;
 import dev.readout.store.TextForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** Reads one coding. Checks the text against its hash before it cuts anything out of it. */
@@ -80,16 +82,18 @@ record CodingReader(Handle handle, long coding) {
     }
 
     /**
-     * What its acts commit to and what it tells was done, with all that is needed to show it.
+     * What its acts commit to and what it tells was done, with all that is needed to show it. Acts and deeds are read when they are
+     * asked for: a list shows one of many.
      *
      * @param text checked against its hash
+     * @param acts by their place among the acts
      */
     record Committed(
             Source source,
             Text text,
-            List<ActRow> acts,
+            IntFunction<ActRow> acts,
             List<Commitments.Stored> stored,
-            List<Commitments.StoredDeed> deeds) {
+            Supplier<List<Commitments.StoredDeed>> deeds) {
         /** @throws EvidenceException where the words are not those that were read */
         String cut(ActRow act, Span span, Optional<String> digest) {
             String words = CodingReader.cut(source, text, act.key(), span);
@@ -103,15 +107,16 @@ record CodingReader(Handle handle, long coding) {
         /** @throws EvidenceException where any of the words are not those that were read */
         void check() {
             for (Commitments.Stored each : stored) {
-                ActRow act = acts.get(each.act());
+                ActRow act = acts.apply(each.act());
                 each.commitment().undertaking().ifPresent(span -> cut(act, span, each.digest()));
                 each.commitment().deadline().ifPresent(d -> cut(act, d.span(), Optional.empty()));
                 each.commitment().condition().ifPresent(span -> cut(act, span, Optional.empty()));
             }
-            deeds.forEach(each -> quote(
-                    new FactKey(source.textHash(), "deed", each.deed().trigger(), ""),
-                    each.deed().quote(),
-                    each.digest()));
+            deeds.get()
+                    .forEach(each -> quote(
+                            new FactKey(source.textHash(), "deed", each.deed().trigger(), ""),
+                            each.deed().quote(),
+                            each.digest()));
         }
 
         String quote(FactKey key, Span span, String digest) {
@@ -123,7 +128,13 @@ record CodingReader(Handle handle, long coding) {
         Source source = source();
         Text text = characters(source);
         Commitments commitments = new Commitments(handle, coding);
-        return new Committed(source, text, acts(source, text), commitments.stored(), commitments.storedDeeds());
+        Facts facts = new Facts(handle, coding);
+        return new Committed(
+                source,
+                text,
+                place -> row(source, text, facts.acts(place, place).getFirst()),
+                commitments.stored(),
+                commitments::storedDeeds);
     }
 
     /** The sightings, each with its words. */

@@ -34,7 +34,7 @@ final class CommitmentPool {
             SELECT count(*) FROM (SELECT 1 FROM commitment_words WHERE code IN (%s) AND kind = ? AND word = ? LIMIT ?) few""";
 
     /** Words that are more frequent than this are equally frequent. */
-    private static final int MOST = 1_000;
+    private static final int MOST = 200;
 
     private static final String SOURCE = """
             SELECT d.key AS document, t.hash,
@@ -67,9 +67,13 @@ final class CommitmentPool {
     private final int distinctive;
     private final Map<Place, Undertaken> undertaken = new HashMap<>();
     private final Map<Place, Done> done = new HashMap<>();
+    private final Map<Use, Long> often = new HashMap<>();
 
     /** A coding, and the place in it. */
     record Place(long coding, int ordinal) {}
+
+    /** A word in what somebody undertakes or does. */
+    private record Use(List<String> by, int kind, String word) {}
 
     private record Found(Place place, List<String> words) {}
 
@@ -196,13 +200,10 @@ final class CommitmentPool {
 
     /** How often the obligors undertake or do something in a word. */
     private ToLongFunction<String> often(Undertaken asked, int kind) {
-        Map<String, Long> counted = new HashMap<>();
         String sql = OFTEN.formatted(marks(asked.by().size()));
-        return word -> counted.computeIfAbsent(word, w -> {
-            List<Object> values = new ArrayList<>(asked.by());
-            values.add(kind);
-            values.add(w);
-            values.add(MOST);
+        return word -> often.computeIfAbsent(new Use(asked.by(), kind, word), use -> {
+            List<Object> values = new ArrayList<>(use.by());
+            values.addAll(List.of(use.kind(), use.word(), MOST));
             return handle.select(sql, values.toArray()).mapTo(Long.class).one();
         });
     }

@@ -143,7 +143,7 @@ final class CommitmentSearch {
                 read.computeIfAbsent(place.coding(), coding -> new CodingReader(handle, coding).commitments());
         Commitments.Stored stored = committed.stored().get(place.ordinal());
         Commitment commitment = stored.commitment();
-        ActRow act = committed.acts().get(stored.act());
+        ActRow act = committed.acts().apply(stored.act());
         return new CommitmentRow(
                 act,
                 commitment,
@@ -167,7 +167,7 @@ final class CommitmentSearch {
                     .mapTo(Long.class)
                     .first();
             CodingReader.Committed committed = new CodingReader(handle, coding).commitments();
-            committed.deeds().stream()
+            committed.deeds().get().stream()
                     .filter(d -> d.deed().trigger().equals(p.done().key().trigger()))
                     .forEach(d -> quotes.put(
                             p.done().key().toString(),

@@ -31,7 +31,7 @@ public final class BoardPage implements Page {
     /** How each stands is worked out for those that are shown. */
     private static final int ROWS = 30;
     /** The others are on the next page, so that nobody waits for the whole archive. */
-    private static final int LOOKED = 300;
+    private static final int LOOKED = 100;
 
     private static final List<String> NAMES = List.of("obligor", "to", "about", "due", "status");
 

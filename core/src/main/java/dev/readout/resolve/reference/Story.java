@@ -184,14 +184,12 @@ public final class Story {
         }
     }
 
-    /** Tells of an engagement: from now on "the two sides" are its participants. Whose side is not told is of none. */
+    /** Tells of an engagement: from now on "the two sides" are its participants. */
     public void tellCompany(List<Participant> participants) {
         List<Actor> actors = new ArrayList<>();
         for (Participant p : participants) {
-            Optional<String> side =
-                    Optional.of(p.country()).filter(code -> !p.name().equals(Optional.of(code)));
             actors.add(p.name()
-                    .<Actor>map(n -> new Actor.Person(n, p.office(), side))
+                    .<Actor>map(n -> new Actor.Person(n, p.office(), Optional.of(p.country())))
                     .orElseGet(() -> new Actor.Body(p.country())));
         }
         boolean sides = sides(actors) > 1 || sides(company) < 2; // "hosted her deputy" does not end the call with Tokyo

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.codebook.DataFiles;
 import dev.readout.codebook.Facts;
 import dev.readout.codebook.Spellings;
-import dev.readout.document.Span;
 import dev.readout.language.Parsed;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
@@ -49,19 +48,6 @@ class ReferenceResolverTest {
         assertThat(Titles.of("Deputy Prime Minister and Minister of Foreign Affairs"))
                 .contains("deputy prime minister", "minister of foreign affairs", "foreign minister", "minister");
         assertThat(Titles.of("Minister of Trade and Industry")).doesNotContain("industry");
-    }
-
-    @Test
-    void aNameInTheCompanyIsNoState() {
-        Span span = new Span(0, 4);
-        story.tellCompany(List.of(
-                new Participant(Optional.of("Joy Otieno"), Optional.of("Envoy"), "Joy Otieno", span, "name"),
-                new Participant(Optional.of("Ane Lund"), Optional.of("Minister"), "NOR", span, "name")));
-
-        assertThat(story.company())
-                .containsExactly(
-                        new Actor.Person("Joy Otieno", Optional.of("Envoy"), Optional.empty()),
-                        person("Ane Lund", "Minister", "NOR"));
     }
 
     @Test
